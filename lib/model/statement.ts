@@ -1,0 +1,56 @@
+import type { Instant, Interval } from "./interval.ts";
+import type { Claim } from "./claim.ts";
+
+/** Who a speaker speaks for. */
+export const sides = ["government", "regulator", "operator", "platform", "researcher", "civil society", "media"] as const;
+export type Side = (typeof sides)[number];
+
+/** How exactly a time is known: to the minute, to the day, to the month, or only roughly. */
+export const precisions = ["minute", "day", "month", "about"] as const;
+export type Precision = (typeof precisions)[number];
+
+export interface Publication {
+  readonly title: string;
+  readonly url: string | null;
+  /** Null where the publisher's date is not known. */
+  readonly publishedAt: Instant | null;
+}
+
+/** What somebody said, when, and where it was published. */
+export interface Statement {
+  readonly id: string;
+  readonly source: string;
+  readonly country: string;
+  readonly services: readonly string[];
+  readonly speaker: string;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  readonly side: Side;
+  readonly saidAt: Instant;
+  readonly precision: Precision;
+  /** What was said, in our own words. */
+  readonly summary: string;
+  /** The words themselves, in the language they were said in (BCP 47), where we have them. */
+  readonly quote: string | null;
+  readonly language: string | null;
+  readonly translation: string | null;
+  readonly translator: string | null;
+  readonly publications: readonly Publication[];
+  /** Another report of the same statement that says something else. */
+  readonly conflictsWith: string | null;
+  readonly claims: readonly Claim[];
+}
+
+/** Something reported: an article, an election, an exam, a court order. Not an episode. */
+export interface ReportedEvent {
+  readonly id: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly countries: readonly string[];
+  readonly services: readonly string[];
+  readonly period: Interval;
+  readonly precision: Precision;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly publications: readonly Publication[];
+}

@@ -1,0 +1,13 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The address bar never ends in a slash, so that ".csv" can be put behind any page's address.
+  trailingSlash: false,
+  async rewrites() {
+    return [{ source: "/:path(.+)\\.csv", destination: "/csv/:path" }];
+  },
+};
+
+export default config;
