@@ -17,7 +17,15 @@ export interface ServiceTarget {
 export interface Service {
   readonly id: string;
   readonly name: string;
-  readonly category: "messaging" | "social" | "video" | "search" | "circumvention" | "news" | "connectivity" | "mail";
+  readonly category:
+    | "messaging"
+    | "social"
+    | "video"
+    | "search"
+    | "circumvention"
+    | "news"
+    | "connectivity"
+    | "mail";
   /** Other names it goes by in records. */
   readonly aliases: readonly string[];
   readonly targets: readonly ServiceTarget[];

@@ -53,7 +53,9 @@ export function agreement(a: Interval, b: Interval): number {
 
 /** The intervals joined where they touch or overlap, in time order. Empty ones fall away. */
 export function union(intervals: readonly Interval[]): Interval[] {
-  const sorted = intervals.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = intervals
+    .filter((one) => one.start < one.end)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const joined: { start: Instant; end: Instant }[] = [];
   for (const one of sorted) {
     const last = joined.at(-1);

@@ -1,8 +1,16 @@
-import type { Instant, Interval } from "./interval.ts";
 import type { Claim } from "./claim.ts";
+import type { Instant, Interval } from "./interval.ts";
 
 /** Who a speaker speaks for. */
-export const sides = ["government", "regulator", "operator", "platform", "researcher", "civil society", "media"] as const;
+export const sides = [
+  "government",
+  "regulator",
+  "operator",
+  "platform",
+  "researcher",
+  "civil society",
+  "media",
+] as const;
 export type Side = (typeof sides)[number];
 
 /** How exactly a time is known: to the minute, to the day, to the month, or only roughly. */

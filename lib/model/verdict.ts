@@ -1,10 +1,12 @@
-import type { Provenance, Coverage } from "./series.ts";
+import type { Coverage, Provenance } from "./series.ts";
 
 export const verdictValues = ["supported", "contradicted", "partly supported", "cannot be tested"] as const;
 export type VerdictValue = (typeof verdictValues)[number];
 
 /** Figures that fill a reason's sentence. Instants are epoch ms under a name that ends in `At`; durations end in `Ms`. */
-export type Figures = Readonly<Record<string, number | string | readonly number[] | readonly string[] | null>>;
+export type Figures = Readonly<
+  Record<string, number | string | readonly number[] | readonly string[] | null>
+>;
 
 /** One numbered reason: a code that names the sentence, and the figures in it. */
 export interface Reason {

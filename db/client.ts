@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import * as schema from "./schema/index.ts";
+import { seedCatalogue } from "./seed.ts";
+
+/**
+ * A handle on the database. `orm` asks in Drizzle's words; `sqlite` is the engine itself, for the measured
+ * half, whose statements are prepared once and run millions of times.
+ */
+export interface Handle {
+  readonly orm: BetterSQLite3Database<typeof schema>;
+  readonly sqlite: Database.Database;
+}
+
+const migrationsFolder = path.join(import.meta.dirname ?? path.join(process.cwd(), "db"), "migrations");
+
+/** Where data live: `DIMLINE_DB`, or `dimline.sqlite` in `DIMLINE_DATA` (default `./data`). */
+export function databasePath(environment: NodeJS.ProcessEnv = process.env): string {
+  if (environment.DIMLINE_DB) return path.resolve(environment.DIMLINE_DB);
+  return path.join(path.resolve(environment.DIMLINE_DATA ?? "data"), "dimline.sqlite");
+}
+
+function prepare(sqlite: Database.Database): void {
+  // WAL lets readers go on while a load writes; NORMAL is safe with it: a power cut loses the last
+  // transaction at most, never the file.
+  sqlite.pragma("journal_mode = WAL");
+  sqlite.pragma("synchronous = NORMAL");
+  sqlite.pragma("busy_timeout = 10000");
+  sqlite.pragma("foreign_keys = ON");
+  sqlite.pragma("temp_store = MEMORY");
+  sqlite.pragma("cache_size = -65536");
+}
+
+/** Opens the file for writing, makes it if it is not there, and brings it up to the newest schema. */
+export function openDatabase(file: string = databasePath()): Handle {
+  mkdirSync(path.dirname(file), { recursive: true });
+  return migrated(new Database(file));
+}
+
+/** The same database in memory: the twin that tests use. */
+export function openInMemory(): Handle {
+  return migrated(new Database(":memory:"));
+}
+
+/**
+ * A handle that cannot write, for pages and long reads.
+ * @throws Error where the file does not exist: a reader never makes a database.
+ */
+export function openReadOnly(file: string = databasePath()): Handle {
+  if (!existsSync(file))
+    throw new Error(`there is no database at ${file}; run \`npm start\` or \`npm run demo\``);
+  const sqlite = new Database(file, { readonly: true, fileMustExist: true });
+  sqlite.pragma("busy_timeout = 10000");
+  sqlite.pragma("cache_size = -65536");
+  return { sqlite, orm: drizzle(sqlite, { schema }) };
+}
+
+function migrated(sqlite: Database.Database): Handle {
+  prepare(sqlite);
+  const handle: Handle = { sqlite, orm: drizzle(sqlite, { schema }) };
+  migrate(handle.orm, { migrationsFolder });
+  seedCatalogue(handle);
+  return handle;
+}
+
+let shared: Handle | undefined;
+
+/** The one read-only handle of the serving process, opened at the first question. */
+export function reader(): Handle {
+  shared ??= openReadOnly();
+  return shared;
+}

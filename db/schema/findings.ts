@@ -1,0 +1,99 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type Evidence, phaseKinds, type Recurrence } from "../../lib/model/episode.ts";
+import type { Coverage } from "../../lib/model/series.ts";
+import { type Compliance, type Reason, verdictValues } from "../../lib/model/verdict.ts";
+import { claims } from "./editorial.ts";
+
+/** What the program worked out: never written by a person, and made anew when data or method change. */
+
+const boundColumns = {
+  startEarliest: integer("start_earliest").notNull(),
+  startBest: integer("start_best").notNull(),
+  startLatest: integer("start_latest").notNull(),
+  /** All three null while ongoing. */
+  endEarliest: integer("end_earliest"),
+  endBest: integer("end_best"),
+  endLatest: integer("end_latest"),
+};
+
+export const episodes = sqliteTable(
+  "episodes",
+  {
+    id: text("id").primaryKey(),
+    country: text("country").notNull(),
+    service: text("service").notNull(),
+    networks: text("networks", { mode: "json" }).$type<readonly number[]>().notNull(),
+    scope: text("scope", { enum: ["national", "networks"] }).notNull(),
+    provenance: text("provenance", { enum: ["measured", "simulated"] }).notNull(),
+    ...boundColumns,
+    ongoing: integer("ongoing", { mode: "boolean" }).notNull(),
+    beganBeforeData: integer("began_before_data", { mode: "boolean" }).notNull(),
+    confidence: real("confidence").notNull(),
+    detector: text("detector").notNull(),
+    datasetRevision: integer("dataset_revision").notNull(),
+  },
+  (table) => [index("episodes_by_service").on(table.country, table.service, table.startBest)],
+);
+
+export const phases = sqliteTable(
+  "phases",
+  {
+    episode: text("episode")
+      .notNull()
+      .references(() => episodes.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    kind: text("kind", { enum: phaseKinds }).notNull(),
+    ...boundColumns,
+    severity: real("severity"),
+    affectedShare: real("affected_share"),
+    confidence: real("confidence").notNull(),
+    feature: text("feature"),
+    recurrence: text("recurrence", { mode: "json" }).$type<Recurrence>(),
+    evidence: text("evidence", { mode: "json" }).$type<readonly Evidence[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.episode, table.position] })],
+);
+
+/** Ids live for ever: one that is no longer found leads to the episode that took its place, or to why it went. */
+export const retiredEpisodes = sqliteTable("retired_episodes", {
+  id: text("id").primaryKey(),
+  movedTo: text("moved_to"),
+  reason: text("reason").notNull(),
+  datasetRevision: integer("dataset_revision").notNull(),
+});
+
+/** What the detector made of each series, for the page that says why. */
+export const seriesReports = sqliteTable(
+  "series_reports",
+  {
+    country: text("country").notNull(),
+    service: text("service").notNull(),
+    position: integer("position").notNull(),
+    network: integer("network"),
+    metric: text("metric").notNull(),
+    feature: text("feature"),
+    source: text("source").notNull(),
+    provenance: text("provenance", { enum: ["measured", "simulated"] }).notNull(),
+    observations: integer("observations").notNull(),
+    firstAt: integer("first_at"),
+    lastAt: integer("last_at"),
+    baseline: real("baseline"),
+    spread: real("spread"),
+    state: text("state").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.country, table.service, table.provenance, table.position] })],
+);
+
+export const verdicts = sqliteTable("verdicts", {
+  claim: text("claim")
+    .primaryKey()
+    .references(() => claims.id, { onDelete: "cascade" }),
+  value: text("value", { enum: verdictValues }).notNull(),
+  reasons: text("reasons", { mode: "json" }).$type<readonly Reason[]>().notNull(),
+  episodes: text("episodes", { mode: "json" }).$type<readonly string[]>().notNull(),
+  coverage: text("coverage", { mode: "json" }).$type<Coverage>().notNull(),
+  compliance: text("compliance", { mode: "json" }).$type<readonly Compliance[]>().notNull(),
+  provenance: text("provenance", { enum: ["measured", "simulated"] }),
+  comparison: text("comparison").notNull(),
+  datasetRevision: integer("dataset_revision").notNull(),
+});

@@ -1,0 +1,4 @@
+export * from "./catalogue.ts";
+export * from "./editorial.ts";
+export * from "./findings.ts";
+export * from "./measured.ts";

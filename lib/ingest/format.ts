@@ -1,0 +1,91 @@
+import type { Network } from "../model/catalogue.ts";
+import type { Observation } from "../model/observation.ts";
+import type { ReportedEvent, Statement } from "../model/statement.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
+
+/**
+ * The contract of a format: one file in this folder and one line in `index.ts`.
+ *
+ * A format never reads a file. It is handed records one by one, as the reader cut them, and answers each
+ * with what it holds and what is wrong with it. It may remember what it has seen (rows of one measurement
+ * that follow each other), but only a bounded amount.
+ */
+export interface Format {
+  /** `ooni-raw`; what `--format` takes. */
+  readonly id: string;
+  readonly title: string;
+  /** Where the format is specified. */
+  readonly reference: string;
+  /** The source that records of this format come from where `--source` names none. */
+  readonly source: string;
+  /** How the reader cuts the text: a JSON document a line, rows under a header, or one JSON document. */
+  readonly shape: "json-lines" | "table" | "document";
+  /** Whether a file that starts like this is one of this format. Exactly one format may say yes. */
+  recognises(head: Head): boolean;
+  /** A parser for one file. */
+  open(context: ParsingContext): RecordParser;
+}
+
+/** The start of a file: enough to tell its format. */
+export interface Head {
+  readonly name: string;
+  /** The first text of the file, cut anywhere. */
+  readonly text: string;
+  /** The header's columns where the text starts with a delimited header row; else empty. */
+  readonly columns: readonly string[];
+}
+
+export interface ParsingContext {
+  readonly catalogue: Catalogue;
+  /** `--set country=GE`: what the file does not say about itself. */
+  readonly set: Readonly<Record<string, string>>;
+  /** UTC epoch ms when the run began: nothing measured can be later. */
+  readonly now: number;
+}
+
+/** A line of JSON, a row as a map from column to text, or a whole document as text. */
+export interface RawRecord {
+  /** Line of the file that it starts on, from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** For tables only. */
+  readonly row: Readonly<Record<string, string>> | null;
+}
+
+export interface RecordParser {
+  take(record: RawRecord): Parsed;
+  /** What was held back until the end. */
+  end(): Parsed;
+}
+
+/** Why a record, or a part of one, was set aside. */
+export interface Reject {
+  readonly line: number;
+  /** Null where the record as a whole is at fault. */
+  readonly field: string | null;
+  /** Short stable name of the rule: `time-range`, `country-unknown`. */
+  readonly rule: string;
+  /** One clear sentence with the value that offended, for a person. */
+  readonly message: string;
+  /** The record as it came, so that it can be mended and fed again; cut at 64 kB. */
+  readonly text: string;
+}
+
+/** What one record became. A record with at least one item counts as accepted. */
+export interface Item {
+  readonly line: number;
+  readonly observations: readonly Observation[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly ReportedEvent[];
+  /** Where the record itself says that it comes from another source than the format's own (a simulator). */
+  readonly source: string | null;
+}
+
+export interface Parsed {
+  readonly items: readonly Item[];
+  readonly rejects: readonly Reject[];
+  /** Names of networks that the records mention. */
+  readonly networks: readonly Network[];
+}
+
+export const nothing: Parsed = { items: [], rejects: [], networks: [] };

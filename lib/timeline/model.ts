@@ -1,0 +1,98 @@
+import type { ClaimKind } from "../model/claim.ts";
+import type { PhaseKind, Recurrence } from "../model/episode.ts";
+import type { Bound, Duration, Instant, Interval } from "../model/interval.ts";
+import type { MetricDeclaration } from "../model/metric.ts";
+import type { Provenance } from "../model/series.ts";
+import type { Precision, Side } from "../model/statement.ts";
+import type { VerdictValue } from "../model/verdict.ts";
+
+/**
+ * The one model of a figure that every renderer draws: SVG text on the server, Recharts in the browser,
+ * the table behind the chart. It holds finished rows in data units (instants and values); where a mark
+ * lies on paper is `layout`'s business. It is plain JSON, so that it can cross to the browser as it is.
+ */
+export interface TimelineFigure {
+  readonly title: string;
+  readonly country: string;
+  readonly service: string;
+  readonly range: Interval;
+  /** The country's clock, shown beside UTC. */
+  readonly timeZone: string;
+  /** Length of the steps in which levels, reachability and coverage are gathered. */
+  readonly step: Duration;
+  /** True where any mark comes from a simulated source: the figure then says so in its own frame. */
+  readonly simulated: boolean;
+  readonly sources: readonly string[];
+  readonly bands: readonly Band[];
+  readonly levels: readonly LevelLane[];
+  readonly reachability: readonly ReachabilityRow[];
+  readonly coverage: readonly CoverageRow[];
+  readonly said: readonly StatementMark[];
+  readonly events: readonly EventMark[];
+}
+
+/** One phase as a band of the `measured` lane. */
+export interface Band {
+  readonly episode: string;
+  readonly kind: PhaseKind;
+  readonly start: Bound;
+  /** Null while ongoing: the band then runs to the end of the range with an open edge. */
+  readonly end: Bound | null;
+  readonly confidence: number;
+  readonly severity: number | null;
+  readonly networks: readonly number[];
+  readonly feature: string | null;
+  readonly recurrence: Recurrence | null;
+  readonly provenance: Provenance;
+}
+
+/** One metric's levels, gathered by step. A step that nobody measured has no row. */
+export interface LevelLane {
+  readonly metric: MetricDeclaration;
+  readonly baseline: number | null;
+  readonly rows: readonly LevelRow[];
+}
+
+export interface LevelRow {
+  readonly time: Instant;
+  readonly n: number;
+  readonly q25: number;
+  readonly median: number;
+  readonly q75: number;
+}
+
+export interface ReachabilityRow {
+  readonly time: Instant;
+  readonly n: number;
+  readonly bad: number;
+}
+
+/** How many observations of any metric a step holds. Steps without a row are drawn as visibly empty. */
+export interface CoverageRow {
+  readonly time: Instant;
+  readonly observations: number;
+  readonly networks: number;
+}
+
+/** One statement as a marker in its side's lane, with the spans that its claims speak about. */
+export interface StatementMark {
+  readonly id: string;
+  readonly saidAt: Instant;
+  readonly precision: Precision;
+  readonly side: Side;
+  readonly speaker: string;
+  readonly summary: string;
+  readonly claims: readonly {
+    readonly id: string;
+    readonly kind: ClaimKind;
+    readonly period: Interval | null;
+    readonly verdict: VerdictValue | null;
+  }[];
+}
+
+export interface EventMark {
+  readonly id: string;
+  readonly period: Interval;
+  readonly title: string;
+  readonly kind: string;
+}
