@@ -1,0 +1,9 @@
+import { figure } from "./figure.ts";
+import { format } from "./format.ts";
+import { pages } from "./pages.ts";
+import { verdicts } from "./verdicts.ts";
+
+/** Every English sentence that a reader meets, by key: `<area>.<name>`, one file an area. */
+export const en = { ...figure, ...format, ...pages, ...verdicts } as const;
+
+export type MessageKey = keyof typeof en;

@@ -1,0 +1,4 @@
+/** Words of the pages. ICU MessageFormat. */
+export const pages = {
+  "pages.site-name": "Dimline",
+} as const;
