@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { openDatabase } from "../db/client.ts";
+import { loadDemonstration } from "../scripts/pipeline/demo.ts";
+import { contentHash } from "../scripts/setup/build.mjs";
+
+/**
+ * Serves the built site on a database that holds the demonstration and nothing else. The seeded file is
+ * kept under the hash of everything that made it, so that a second run starts at once.
+ * Usage: node e2e/server.ts PORT
+ */
+const root = path.resolve(import.meta.dirname, "..");
+const kept = path.join(root, "node_modules", ".cache", "dimline", "e2e");
+const seeded = path.join(kept, `${contentHash(["lib", "db", "scripts", "package-lock.json"])}.sqlite`);
+
+if (!existsSync(seeded)) {
+  mkdirSync(kept, { recursive: true });
+  for (const old of readdirSync(kept)) rmSync(path.join(kept, old));
+  const making = `${seeded}.making`;
+  const handle = openDatabase(making);
+  await loadDemonstration(handle, { now: Date.now() });
+  handle.sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  handle.sqlite.close();
+  renameSync(making, seeded);
+}
+
+const data = path.join(os.tmpdir(), `dimline-e2e-${process.pid}`);
+mkdirSync(data, { recursive: true });
+copyFileSync(seeded, path.join(data, "dimline.sqlite"));
+
+const server = spawn(
+  process.execPath,
+  [
+    path.join(root, "node_modules/next/dist/bin/next"),
+    "start",
+    "--hostname",
+    "127.0.0.1",
+    "--port",
+    process.argv[2] ?? "3217",
+  ],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, DIMLINE_DATA: data, DIMLINE_DB: "", NEXT_TELEMETRY_DISABLED: "1" },
+  },
+);
+const stop = () => server.kill("SIGTERM");
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+server.on("exit", (code) => {
+  rmSync(data, { recursive: true, force: true });
+  process.exit(code ?? 0);
+});
