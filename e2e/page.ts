@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
 /**
  * The tests' own page: a request to anywhere but the site itself fails the test, and so does any word of
@@ -29,7 +29,7 @@ export const test = base.extend<{ watched: undefined }>({
 
 /** No fault that axe knows of, on the page as it stands. */
 export async function expectAccessible(
-  page: Parameters<Parameters<typeof test>[2]>[0]["page"],
+  page: Page,
 ): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(
