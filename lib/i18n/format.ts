@@ -77,7 +77,7 @@ function durationUnits(length: Duration): [Duration, Duration, DurationKey, Dura
   return [SECOND, SECOND, "format.seconds", null];
 }
 
-function durationValues(key: DurationKey, large: string, small: string) {
+function durationValues(key: DurationKey, large: string, small: string): Readonly<Record<string, string>> {
   if (key === "format.days") return { days: large, hours: small };
   if (key === "format.hours") return { hours: large, minutes: small };
   if (key === "format.minutes") return { minutes: large, seconds: small };
@@ -154,7 +154,7 @@ export function formatList(names: readonly string[], locale: Locale = defaultLoc
   return new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" }).format(names);
 }
 
-/** Three significant digits, never more than are there: "4.1", "860", "1,240". */
+/** Two or three significant digits, never more than are there: "4.1", "860", "1,240". */
 function significant(value: number, locale: Locale): string {
   const size = Math.abs(value);
   const digits = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : 2;
