@@ -1,0 +1,30 @@
+import type { Handle } from "../../client.ts";
+
+/** One load of one file. Times are UTC epoch ms, sizes bytes on disk. */
+export interface IngestRun {
+  readonly id: number;
+  readonly path: string;
+  /** Null where the file's format was never found out. */
+  readonly format: string | null;
+  readonly source: string | null;
+  readonly state: "running" | "done" | "failed" | "interrupted";
+  readonly startedAt: number;
+  readonly finishedAt: number | null;
+  readonly bytes: number;
+  readonly records: number;
+  readonly accepted: number;
+  readonly duplicate: number;
+  readonly rejected: number;
+}
+
+/** Every load, the newest first. */
+export function listRuns({ sqlite }: Handle): IngestRun[] {
+  return sqlite
+    .prepare(
+      `SELECT r.id, r.path, r.format, s.id AS source, r.state, r.started_at AS startedAt, r.finished_at AS finishedAt,
+              r.bytes, r.records, r.accepted, r.duplicate, r.rejected
+       FROM ingest_runs r LEFT JOIN sources s ON s.code = r.source_code
+       ORDER BY r.id DESC`,
+    )
+    .all() as IngestRun[];
+}

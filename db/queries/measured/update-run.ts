@@ -1,0 +1,24 @@
+import type { Handle } from "../../client.ts";
+
+export interface RunProgress {
+  readonly state: "running" | "done" | "failed" | "interrupted";
+  readonly finishedAt: number | null;
+  readonly format: string | null;
+  readonly source: number | null;
+  readonly bytes: number;
+  readonly records: number;
+  readonly accepted: number;
+  readonly duplicate: number;
+  readonly rejected: number;
+}
+
+/** Writes how far a run is. Belongs into the transaction that writes what it counts. */
+export function updateRun({ sqlite }: Handle, run: number, progress: RunProgress): void {
+  sqlite
+    .prepare(
+      `UPDATE ingest_runs SET state = @state, finished_at = @finishedAt, format = @format, source_code = @source,
+         bytes = @bytes, records = @records, accepted = @accepted, duplicate = @duplicate, rejected = @rejected
+       WHERE id = @run`,
+    )
+    .run({ ...progress, run });
+}
