@@ -42,7 +42,7 @@ export function localNode() {
   const local = path.join(root, "node_modules", ".bin", "node");
   if (existsSync(local)) return local;
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 22 || (major === 22 && minor >= 13)) return process.execPath;
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   throw new Error(
     `this machine has Node ${process.versions.node}, and no packaged Node exists for ${process.platform}-${process.arch}; install Node 22.18 or newer`,
   );
