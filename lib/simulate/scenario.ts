@@ -53,7 +53,7 @@ export type Trial =
       readonly service: string;
       readonly share: number;
       readonly url: string;
-      /** An address out of the ranges kept for documentation (RFC 5737). */
+      /** An address out of 192.31.196.0/24 (RFC 7535), which serves nobody's pages and, unlike the documentation ranges, is no sign of a false answer. */
       readonly address: string;
       /** Bytes of the page, and how far its server is as a multiple of the country's round trip. */
       readonly bytes: number;

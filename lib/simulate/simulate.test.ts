@@ -7,7 +7,7 @@ import { truthOf } from "./truth.ts";
 const page = {
   test: "web_connectivity",
   share: 1,
-  address: "198.51.100.10",
+  address: "192.31.196.10",
   bytes: 200_000,
   distance: 1,
 } as const;

@@ -6,23 +6,23 @@ import type { Test } from "./measurement.ts";
 
 /**
  * OONI's `whatsapp` test (https://github.com/ooni/spec/blob/master/nettests/ts-018-whatsapp.md), with four of
- * its sixteen endpoints. Their addresses come out of a range kept for documentation (RFC 5737).
+ * its sixteen endpoints. Their addresses come out of 192.31.196.0/24 (RFC 7535), where nobody serves pages.
  */
 const endpoints = [1, 4, 9, 13].map((number) => ({
   host: `e${number}.whatsapp.net`,
-  address: `198.51.100.${40 + number}`,
+  address: `192.31.196.${40 + number}`,
 }));
 const web = {
   url: "https://web.whatsapp.com/",
   host: "web.whatsapp.com",
-  address: "198.51.100.60",
+  address: "192.31.196.60",
   bytes: 90_000,
   events: "read",
 } as const;
 const registration = {
   url: "https://v.whatsapp.net/v2/register",
   host: "v.whatsapp.net",
-  address: "198.51.100.61",
+  address: "192.31.196.61",
   bytes: 2_000,
   events: "read",
 } as const;
