@@ -1,0 +1,185 @@
+import type { Claim } from "../model/claim.ts";
+import {
+  type Bound,
+  DAY,
+  type Duration,
+  HOUR,
+  type Instant,
+  type Interval,
+  lengthOf,
+} from "../model/interval.ts";
+import type { Reason } from "../model/verdict.ts";
+import type { ClaimEvidence } from "./comparison.ts";
+import { type Finding, figuresOf } from "./finding.ts";
+import { saidWithin, spans, speaksOfDays } from "./period.ts";
+import { powerThresholds } from "./power.ts";
+import { reason } from "./reason-codes.ts";
+import { networksSeen } from "./sampling.ts";
+
+/** How far a figure may lie from the claimed one and still be what was claimed. */
+export const tolerances = {
+  /** Share of a duration said exactly; `spans.approximateShare` for one said roughly. */
+  exactShare: 0.1,
+  /** Of a remaining share of the speed, said exactly and roughly. */
+  remaining: 0.1,
+  remainingApproximate: 0.15,
+  /** Bounds wider than this many times the claimed duration say nothing about it. */
+  informativeWidth: 2,
+  /** Share of the measured networks that must show it before the country can be said to. */
+  scopeShare: 0.5,
+} as const;
+
+/** Each thing that the claim says, held against what was found: one reason a part. */
+export function judgeParts(
+  claim: Claim,
+  evidence: ClaimEvidence,
+  sure: readonly Finding[],
+  period: Interval,
+): Reason[] {
+  return [
+    ...edgeReasons(claim, evidence, sure),
+    ...durationReasons(claim, evidence, sure),
+    ...sizeReasons(claim, sure),
+    ...networkReasons(claim, evidence, sure, period),
+  ];
+}
+
+/** Start and end, where the claim names them. With a duration of its own, the period is only where it lies. */
+function edgeReasons(claim: Claim, evidence: ClaimEvidence, sure: readonly Finding[]): Reason[] {
+  if (claim.period === null || claim.duration !== null) return [];
+  const days = speaksOfDays(claim.period);
+  const length = lengthOf(claim.period);
+  // "On 20 October" names a day in which it lay, not a day that it filled.
+  if (days && length <= DAY) return [];
+  const slack = Math.max(
+    days ? DAY : Math.max(HOUR, length * tolerances.exactShare),
+    claim.approximate ? length * spans.approximateShare : 0,
+  );
+  const first = sure[0]!;
+  const last = sure.reduce((a, b) => ((a.end?.best ?? Infinity) >= (b.end?.best ?? Infinity) ? a : b));
+  const reasons = [edgeReason("start", claim.period.start, first.start, slack, first)];
+  // Still going on when it was said: the claim's end is the moment of speaking, and claims nothing.
+  if (claim.period.end >= saidWithin(evidence.said).start) return reasons;
+  if (last.end !== null) reasons.push(edgeReason("end", claim.period.end, last.end, slack, last));
+  else if (evidence.until > claim.period.end + slack)
+    reasons.push(
+      reason("end-differs", "against", {
+        ...figuresOf(last),
+        claimedAt: claim.period.end,
+        earliestAt: evidence.until,
+        latestAt: evidence.until,
+      }),
+    );
+  else reasons.push(reason("end-open", "neither", { ...figuresOf(last), claimedAt: claim.period.end }));
+  return reasons;
+}
+
+function edgeReason(
+  edge: "start" | "end",
+  claimed: Instant,
+  bound: Bound,
+  slack: Duration,
+  one: Finding,
+): Reason {
+  const matches = claimed >= bound.earliest - slack && claimed <= bound.latest + slack;
+  return reason(`${edge}-${matches ? "matches" : "differs"}`, matches ? "for" : "against", {
+    ...figuresOf(one),
+    claimedAt: claimed,
+    earliestAt: bound.earliest,
+    latestAt: bound.latest,
+  });
+}
+
+/** The shortest and the longest that a finding can have lasted, its bounds being what they are. */
+export function measuredDuration(one: Finding, until: Instant): { least: Duration; most: Duration } {
+  const began = one.episode.beganBeforeData && one.start.best === one.episode.start.best;
+  return {
+    least: Math.max(0, (one.end?.earliest ?? Math.max(until, one.start.latest)) - one.start.latest),
+    most: one.end === null || began ? Number.POSITIVE_INFINITY : one.end.latest - one.start.earliest,
+  };
+}
+
+function durationReasons(claim: Claim, evidence: ClaimEvidence, sure: readonly Finding[]): Reason[] {
+  if (claim.duration === null) return [];
+  const claimed = claim.duration;
+  const share = claim.approximate ? spans.approximateShare : tolerances.exactShare;
+  const judged = sure.map((one) => {
+    const { least, most } = measuredDuration(one, evidence.until);
+    const figures = { ...figuresOf(one), claimedMs: claimed, leastMs: least };
+    if (least > claimed * (1 + share))
+      return Number.isFinite(most)
+        ? reason("duration-differs", "against", { ...figures, mostMs: most })
+        : reason("duration-differs", "against", figures);
+    if (!Number.isFinite(most)) return reason("duration-uncertain", "neither", figures);
+    if (most < claimed * (1 - share))
+      return reason("duration-differs", "against", { ...figures, mostMs: most });
+    if (most - least > claimed * tolerances.informativeWidth)
+      return reason("duration-uncertain", "neither", { ...figures, mostMs: most });
+    return reason("duration-matches", "for", { ...figures, mostMs: most });
+  });
+  // Where several were found, the claim speaks of the one that fits it best.
+  return [
+    judged.find((one) => one.weighs === "for") ??
+      judged.find((one) => one.weighs === "neither") ??
+      judged[0]!,
+  ];
+}
+
+function sizeReasons(claim: Claim, sure: readonly Finding[]): Reason[] {
+  if (claim.remaining === null) return [];
+  const claimed = claim.remaining;
+  const known = sure.flatMap((one) =>
+    one.phases.flatMap((phase) => (phase.severity === null ? [] : [{ one, severity: phase.severity }])),
+  );
+  if (known.length === 0)
+    return [reason("size-unknown", "neither", { ...figuresOf(sure[0]!), claimedRemaining: claimed })];
+  const slack = claim.approximate ? tolerances.remainingApproximate : tolerances.remaining;
+  const nearest = known.reduce((a, b) =>
+    Math.abs(a.severity - claimed) <= Math.abs(b.severity - claimed) ? a : b,
+  );
+  const matches = Math.abs(nearest.severity - claimed) <= slack;
+  return [
+    reason(matches ? "size-matches" : "size-differs", matches ? "for" : "against", {
+      ...figuresOf(nearest.one),
+      claimedRemaining: claimed,
+      remaining: nearest.severity,
+    }),
+  ];
+}
+
+function networkReasons(
+  claim: Claim,
+  evidence: ClaimEvidence,
+  sure: readonly Finding[],
+  period: Interval,
+): Reason[] {
+  const showing = new Set(sure.flatMap((one) => one.networks));
+  const unaffected = [...new Set(sure.flatMap((one) => one.unaffected))].filter((name) => !showing.has(name));
+  const figures = figuresOf(sure[0]!);
+  if (claim.networks === null) {
+    if (unaffected.length === 0) return [];
+    const measured = showing.size + unaffected.length;
+    const most = showing.size / measured > tolerances.scopeShare;
+    return [
+      reason(most ? "scope-most" : "scope-few", most ? "for" : "against", {
+        ...figures,
+        networkCount: showing.size,
+        measuredCount: measured,
+        networks: [...showing].sort((a, b) => a - b),
+        unaffected: unaffected.sort((a, b) => a - b),
+      }),
+    ];
+  }
+  const seen = new Set(networksSeen(evidence.subject.cells, period, powerThresholds.leastObservations));
+  return claim.networks.map((network) => {
+    if (showing.has(network)) return reason("network-shows", "for", { ...figures, network });
+    const code = seen.has(network) ? "network-does-not-show" : "network-not-measured";
+    return reason(code, code === "network-does-not-show" ? "against" : "neither", {
+      ...figures,
+      network,
+      networks: [network],
+      fromAt: period.start,
+      toAt: period.end,
+    });
+  });
+}
