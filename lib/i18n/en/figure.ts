@@ -1,4 +1,131 @@
-/** Words of the figures: lanes, axes, legends, tooltips. ICU MessageFormat. */
+/** Words of the figures: lanes, axes, labels, tables. ICU MessageFormat. */
 export const figure = {
   "figure.no-data": "No data",
+  "figure.simulated": "SIMULATED MEASUREMENTS",
+  "figure.simulated-word": "simulated",
+
+  "figure.lane.measured": "Measured",
+  "figure.lane.reachability": "Failing tests",
+  "figure.lane.affected": "Failing tests, affected networks",
+  "figure.lane.coverage": "Who measured",
+  "figure.lane.events": "Reported",
+  "figure.said.government": "Government said",
+  "figure.said.regulator": "Regulator said",
+  "figure.said.operator": "Operators said",
+  "figure.said.platform": "Platform said",
+  "figure.said.others": "Others said",
+
+  "figure.metric.reachability": "Reachability",
+  "figure.metric.throughput": "Speed",
+  "figure.metric.handshake": "Handshake time",
+  "figure.metric.latency": "Latency",
+  "figure.metric.load": "Load time",
+  "figure.metric.users": "Users",
+  "figure.metric.traffic": "Traffic",
+  "figure.metric.signal": "Signal",
+
+  "figure.note.level":
+    "{bad, select, fall {Lower is worse.} rise {Higher is worse.} other {}} Median and middle half of {n} tests {step, select, day {a day} other {an hour}}",
+  "figure.note.share": "Share of {n} tests {step, select, day {a day} other {an hour}}",
+  "figure.note.affected":
+    "Share of {n} tests {step, select, day {a day} other {an hour}} on {names, select, none {{count} networks} other {{names}}}",
+  "figure.note.coverage":
+    "{total} observations, up to {networks, plural, one {# network} other {# networks}} {step, select, day {a day} other {an hour}}",
+
+  "figure.measured.no-episode": "No episode found in what was measured",
+  "figure.measured.nobody": "Nobody measured, so nothing can be said",
+  "figure.coverage.gap": "nobody measured",
+  "figure.coverage.nobody": "nobody measured in this range",
+  "figure.usual": "usual {value}",
+
+  "figure.kind.throttling": "Throttling",
+  "figure.kind.block": "Block",
+  "figure.kind.shutdown": "Shutdown",
+  "figure.kind.recovery": "Recovery",
+  "figure.band.recovery": "Recovery",
+  "figure.band.since": "{kind} since {date}",
+  "figure.band.lasting":
+    "{kind, select, throttling {Throttled {duration}} block {{duration} block} other {{duration} shutdown}}",
+  "figure.band.dated":
+    "{kind, select, throttling {Throttled {duration} from {date}} block {{duration} block, {date}} other {{duration} shutdown, {date}}}",
+  "figure.band.left": "Throttled {duration}, {left} of the usual level left",
+  "figure.band.recurring":
+    "{kind, select, throttling {Throttled} block {Blocked} other {Shut down}} at the same hours, {count, plural, one {once} other {# times}}",
+  "figure.band.times": "{count, plural, one {once} other {# times}}",
+  "figure.band.title":
+    "{kind}, from {start} to {end}. Confidence {confidence}. {networks, plural, =0 {} one {Seen on # network.} other {Seen on # networks.}}",
+  "figure.band.ongoing": "now, still going on",
+
+  "figure.said.label":
+    "{speaker} {kind, select, denies-interference {denies interference} denies-block {denies a block} asserts-throttling {reports slowing} asserts-block {reports a block} asserts-shutdown {reports a shutdown} attributes-technical-fault {blames a technical fault} announces-restriction {announces a restriction} announces-restoration {reports it restored} reports-feature-restriction {reports a feature cut off} says-people-moved {says people moved} acknowledges {acknowledges it} demands {demands} other {}}",
+  "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
+  "figure.said.cluster":
+    "{count} statements, {from} to {to}{contradicted, plural, =0 {} one {; # contradicted} other {; # contradicted}}",
+  "figure.verdict.contradicted": "contradicted",
+  "figure.verdict.supported": "supported",
+  "figure.verdict.partly-supported": "partly supported",
+  "figure.verdict.cannot-be-tested": "cannot be tested",
+  "figure.verdict.none": "not tested",
+
+  "figure.description":
+    "{bands, plural, =0 {No episode was found.} one {One stretch of interference was measured.} other {# stretches of interference were measured.}} {statements, plural, =0 {No statement.} one {One statement.} other {# statements.}} {contradicted, plural, =0 {} one {One is contradicted by what was measured.} other {# are contradicted by what was measured.}} {simulated, select, yes {The measurements are simulated.} other {}} From {from} to {to}. A table of the numbers follows the figure.",
+
+  "figure.caption.sources":
+    "Measurements: {sources}, all networks pooled, by {step, select, day {day} other {hour}}.",
+  "figure.caption.no-sources": "No measurements in this range.",
+  "figure.caption.zone": "Times are UTC; {zone} was {offset} of it.",
+  "figure.caption.zone-utc": "Times are UTC.",
+  "figure.caption.simulated": "These measurements are simulated. The statements are real.",
+  "figure.caption.outside":
+    "{before, plural, =0 {} one {# earlier statement lies outside this range.} other {# earlier statements lie outside this range.}} {after, plural, =0 {} one {# later statement lies outside it.} other {# later statements lie outside it.}}",
+  "figure.caption.confidence":
+    "Faint bands are less certain; edges fade over the time in which the change can lie.",
+  "figure.offset.ahead": "{duration} ahead",
+  "figure.offset.behind": "{duration} behind",
+  "figure.offset.level": "level",
+
+  "figure.list.title": "The numbers in the figure",
+  "figure.table.show": "Show the numbers as a table",
+  "figure.table.bands": "Interference measured",
+  "figure.table.levels": "{metric}, by {step, select, day {day} other {hour}}",
+  "figure.table.reachability": "Failing tests, by {step, select, day {day} other {hour}}",
+  "figure.table.kind": "Kind",
+  "figure.table.start": "Start",
+  "figure.table.end": "End",
+  "figure.table.duration": "Duration",
+  "figure.table.confidence": "Confidence",
+  "figure.table.networks": "Networks",
+  "figure.table.time": "Time (UTC)",
+  "figure.table.median": "Median",
+  "figure.table.middle-half": "Middle half",
+  "figure.table.tests": "Tests",
+  "figure.table.failing": "Failing",
+  "figure.table.share": "Share",
+  "figure.table.truncated": "The first {shown} of {total} rows.",
+  "figure.table.rest": "All rows as CSV",
+  "figure.table.empty": "Nothing was measured in this range.",
+  "figure.table.all-networks": "all",
+
+  "figure.explore.start": "Explore",
+  "figure.explore.label":
+    "Interactive timeline. Keys: plus and minus zoom, shift and arrows move, 0 shows all.",
+  "figure.explore.zoom-in": "Zoom in",
+  "figure.explore.zoom-out": "Zoom out",
+  "figure.explore.earlier": "Earlier",
+  "figure.explore.later": "Later",
+  "figure.explore.whole": "Whole range",
+  "figure.explore.back": "Back to the printed figure",
+  "figure.explore.hint": "Drag across to zoom",
+  "figure.explore.loading": "Loading",
+  "figure.explore.failed": "The interactive figure could not be loaded; the printed one stays.",
+  "figure.explore.range": "Shown: {from} to {to}",
+  "figure.explore.tests": "{n, plural, one {# test} other {# tests}}",
+  "figure.explore.failing": "{bad} of {n, plural, one {# test} other {# tests}} failing ({share})",
+  "figure.explore.observations":
+    "{observations, plural, one {# observation} other {# observations}} on {networks, plural, one {# network} other {# networks}}",
+  "figure.explore.median": "median {median}, middle half {q25} to {q75}",
+  "figure.explore.source": "Source: {source}",
+  "figure.explore.overview": "Overview: drag the handles to choose a stretch",
+
+  "figure.standalone.source": "Source: {sources}. {address}",
 } as const;

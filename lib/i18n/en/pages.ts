@@ -1,4 +1,7 @@
+import { evidence } from "./pages/evidence.ts";
+import { place } from "./pages/place.ts";
+import { site } from "./pages/site.ts";
+import { summary } from "./pages/summary.ts";
+
 /** Words of the pages. ICU MessageFormat. */
-export const pages = {
-  "pages.site-name": "Dimline",
-} as const;
+export const pages = { ...site, ...place, ...evidence, ...summary } as const;

@@ -1,7 +1,168 @@
-/** Words of verdicts and their reasons. One sentence for each reason code, under `reason.<code>`. ICU MessageFormat. */
-export const verdicts = {
+import type { ReasonCode } from "../../compare/reason-codes.ts";
+
+/**
+ * Words of verdicts and their reasons: one sentence for each reason code, under `reason.<code>`, of forty
+ * words at most. ICU MessageFormat. `reasonText` hands in figures as text; counts come as numbers.
+ */
+const words = {
   "verdict.supported": "Supported",
   "verdict.contradicted": "Contradicted",
   "verdict.partly-supported": "Partly supported",
   "verdict.cannot-be-tested": "Cannot be tested",
+  "verdict.simulated": "Rests on simulated measurements",
+  "reason.some-network": "networks whose number is not known",
+  "reason.no-networks": "no named network",
+  "reason.network": "AS{asn}",
+  "reason.others": "{count, plural, one {# other} other {# others}}",
 } as const;
+
+const reasons = {
+  "reason.period-week-before":
+    "The claim names no time. It was held against the week before it was made: {period}.",
+  "reason.period-month-before":
+    "The claim names no time. It was held against the month before it was made: {period}.",
+  "reason.period-from-duration":
+    "The claim names a length, {claimed}, but no dates. It was held against that long before it was made, and a quarter more: {period}.",
+  "reason.period-weeks-after":
+    "The announcement names no end. It was held against the time that followed: {period}.",
+  "reason.period-around-statement":
+    "The claim names no moment. It was held against the week before and the week after it was made: {period}.",
+  "reason.period-cut-at-statement":
+    "The claim was tested only up to {said}, the last moment at which it can have been made: nobody is held to what came after.",
+
+  "reason.episode-found":
+    "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} of {service} in {country} was measured from {from} to {to}, in {n, plural, one {# observation} other {# observations}}{networkCount, plural, =0 {} one { on # network} other { on # networks}}; confidence {confidence}.",
+  "reason.episode-ongoing":
+    "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} of {service} in {country} has been measured since {from}, in {n, plural, one {# observation} other {# observations}}{networkCount, plural, =0 {} one { on # network} other { on # networks}}; confidence {confidence}. It was still going on at the last data.",
+  "reason.episode-edge-uncertain":
+    "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} was measured close by, but began between {startEarliest} and {startLatest} and ended between {endEarliest} and {endLatest}. It may or may not touch the time in question.",
+  "reason.episode-weak":
+    "There are signs of {kind, select, throttling {slowing} block {a block} shutdown {a shutdown} other {interference}} from {from}, but too weak to decide: {n, plural, one {# observation} other {# observations}}, confidence {confidence}.",
+  "reason.episode-after-statement":
+    "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} was measured from {from}, but the statement was made some time between {saidFrom} and {saidTo}. It may have come first.",
+  "reason.episode-part-of-service": "Only one part of {service} showed it: {feature}.",
+  "reason.networks-not-affected":
+    "At the same time, {unaffectedCount, plural, one {# measured network} other {# measured networks}} showed nothing of it: {unaffected}.",
+  "reason.throttling-not-block":
+    "{service} was measurably slowed from {from} ({n, plural, one {# observation} other {# observations}}, confidence {confidence}). A slowing is not a block, so it does not count against a denial of a block.",
+  "reason.nothing-found":
+    "No interference was found in {n, plural, one {# observation} other {# observations}}{networkCount, plural, =0 {} one { on # network} other { on # networks}}, which cover {share} of the time. Anything that lasted {detectable} or more would have shown.",
+  "reason.nothing-found-in-part":
+    "In what was measured ({n, plural, one {# observation} other {# observations}}, covering {share} of the time) no interference was found. That is too little to speak for the whole.",
+
+  "reason.no-measurements":
+    "There are no measurements of {service} in {country} for {period}. Tests of whether it could be reached, or of its speed, on at least two networks would settle it.",
+  "reason.too-sparse":
+    "The measurements are thin: {n, plural, one {# observation} other {# observations}} covering {share} of {period}. Interference shorter than {detectable} could have gone unseen.",
+  "reason.too-coarse":
+    "The figures for {service} in {country} cover {step} each. They cannot tell what happened within some hours; tests at least every hour would.",
+  "reason.single-network":
+    "{networkCount, plural, =0 {No network in {country} was} one {Only # network in {country} was} other {Only # networks in {country} were}} measured well enough. One network does not speak for a country; tests on at least two would.",
+  "reason.network-not-measured": "There are too few measurements of {service} on {networks} for {period}.",
+  "reason.levels-missing":
+    "The tests of {service} in {country} for {period} say only whether it could be reached. A slowing shows in speeds or delays, and nobody recorded those.",
+  "reason.shutdown-silence":
+    "Connectivity in {country} as a whole was shut down from {from} to {to}. Nobody could test {service} then, so its silence says nothing.",
+  "reason.simulated-evidence":
+    "These measurements are simulated. They show how the comparison works and are not evidence of what happened.",
+
+  "reason.kind-differs":
+    "The claim speaks of {claimedKind, select, throttling {slowing} block {a block} shutdown {a shutdown} other {interference}}. What was measured, from {from} on, is {kind, select, throttling {slowing} block {a block} shutdown {a shutdown} other {interference}} ({n, plural, one {# observation} other {# observations}}, confidence {confidence}).",
+  "reason.start-matches": "The start fits: claimed {claimed}, measured between {earliest} and {latest}.",
+  "reason.start-differs":
+    "The start does not fit: claimed {claimed}, measured between {earliest} and {latest}.",
+  "reason.end-matches": "The end fits: claimed {claimed}, measured between {earliest} and {latest}.",
+  "reason.end-differs": "The end does not fit: claimed {claimed}, measured between {earliest} and {latest}.",
+  "reason.end-open": "The claimed end, {claimed}, cannot be tested yet: the data end while it still goes on.",
+  "reason.duration-matches": "The length fits: claimed {claimed}, measured between {least} and {most}.",
+  "reason.duration-differs":
+    "The length does not fit: claimed {claimed}, measured {most, select, open {at least {least}} other {between {least} and {most}}}.",
+  "reason.duration-uncertain":
+    "The claimed length, {claimed}, cannot be tested: measured {most, select, open {at least {least}, with one end unknown} other {between {least} and {most}, which is too wide}}.",
+  "reason.size-matches":
+    "The size fits: {claimedRemaining} of the speed was to be left, and {remaining} was measured{networkCount, plural, =0 {} other { on {networks}}}.",
+  "reason.size-differs":
+    "The size does not fit: {claimedRemaining} of the speed was to be left, but {remaining} was measured{networkCount, plural, =0 {} other { on {networks}}}.",
+  "reason.size-unknown":
+    "How much of the speed was left cannot be tested: the measurements show the interference, but no level during it to set against {claimedRemaining}.",
+  "reason.network-shows": "{network}, which the claim names, shows it.",
+  "reason.network-does-not-show": "{network}, which the claim names, was measured and does not show it.",
+  "reason.scope-most":
+    "Of {measuredCount, plural, one {# measured network} other {# measured networks}}, {networkCount} showed it; not so {unaffected}.",
+  "reason.scope-few":
+    "Only {networkCount} of {measuredCount, plural, one {# measured network} other {# measured networks}} showed it: {networks}. Not so {unaffected}.",
+
+  "reason.trouble-not-measured":
+    "No trouble with {service} in {country} was measured in {period}, so there is nothing for a fault to explain.",
+  "reason.service-unaffected":
+    "{service}, on the same networks at the same time, showed no trouble in {n, plural, one {# observation} other {# observations}}.",
+  "reason.service-suffers": "{service} in {country} had trouble at the same time: {from} to {to}.",
+  "reason.service-not-measured":
+    "{service} in {country} was measured too little on those networks at that time ({n, plural, one {# observation} other {# observations}}) to serve as a control.",
+  "reason.country-unaffected":
+    "{service} in {country} showed no trouble at the same time, in {n, plural, one {# observation} other {# observations}}.",
+  "reason.country-suffers": "{service} in {country} had trouble at the same time: {from} to {to}.",
+  "reason.country-not-measured":
+    "{service} in {country} was measured too little at that time ({n, plural, one {# observation} other {# observations}}) to serve as a control.",
+  "reason.services-too-few":
+    "No other service was measured well enough on those networks in {period}. A fault in the country's own equipment can be neither shown nor ruled out without one.",
+  "reason.countries-too-few":
+    "{service} was measured well enough in no other country in {period}. A fault abroad or at the platform can be neither shown nor ruled out without one.",
+  "reason.controls-disagree": "Some of what a fault would also have hit shows it, and some does not.",
+  "reason.many-networks-at-once":
+    "{networkCount, plural, one {# network} other {# networks}} showed it at the same time: {networks}. Separate networks have separate equipment.",
+  "reason.plateau-all-day":
+    "The slowing held around the clock: at no hour of the day was more than {remaining} of the usual speed left. Congestion lets go when few people are online.",
+  "reason.quiet-hours-recover":
+    "At the best hours of the day speeds came back to {remaining} of usual, at the worst fell to {worstRemaining}. That is how congestion looks.",
+
+  "reason.announced-windows":
+    "The announcement covers {windows, plural, one {# stretch} other {# stretches}} of time, {windowsLength} in all, in {period}.",
+  "reason.announced-not-yet": "The announced time begins {from}, after the last data ({until}).",
+  "reason.compliance-kept-to":
+    "{network} kept to it: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it.",
+  "reason.compliance-exceeded":
+    "{network} went further: {insideFailing, number} of {insideTests, number} tests failed in the announced time, and also {outsideFailing, number} of {outsideTests, number} outside it.",
+  "reason.compliance-less":
+    "{network} did less: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it.",
+  "reason.compliance-not-carried-out":
+    "{network} did not carry it out: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it.",
+  "reason.compliance-no-data":
+    "{network} cannot be judged: {insideTests, plural, =0 {no test} one {only # test} other {only # tests}} fell in the announced time.",
+
+  "reason.restored":
+    "Measurements were back to normal between {earliest} and {latest}, {lag} after it was announced.",
+  "reason.restored-before":
+    "Measurements were back to normal between {earliest} and {latest}, {lag} before it was announced.",
+  "reason.not-restored":
+    "Interference was still measured on {until}, {lag} after it was announced to be over.",
+  "reason.restoration-pending":
+    "Interference that began {from} still shows at the last data ({until}). It is too early to say.",
+  "reason.nothing-to-restore":
+    "No interference with {service} in {country} was measured before it, so there is no return to normal to look for.",
+
+  "reason.feature-not-named":
+    "The claim speaks of a part of {service} but does not say which, so there is nothing to hold it against.",
+  "reason.feature-not-measured":
+    "Nobody measured this part of {service} ({feature}) in {country} in {period}. Tests of that part itself would settle it.",
+  "reason.feature-other-episode":
+    "{service} had measured trouble in {period}, but tests of the service say nothing of one part of it ({feature}).",
+
+  "reason.moved-to-not-named": "The claim does not name where people went, so there is nothing to look for.",
+  "reason.fall-measured": "Use of {service} in {country} fell by {change} in {period}.",
+  "reason.fall-not-seen": "Use of {service} in {country} did not fall in {period}.",
+  "reason.fall-not-measured":
+    "Neither use of {service} in {country} nor interference with it was measured in {period}. Daily numbers of users or traffic would settle it.",
+  "reason.rise-measured": "Use of {service} in {country} rose by {change}, beginning {lag} after the change.",
+  "reason.rise-not-seen": "Use of {service} in {country} did not rise in {period}.",
+  "reason.rise-not-measured":
+    "Use of {service} in {country} was not measured in {period}. Daily numbers of users or traffic, before and after, would settle it.",
+  "reason.correlation-only":
+    "The fall and the rise came together. That the same people moved from {service} to {movedTo} is not shown by it.",
+
+  "reason.acknowledged-after": "It was said {lag} after the measured start, {from}.",
+  "reason.demand-not-testable":
+    "A demand is not a statement about what happened. No measurement bears on it.",
+} as const satisfies Readonly<Record<`reason.${ReasonCode}`, string>>;
+
+export const verdicts = { ...words, ...reasons } as const;
