@@ -1,0 +1,126 @@
+import type { Network } from "../../model/catalogue.ts";
+import { isoInstant } from "../../model/interval.ts";
+import type { ParsingContext } from "../format.ts";
+import { checkCountry } from "../rules/country.ts";
+import { checkNetwork } from "../rules/network.ts";
+import { checkRecordTime, checkTimeRange } from "../rules/time.ts";
+import { type Fields, isFields, textAt } from "./fields.ts";
+import type { FieldBreach, Measurement } from "./nettest.ts";
+import { utcTime } from "./utc-time.ts";
+
+/** Where the simulator's records say that they come from. */
+export const simulator = { softwareName: "dimline-simulator", source: "simulated-ooni" } as const;
+
+export interface ReadRecord {
+  readonly measurement: Measurement;
+  readonly simulated: boolean;
+  readonly network: Network | null;
+}
+
+/**
+ * The fields that every OONI measurement has (data format df-000-base), checked: what breaks a rule here is
+ * about the record as a whole.
+ */
+export function readRecord(record: Fields, context: ParsingContext): ReadRecord | FieldBreach {
+  const test = textAt(record, "test_name");
+  if (test === null) return { field: "test_name", rule: "test-missing", message: "the record names no test" };
+
+  const given = record.measurement_start_time;
+  if (given === undefined || given === null || given === "")
+    return {
+      field: "measurement_start_time",
+      rule: "time-missing",
+      message: "the record does not say when the measurement was made",
+    };
+  const text = typeof given === "string" ? given : JSON.stringify(given);
+  const fast = utcTime(text);
+  const checked =
+    fast === null ? checkRecordTime(text, "utc", context.now) : checkTimeRange(fast, context.now);
+  if (!checked.ok) return { field: "measurement_start_time", rule: checked.rule, message: checked.message };
+  const time = typeof checked.value === "number" ? checked.value : checked.value.time;
+
+  const country = checkCountry(countryGiven(record, context), context.catalogue);
+  if (!country.ok) {
+    const hint = country.rule === "country-hidden" ? "; say it with --set country=GE" : "";
+    return { field: "probe_cc", rule: country.rule, message: country.message + hint };
+  }
+
+  const asn = record.probe_asn;
+  const network =
+    asn === undefined || asn === null || typeof asn === "string" || typeof asn === "number"
+      ? checkNetwork(asn)
+      : checkNetwork(JSON.stringify(asn));
+  if (!network.ok) return { field: "probe_asn", rule: network.rule, message: network.message };
+
+  const input = textAt(record, "input");
+  const simulated = record.software_name === simulator.softwareName;
+  const uid = textAt(record, "measurement_uid");
+  const keys = isFields(record.test_keys) ? record.test_keys : null;
+  return {
+    measurement: {
+      test,
+      version: textAt(record, "test_version") ?? "",
+      country: country.value,
+      network: network.value,
+      time,
+      input,
+      keys,
+      id: uid ?? nameOf(record, test, time, country.value, network.value, input),
+      url: uid === null || simulated ? null : `https://explorer.ooni.org/m/${encodeURIComponent(uid)}`,
+      probe: textAt(record, "report_id"),
+      catalogue: context.catalogue,
+      set: context.set,
+    },
+    simulated,
+    network: networkNamed(record, network.value, country.value),
+  };
+}
+
+function countryGiven(record: Fields, context: ParsingContext): string | null {
+  const given = textAt(record, "probe_cc");
+  // `--set` fills in what the record does not say or hides; it never overrules what it says.
+  if (given === null || given.trim().toUpperCase() === "ZZ") return context.set.country ?? given;
+  return given;
+}
+
+/**
+ * A name for a measurement that has no uid, the same at every reading: its report, its page and its time. The
+ * reports of the oldest records are not unique enough, so their own `id` or what the test found stands with it.
+ */
+function nameOf(
+  record: Fields,
+  test: string,
+  time: number,
+  country: string,
+  network: number | null,
+  input: string | null,
+): string {
+  const report = textAt(record, "report_id");
+  const parts = [
+    report ?? `${country}-AS${network ?? 0}`,
+    test,
+    isoInstant(time),
+    input ?? "",
+    textAt(record, "id") ?? "",
+  ];
+  if (report === null) parts.push(fingerprint(JSON.stringify(record.test_keys) ?? ""));
+  return parts.filter((part) => part !== "").join("|");
+}
+
+/** FNV-1a over UTF-16 code units, twice with different offsets: 64 bits as 16 hexadecimal digits. */
+export function fingerprint(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x01000193);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+function networkNamed(record: Fields, asn: number | null, country: string): Network | null {
+  const name = textAt(record, "probe_network_name");
+  if (asn === null || name === null || name.startsWith("<")) return null;
+  return { asn, name: name.slice(0, 200), country };
+}

@@ -1,0 +1,36 @@
+/** Fields of an OONI record that can hold an address of the probe or of the resolver that it uses. */
+const fields = [
+  "probe_ip",
+  "resolver_ip",
+  "client_resolver",
+  "real_address",
+  "internal_address",
+  "client_ip",
+];
+const fieldPattern = new RegExp(`("(?:${fields.join("|")})"\\s*:\\s*)"([^"\\\\]*)"`, "g");
+const harmless = new Set(["", "127.0.0.1", "[scrubbed]", "0.0.0.0"]);
+
+/** Rejects are kept up to here. */
+export const rejectLength = 65_536;
+
+/**
+ * The text of a record that is kept for mending, without the probe's or its resolver's address anywhere in
+ * it, cut at 64 kB. Works on text that is no JSON, too.
+ */
+export function scrubbed(text: string): string {
+  const addresses = new Set<string>();
+  const blanked = text.replace(fieldPattern, (_, start: string, address: string) => {
+    if (harmless.has(address)) return `${start}"${address}"`;
+    addresses.add(address);
+    return `${start}"[scrubbed]"`;
+  });
+  return withoutAddresses(blanked, addresses).slice(0, rejectLength);
+}
+
+/** The text with every one of the addresses taken out. */
+export function withoutAddresses(text: string, addresses: Iterable<string>): string {
+  let clean = text;
+  for (const address of addresses)
+    if (!harmless.has(address)) clean = clean.replaceAll(address, "[scrubbed]");
+  return clean;
+}
