@@ -1,7 +1,7 @@
 import type { ClaimKind } from "../model/claim.ts";
 import type { PhaseKind, Recurrence } from "../model/episode.ts";
 import type { Bound, Duration, Instant, Interval } from "../model/interval.ts";
-import type { MetricDeclaration } from "../model/metric.ts";
+import type { Metric, MetricDeclaration } from "../model/metric.ts";
 import type { Provenance } from "../model/series.ts";
 import type { Precision, Side } from "../model/statement.ts";
 import type { VerdictValue } from "../model/verdict.ts";
@@ -22,12 +22,21 @@ export interface TimelineFigure {
   readonly step: Duration;
   /** True where any mark comes from a simulated source: the figure then says so in its own frame. */
   readonly simulated: boolean;
+  /** Names of the sources behind the levels, reachability and coverage, in alphabetical order. */
   readonly sources: readonly string[];
   readonly bands: readonly Band[];
   readonly levels: readonly LevelLane[];
+  /** All networks pooled. */
   readonly reachability: readonly ReachabilityRow[];
+  /**
+   * The same for the networks of the episodes alone, where an episode does not span the whole country:
+   * one network's block drowns in a pool of forty. Null where every episode is national.
+   */
+  readonly affected: AffectedReachability | null;
   readonly coverage: readonly CoverageRow[];
   readonly said: readonly StatementMark[];
+  /** Statements that lie outside the range and so have no mark. */
+  readonly saidOutside: { readonly before: number; readonly after: number };
   readonly events: readonly EventMark[];
 }
 
@@ -46,9 +55,15 @@ export interface Band {
   readonly provenance: Provenance;
 }
 
-/** One metric's levels, gathered by step. A step that nobody measured has no row. */
+/**
+ * One metric's levels from one source, gathered by step. A step that nobody measured has no row.
+ * Medians of two sources are never merged: they do not measure the same thing in the same way.
+ */
 export interface LevelLane {
-  readonly metric: MetricDeclaration;
+  readonly metric: Omit<MetricDeclaration, "id"> & { readonly id: Metric };
+  /** Display name of the source, and the part of the service that was tried (null: the service as a whole). */
+  readonly source: string;
+  readonly feature: string | null;
   readonly baseline: number | null;
   readonly rows: readonly LevelRow[];
 }
@@ -67,6 +82,12 @@ export interface ReachabilityRow {
   readonly bad: number;
 }
 
+export interface AffectedReachability {
+  /** Ascending autonomous system numbers. */
+  readonly networks: readonly number[];
+  readonly rows: readonly ReachabilityRow[];
+}
+
 /** How many observations of any metric a step holds. Steps without a row are drawn as visibly empty. */
 export interface CoverageRow {
   readonly time: Instant;
@@ -77,6 +98,8 @@ export interface CoverageRow {
 /** One statement as a marker in its side's lane, with the spans that its claims speak about. */
 export interface StatementMark {
   readonly id: string;
+  /** Its number in the figure and in the list beneath it: 1 for the earliest in the range. */
+  readonly number: number;
   readonly saidAt: Instant;
   readonly precision: Precision;
   readonly side: Side;

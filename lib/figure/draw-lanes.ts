@@ -1,0 +1,129 @@
+import type {
+  CoverageMarks,
+  EventLane,
+  LevelMarks,
+  Point,
+  ShareMarks,
+  TimelineLayout,
+} from "../timeline/layout/marks.ts";
+import { drawText, drawTexts } from "./draw-text.ts";
+import { element, escapeXml, pixels } from "./xml.ts";
+
+/** Gridlines, ticks and the hairlines between lanes. */
+export function drawFrame(layout: TimelineLayout): string {
+  const { plot, axis } = layout;
+  const line = (x: number) => `M${pixels(x)} ${pixels(plot.top)}V${pixels(plot.bottom)}`;
+  const weak = axis.ticks.filter((tick) => !tick.strong).map((tick) => line(tick.x));
+  const strong = axis.ticks.filter((tick) => tick.strong).map((tick) => line(tick.x));
+  const rules = layout.lanes.slice(1).map((lane) => `M0 ${pixels(lane.top - 8)}H${pixels(layout.width)}`);
+  const ends = `M${pixels(plot.left)} ${pixels(plot.top)}H${pixels(plot.right)}M${pixels(plot.left)} ${pixels(plot.bottom)}H${pixels(plot.right)}`;
+  return (
+    path(weak.join(""), "tl-grid") +
+    path(strong.join(""), "tl-grid tl-strong") +
+    path(rules.join(""), "tl-rule") +
+    path(ends, "tl-axis") +
+    drawTexts(axis.texts) +
+    layout.lanes.map((lane) => drawTexts(lane.texts)).join("")
+  );
+}
+
+export function drawLevel(marks: LevelMarks): string {
+  const { box } = marks;
+  const grid = marks.ticks.map(({ y }) => `M${pixels(box.left)} ${pixels(y)}H${pixels(box.right)}`).join("");
+  const spreads = marks.spreads
+    .map(({ upper, lower }) => `${polyline(upper)}L${points([...lower].reverse())}Z`)
+    .join("");
+  const long = marks.lines.filter((line) => line.length > 1).map(polyline);
+  const alone = marks.lines.filter((line) => line.length === 1).map((line) => line[0]!);
+  return (
+    path(grid, "tl-value-grid") +
+    path(spreads, "tl-spread") +
+    (marks.baseline === null
+      ? ""
+      : path(`M${pixels(box.left)} ${pixels(marks.baseline)}H${pixels(box.right)}`, "tl-baseline")) +
+    path(long.join(""), "tl-level") +
+    alone.map(({ x, y }) => element("circle", { cx: x, cy: y, r: 2, class: "tl-level-dot" })).join("") +
+    drawTexts(marks.ticks.map((tick) => tick.text)) +
+    drawTexts(marks.texts)
+  );
+}
+
+export function drawShares(marks: ShareMarks): string {
+  const { box } = marks;
+  const bars = (few: boolean) =>
+    marks.bars
+      .filter((bar) => bar.few === few && bar.bad > 0)
+      .map(
+        (bar) =>
+          `M${pixels(bar.left)} ${pixels(box.bottom)}V${pixels(bar.top)}H${pixels(bar.right)}V${pixels(box.bottom)}Z`,
+      )
+      .join("");
+  // Tested and nothing failed: a mark on the line, which untested steps do not have.
+  const tested = marks.bars
+    .map((bar) => `M${pixels(bar.left)} ${pixels(box.bottom)}H${pixels(bar.right)}`)
+    .join("");
+  const grid = `M${pixels(box.left)} ${pixels(box.top)}H${pixels(box.right)}`;
+  return (
+    path(grid, "tl-value-grid") +
+    path(bars(false), "tl-failing") +
+    path(bars(true), "tl-failing tl-few") +
+    path(tested, "tl-tested") +
+    drawTexts(marks.ticks.map((tick) => tick.text))
+  );
+}
+
+export function drawCoverage({ box, cells, gaps }: CoverageMarks): string {
+  const height = box.bottom - box.top;
+  const frame = element("rect", {
+    x: box.left,
+    y: box.top,
+    width: box.right - box.left,
+    height,
+    class: "tl-coverage-frame",
+  });
+  const inks = [1, 2, 3, 4].map((ink) =>
+    path(
+      cells
+        .filter((cell) => cell.ink === ink)
+        .map(
+          (cell) =>
+            `M${pixels(cell.left)} ${pixels(box.top)}h${pixels(cell.right - cell.left)}v${pixels(height)}h${pixels(cell.left - cell.right)}z`,
+        )
+        .join(""),
+      `tl-coverage tl-coverage-${ink}`,
+    ),
+  );
+  return frame + inks.join("") + drawTexts(gaps);
+}
+
+export function drawEvents(lane: EventLane): string {
+  return lane.marks
+    .map(({ left, right, y, title, label }) => {
+      const bar =
+        right > left
+          ? element("path", { d: `M${pixels(left)} ${pixels(y)}H${pixels(right)}`, class: "tl-event-bar" })
+          : "";
+      const mark = element("path", {
+        d: `M${pixels(left)} ${pixels(y - 5)}l4.5 8.5h-9z`,
+        class: "tl-event",
+      });
+      return element(
+        "g",
+        {},
+        element("title", {}, escapeXml(title)) + bar + mark + (label === null ? "" : drawText(label)),
+      );
+    })
+    .join("");
+}
+
+function path(d: string, name: string): string {
+  return d === "" ? "" : element("path", { d, class: name });
+}
+
+function points(line: readonly Point[]): string {
+  return line.map(({ x, y }) => `${pixels(x)} ${pixels(y)}`).join("L");
+}
+
+function polyline(line: readonly Point[]): string {
+  return `M${points(line)}`;
+}

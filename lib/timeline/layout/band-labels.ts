@@ -1,0 +1,110 @@
+import type { Locale } from "../../i18n/translate.ts";
+import type { PhaseKind } from "../../model/episode.ts";
+import type { Band } from "../model.ts";
+import { bandTexts } from "./band-text.ts";
+import type { BandMark, LabelMark, TextMark } from "./marks.ts";
+import { placeText } from "./place-text.ts";
+import type { TimeScale } from "./time-scale.ts";
+
+const ROW_HEIGHT = 19;
+const MOST_ROWS = 3;
+const GAP = 12;
+/** From this width on a band carries its label without a line to it. */
+const SELF_EVIDENT = 24;
+
+/** Which label gets a place first when not all can have one. */
+const weight: Readonly<Record<PhaseKind, number>> = { shutdown: 0, block: 1, throttling: 2, recovery: 3 };
+
+type Placed = { row: number; box: { left: number; right: number }; leader: number | null };
+
+/**
+ * Labels above the bands, in as many rows as they need, at most three; no label touches another, and no
+ * leader runs through a label. A label without a place is left out: its band keeps its title, its link
+ * and its row in the table. Rows count upwards from the band.
+ */
+export function placeBandLabels(
+  items: readonly { readonly band: Band; readonly mark: BandMark }[],
+  scale: TimeScale,
+  { top, narrow, locale }: { readonly top: number; readonly narrow: boolean; readonly locale: Locale },
+): { labels: LabelMark[]; height: number } {
+  const order = [...items].sort(
+    (a, b) =>
+      weight[a.band.kind] - weight[b.band.kind] ||
+      b.mark.right - b.mark.left - (a.mark.right - a.mark.left) ||
+      a.mark.index - b.mark.index,
+  );
+  const placed: Placed[] = [];
+  const found: { mark: BandMark; text: TextMark; row: number; leader: number | null }[] = [];
+  for (const { band, mark } of order) {
+    const texts = bandTexts(band, scale.range.end, locale);
+    const place = findPlace(narrow ? texts.slice(-1) : texts, mark, scale, placed);
+    if (place === null) continue;
+    placed.push({ row: place.row, box: place.text.box, leader: place.leader });
+    found.push({ mark, ...place });
+  }
+  const rows = found.reduce((most, one) => Math.max(most, one.row + 1), 0);
+  const height = rows * ROW_HEIGHT;
+  return {
+    height,
+    labels: found.map(({ mark, text, row, leader }) => {
+      const y = top + height - row * ROW_HEIGHT - 6;
+      return {
+        index: mark.index,
+        episode: mark.episode,
+        kind: mark.kind,
+        text: placeText(text.role, text.text, text.x, y, text.anchor),
+        leader: leader === null ? null : { x: leader, top: y + 4, bottom: top + height },
+      };
+    }),
+  };
+}
+
+function findPlace(
+  texts: readonly string[],
+  mark: BandMark,
+  scale: TimeScale,
+  placed: readonly Placed[],
+): { text: TextMark; row: number; leader: number | null } | null {
+  const wide = mark.right - mark.left >= SELF_EVIDENT;
+  const middle = (mark.solidLeft + mark.solidRight) / 2;
+  for (const words of texts) {
+    for (let row = 0; row < MOST_ROWS; row++) {
+      const leader = row > 0 || !wide ? (wide ? mark.solidLeft + 1 : middle) : null;
+      const candidates = wide
+        ? [
+            placeText("band-label", words, mark.solidLeft, 0, "start"),
+            placeText("band-label", words, mark.solidRight, 0, "end"),
+          ]
+        : [
+            placeText("band-label", words, middle - 2, 0, "start"),
+            placeText("band-label", words, middle + 2, 0, "end"),
+            placeText("band-label", words, middle, 0, "middle"),
+          ];
+      const text = candidates.find((one) => fits(one, row, leader, scale, placed));
+      if (text !== undefined) return { text, row, leader };
+    }
+  }
+  return null;
+}
+
+function fits(
+  text: TextMark,
+  row: number,
+  leader: number | null,
+  scale: TimeScale,
+  placed: readonly Placed[],
+): boolean {
+  const { left, right } = text.box;
+  if (left < scale.left || right > scale.right) return false;
+  return placed.every((other) => {
+    if (other.row === row && left < other.box.right + GAP && other.box.left < right + GAP) return false;
+    // A leader from a higher row must pass beside the labels beneath it.
+    if (other.row > row && other.leader !== null && within(other.leader, left, right)) return false;
+    if (other.row < row && leader !== null && within(leader, other.box.left, other.box.right)) return false;
+    return true;
+  });
+}
+
+function within(x: number, left: number, right: number): boolean {
+  return x > left - 3 && x < right + 3;
+}

@@ -1,0 +1,91 @@
+import type { LaneMarks, TextMark } from "./marks.ts";
+import { placeText, textSizes } from "./place-text.ts";
+import { fitText, textWidth, wrapText } from "./text-width.ts";
+
+const GAP = { wide: 22, narrow: 18 } as const;
+const TITLE_LINE = 22;
+const NOTE_LINE = 14;
+const MOST_NOTE_LINES = 4;
+
+export interface OpenLane {
+  readonly id: string;
+  /** Where the lane's own marks begin. */
+  readonly top: number;
+  readonly lineTop: number;
+  readonly texts: readonly TextMark[];
+  /** The least height that its words at the left need. */
+  readonly least: number;
+}
+
+/** Lanes one under the other: each is opened with its words, filled by its marks, and closed at their height. */
+export class LaneFlow {
+  readonly lanes: LaneMarks[] = [];
+  private readonly narrow: boolean;
+  private readonly width: number;
+  private readonly plotLeft: number;
+  private cursor: number;
+
+  constructor(options: {
+    readonly narrow: boolean;
+    readonly width: number;
+    readonly plotLeft: number;
+    readonly top: number;
+  }) {
+    this.narrow = options.narrow;
+    this.width = options.width;
+    this.plotLeft = options.plotLeft;
+    this.cursor = options.top;
+  }
+
+  /** The foot of the last lane. */
+  get bottom(): number {
+    return this.lanes.at(-1)?.bottom ?? this.cursor;
+  }
+
+  /** `reserve` is what value ticks take of the gutter, in pixels. */
+  open(id: string, title: string, note: string | null, reserve = 12): OpenLane {
+    const lineTop = this.cursor;
+    if (this.narrow) return this.openNarrow(id, title, note, lineTop);
+    const room = this.plotLeft - reserve;
+    const top = lineTop + 6;
+    const texts: TextMark[] = [];
+    let y = top + 13;
+    for (const line of wrapText(title, textSizes["lane-title"], room, 2)) {
+      texts.push(placeText("lane-title", line, 0, y));
+      y += 16;
+    }
+    for (const line of note === null ? [] : wrapText(note, textSizes["lane-note"], room, MOST_NOTE_LINES)) {
+      texts.push(placeText("lane-note", line, 0, y));
+      y += NOTE_LINE;
+    }
+    return { id, top, lineTop, texts, least: y - NOTE_LINE - top + 4 };
+  }
+
+  private openNarrow(id: string, title: string, note: string | null, lineTop: number): OpenLane {
+    const room = this.width - 16;
+    const y = lineTop + 15;
+    const heading = placeText("lane-title", fitText(title, textSizes["lane-title"], room), 8, y);
+    const texts = [heading];
+    let top = lineTop + TITLE_LINE;
+    if (note !== null) {
+      const beside = room - (heading.box.right - heading.box.left) - 10;
+      if (textWidth(note, textSizes["lane-note"]) <= beside) {
+        texts.push(placeText("lane-note", note, heading.box.right + 8, y));
+      } else {
+        for (const line of wrapText(note, textSizes["lane-note"], room, 2)) {
+          texts.push(placeText("lane-note", line, 8, top + 8));
+          top += NOTE_LINE;
+        }
+        top += 2;
+      }
+    }
+    // Values stand above their lines inside a narrow plot: the topmost needs this much.
+    return { id, top: top + 12, lineTop, texts, least: 0 };
+  }
+
+  close(lane: OpenLane, height: number): void {
+    const bottom = lane.top + Math.max(height, lane.least);
+    this.lanes.push({ id: lane.id, top: lane.lineTop, bottom, texts: lane.texts });
+    this.cursor = bottom + (this.narrow ? GAP.narrow : GAP.wide);
+  }
+}

@@ -1,0 +1,150 @@
+import type { Locale } from "../../i18n/translate.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { TimelineFigure } from "../model.ts";
+import { AXIS_BOTTOM_HEIGHT, AXIS_TOP_HEIGHT, layoutAxis } from "./axis.ts";
+import { layoutBands } from "./bands.ts";
+import { layoutEvents } from "./events.ts";
+import { LaneFlow } from "./lane-flow.ts";
+import { coverageNote, levelNote, levelTitle, shareNote } from "./lane-text.ts";
+import { layoutLevels } from "./level-lane.ts";
+import type { SaidLane, TextMark, TimelineLayout } from "./marks.ts";
+import { placeText } from "./place-text.ts";
+import { layoutSaid } from "./said.ts";
+import { saidLaneOf, saidLanes, saidLaneTitle } from "./said-text.ts";
+import { layoutCoverage, layoutShares } from "./share-lane.ts";
+import { timeScale } from "./time-scale.ts";
+
+export interface LayoutOptions {
+  /** Pixels; 240 at least. */
+  readonly width: number;
+  readonly locale: Locale;
+}
+
+/** Below this width lanes carry their titles above them instead of at their left. */
+export const NARROW = 600;
+const GUTTER = 172;
+const STAMP_HEIGHT = 26;
+
+/**
+ * Where every mark of a figure lies, at a width. Pure arithmetic: the same figure at the same width is
+ * the same layout, on the server and in the browser.
+ */
+export function layoutTimeline(figure: TimelineFigure, { width, locale }: LayoutOptions): TimelineLayout {
+  const narrow = width < NARROW;
+  const style = { narrow, locale };
+  const left = narrow ? 8 : GUTTER;
+  const right = width - (narrow ? 8 : 10);
+  const scale = timeScale(figure.range, left, right);
+  const stampHeight = figure.simulated ? STAMP_HEIGHT : 0;
+  const axisTop = stampHeight + AXIS_TOP_HEIGHT;
+  const flow = new LaneFlow({ narrow, width, plotLeft: left, top: axisTop + 6 });
+  const notes: TextMark[] = [];
+
+  const measured = flow.open("measured", translate(locale, "figure.lane.measured"), null);
+  const bands = layoutBands(figure.bands, scale, measured.top, style);
+  if (figure.bands.length === 0) {
+    const key = figure.coverage.length === 0 ? "figure.measured.nobody" : "figure.measured.no-episode";
+    notes.push(placeText("empty-note", translate(locale, key), left + (narrow ? 0 : 4), measured.top + 19));
+  }
+  flow.close(measured, bands.height);
+
+  const levels = figure.levels.map((lane) => {
+    const note = levelNote(lane, figure.step, locale);
+    const frame = flow.open(`level-${lane.metric.id}`, levelTitle(lane, locale), note, 62);
+    const height = narrow ? 92 : 112;
+    const box = { left, right, top: frame.top, bottom: frame.top + height };
+    flow.close(frame, height);
+    return layoutLevels(lane, scale, box, figure.step, style);
+  });
+
+  const shareSets = [
+    { id: "reachability", key: "figure.lane.reachability", rows: figure.reachability, networks: null },
+    {
+      id: "affected",
+      key: "figure.lane.affected",
+      rows: figure.affected?.rows ?? [],
+      networks: figure.affected?.networks ?? null,
+    },
+  ] as const;
+  const reachability = shareSets
+    .filter((set) => set.rows.length > 0)
+    .map((set) => {
+      const note = shareNote(set.rows, figure.step, set.networks, locale);
+      const frame = flow.open(set.id, translate(locale, set.key), note, 42);
+      const height = narrow ? 48 : 58;
+      const box = { left, right, top: frame.top, bottom: frame.top + height };
+      flow.close(frame, height);
+      return layoutShares(set.rows, scale, box, figure.step, style);
+    });
+
+  const covered = flow.open(
+    "coverage",
+    translate(locale, "figure.lane.coverage"),
+    coverageNote(figure.coverage, figure.step, locale),
+  );
+  const strip = { left, right, top: covered.top, bottom: covered.top + 18 };
+  flow.close(covered, 18);
+  const coverage = layoutCoverage(figure.coverage, scale, strip, figure.step, {
+    gap: translate(locale, "figure.coverage.gap"),
+    all: translate(locale, "figure.coverage.nobody"),
+  });
+
+  const said: SaidLane[] = [];
+  for (const id of saidLanes) {
+    const marks = figure.said.filter((mark) => saidLaneOf(mark.side) === id);
+    if (marks.length === 0) continue;
+    const frame = flow.open(`said-${id}`, saidLaneTitle(id, locale), null);
+    const { lane, height } = layoutSaid(id, marks, scale, frame.top, style);
+    said.push(lane);
+    flow.close(frame, height);
+  }
+
+  let events: TimelineLayout["events"] = null;
+  if (figure.events.length > 0) {
+    const frame = flow.open("events", translate(locale, "figure.lane.events"), null);
+    const { lane, height } = layoutEvents(figure.events, scale, frame.top, narrow);
+    events = lane;
+    flow.close(frame, height);
+  }
+
+  const plot = { left, right, top: axisTop, bottom: flow.bottom + 8 };
+  const stamp = figure.simulated
+    ? placeText("stamp", translate(locale, "figure.simulated"), right - 8, stampHeight - 9, "end")
+    : null;
+  return {
+    width,
+    height: Math.ceil(plot.bottom + AXIS_BOTTOM_HEIGHT),
+    plot,
+    axis: layoutAxis(scale, { top: plot.top, bottom: plot.bottom, width, narrow }, locale),
+    lanes: flow.lanes,
+    stamp,
+    watermarks: figure.simulated ? watermarks(plot) : [],
+    shades: bands.bands
+      .filter((band) => band.kind !== "recovery" && band.teeth === null)
+      .map(({ kind, solidLeft, solidRight }) => ({ kind, left: solidLeft, right: solidRight })),
+    bands: bands.bands,
+    bandLabels: bands.labels,
+    levels,
+    reachability,
+    coverage,
+    said,
+    events,
+    notes,
+  };
+}
+
+/** The word "simulated" across the plot, far enough apart to leave the data legible. */
+function watermarks(plot: TimelineLayout["plot"]): { x: number; y: number }[] {
+  const across = Math.max(1, Math.round((plot.right - plot.left) / 420));
+  const down = Math.max(1, Math.round((plot.bottom - plot.top) / 260));
+  const marks: { x: number; y: number }[] = [];
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across; column++) {
+      marks.push({
+        x: plot.left + ((column + 0.5) / across) * (plot.right - plot.left),
+        y: plot.top + ((row + 0.5) / down) * (plot.bottom - plot.top),
+      });
+    }
+  }
+  return marks;
+}

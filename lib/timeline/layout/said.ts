@@ -1,0 +1,175 @@
+import type { Locale } from "../../i18n/translate.ts";
+import type { VerdictValue } from "../../model/verdict.ts";
+import { gravestVerdict } from "../build-said.ts";
+import type { StatementMark } from "../model.ts";
+import type { SaidLane, SaidMarker, SaidSpan } from "./marks.ts";
+import { placeText } from "./place-text.ts";
+import { gatherMarks } from "./said-clusters.ts";
+import { type SaidItem, type SaidSpot, spotRows } from "./said-rows.ts";
+import { saidTexts } from "./said-text.ts";
+import { fitText } from "./text-width.ts";
+import type { TimeScale } from "./time-scale.ts";
+
+export const MARKER_RADIUS = 9;
+const CLUSTER_RADIUS = 15;
+const MARKER_ROW = 22;
+const SPAN_STEP = 5;
+const ROW_GAP = 5;
+
+export interface SaidLayout {
+  readonly lane: SaidLane;
+  readonly height: number;
+}
+
+/**
+ * One side's lane. Markers keep their true place in time and stand in rows where they would touch;
+ * each has under it the stretch that it speaks about. Where even the last row is full, markers that
+ * lie close together gather into one with their count.
+ */
+export function layoutSaid(
+  id: string,
+  marks: readonly StatementMark[],
+  scale: TimeScale,
+  top: number,
+  { narrow, locale }: { readonly narrow: boolean; readonly locale: Locale },
+): SaidLayout {
+  const items = marks.map((mark) => itemOf(mark, scale, narrow, locale));
+  const spots = spotRows(items, scale, { most: narrow ? 4 : 5 });
+  if (spots === null) return clustered(id, items, scale, top);
+  const heights: number[] = [];
+  for (const { row, item } of spots) {
+    const own = MARKER_ROW + (item.spans.length > 0 ? 3 + item.levels * SPAN_STEP : 0);
+    heights[row] = Math.max(heights[row] ?? MARKER_ROW, own);
+  }
+  const tops = heights.map((_, row) => {
+    return top + heights.slice(0, row).reduce((sum, height) => sum + height + ROW_GAP, 0);
+  });
+  return {
+    lane: {
+      id,
+      markers: spots.map((spot) => markerOf(spot, tops[spot.row]!)),
+      spans: spots.flatMap((spot) => spansOf(spot.item, tops[spot.row]!)),
+    },
+    height: heights.reduce((sum, height) => sum + height + ROW_GAP, 0) - ROW_GAP,
+  };
+}
+
+function itemOf(mark: StatementMark, scale: TimeScale, narrow: boolean, locale: Locale): SaidItem {
+  const x = Math.min(
+    Math.max(scale.x(mark.saidAt), scale.left + MARKER_RADIUS + 1),
+    scale.right - MARKER_RADIUS - 1,
+  );
+  const ends: number[] = [];
+  const spans = mark.claims
+    .flatMap(({ kind, period, verdict }) => {
+      if (period === null || period.end <= scale.range.start || period.start >= scale.range.end) return [];
+      const left = Math.min(scale.within(period.start), scale.right - 3);
+      const right = Math.max(scale.within(period.end), left + 3);
+      return [
+        {
+          kind,
+          verdict,
+          left,
+          right,
+          openLeft: period.start < scale.range.start,
+          openRight: period.end > scale.range.end,
+        },
+      ];
+    })
+    .filter((span, index, all) => all.findIndex((other) => sameSpan(other, span)) === index)
+    .sort((a, b) => a.left - b.left || b.right - a.right)
+    .map((span) => {
+      const free = ends.findIndex((end) => end + 2 <= span.left);
+      const level = free < 0 ? ends.length : free;
+      ends[level] = span.right;
+      return { ...span, level };
+    });
+  const most = narrow ? 120 : 240;
+  return {
+    mark,
+    x,
+    radius: MARKER_RADIUS,
+    spans,
+    levels: ends.length,
+    labels: saidTexts(mark, locale)
+      .slice(narrow ? 1 : 0)
+      .concat(narrow && mark.claims.length === 0 ? [mark.speaker] : [])
+      .map((text) => fitText(text, 12, most))
+      .filter((text) => text !== ""),
+  };
+}
+
+function sameSpan(
+  a: { left: number; right: number; verdict: VerdictValue | null },
+  b: { left: number; right: number; verdict: VerdictValue | null },
+): boolean {
+  return a.left === b.left && a.right === b.right && a.verdict === b.verdict;
+}
+
+function markerOf({ item, label }: SaidSpot, top: number): SaidMarker {
+  const y = top + MARKER_ROW / 2;
+  return {
+    statements: [item.mark.id],
+    x: item.x,
+    y,
+    radius: item.radius,
+    verdict: gravestVerdict(item.mark),
+    number: placeText("said-number", String(item.mark.number), item.x, y + 4, "middle"),
+    label: label === null ? null : placeText("said-label", label.text, label.x, y + 4, label.anchor),
+  };
+}
+
+function spansOf(item: SaidItem, top: number): SaidSpan[] {
+  return item.spans.map(({ level, left, right, kind, verdict, openLeft, openRight }) => ({
+    statement: item.mark.id,
+    kind,
+    verdict,
+    left,
+    right,
+    openLeft,
+    openRight,
+    y: top + MARKER_ROW + 3 + level * SPAN_STEP,
+    stem: { x: item.x, top: top + MARKER_ROW / 2 + item.radius },
+  }));
+}
+
+/** The lane when it is too full for rows: counted markers in one line, and the spans in question beneath. */
+function clustered(id: string, items: readonly SaidItem[], scale: TimeScale, top: number): SaidLayout {
+  const groups = gatherMarks(items, scale, { single: MARKER_RADIUS, many: CLUSTER_RADIUS });
+  const y = top + CLUSTER_RADIUS + 1;
+  const contradicted = items
+    .flatMap((item) => item.spans.map((span) => ({ item, span })))
+    .filter(({ span }) => span.verdict === "contradicted");
+  const ends: number[] = [];
+  const spans: SaidSpan[] = [];
+  for (const { item, span } of contradicted.sort((a, b) => a.span.left - b.span.left)) {
+    const level = ends.findIndex((end) => end + 4 <= span.left);
+    const row = level < 0 ? ends.length : level;
+    if (row > 3) continue;
+    ends[row] = span.right;
+    const { left, right, kind, verdict, openLeft, openRight } = span;
+    const lineY = y + CLUSTER_RADIUS + 5 + row * SPAN_STEP;
+    const stem = { x: Math.min(Math.max(item.x, left), right), top: lineY };
+    spans.push({ statement: item.mark.id, kind, verdict, left, right, openLeft, openRight, y: lineY, stem });
+  }
+  return {
+    lane: {
+      id,
+      markers: groups.map(({ x, items: members }) => {
+        const radius = members.length === 1 ? MARKER_RADIUS : CLUSTER_RADIUS;
+        const text = members.length === 1 ? String(members[0]!.mark.number) : `×${members.length}`;
+        return {
+          statements: members.map(({ mark }) => mark.id),
+          x,
+          y,
+          radius,
+          verdict: gravestVerdict({ claims: members.flatMap(({ mark }) => mark.claims) }),
+          number: placeText("said-number", text, x, y + 4, "middle"),
+          label: null,
+        };
+      }),
+      spans,
+    },
+    height: CLUSTER_RADIUS * 2 + 2 + (ends.length > 0 ? 4 + ends.length * SPAN_STEP : 0),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Widths of the printable ASCII characters from U+0020 on, in thousandths of the type size, as in
+ * Helvetica (Adobe Font Metrics, Core 14 fonts). Nobody can measure text on a server; this table errs by
+ * a few per cent against the faces that readers have, and `MARGIN` covers that.
+ */
+const helvetica = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
+
+/** Bold and wider faces (DejaVu Sans stands some 12 % above Helvetica). */
+const MARGIN = 1.14;
+/** A letter outside ASCII: wide enough for Cyrillic, Arabic and Latin with marks. */
+const OTHER = 640;
+/** An ideograph, a kana, a Hangul syllable or an emoji takes the full square. */
+const FULL = 1000;
+
+/** An estimate from above of how wide a text runs, in the unit of `size`. */
+export function textWidth(text: string, size: number): number {
+  let sum = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    sum += helvetica[code - 0x20] ?? (code >= 0x1100 && isFullWidth(code) ? FULL : OTHER);
+  }
+  return (sum / 1000) * size * MARGIN;
+}
+
+function isFullWidth(code: number): boolean {
+  return (
+    code <= 0x115f ||
+    (code >= 0x2e80 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code >= 0xff00
+  );
+}
+
+/** The text, cut with "…" where it would run wider than `width`; empty where not even one letter fits. */
+export function fitText(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = [...text];
+  let kept = "";
+  for (const character of characters) {
+    if (textWidth(`${kept}${character}…`, size) > width) break;
+    kept += character;
+  }
+  kept = kept.trimEnd();
+  return kept === "" ? "" : `${kept}…`;
+}
+
+/** The text in lines no wider than `width`, broken at spaces; what does not fit in `most` lines is cut with "…". */
+export function wrapText(text: string, size: number, width: number, most: number): string[] {
+  const lines: string[] = [];
+  const words = text.split(" ").filter((word) => word !== "");
+  let line = "";
+  for (const [index, word] of words.entries()) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || textWidth(longer, size) <= width) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) {
+      line = [line, ...words.slice(index)].join(" ");
+      break;
+    }
+    lines.push(line);
+    line = word;
+  }
+  return [...lines, line].map((one) => fitText(one, size, width)).filter((one) => one !== "");
+}
