@@ -1,0 +1,5 @@
+import type { Detector } from "./detector.ts";
+import { regime } from "./regime.ts";
+
+/** The detectors, in the order that the method page shows them. */
+export const detectors: readonly Detector[] = [regime];

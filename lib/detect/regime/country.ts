@@ -1,0 +1,174 @@
+import { agreement, type Instant, type Interval, lengthOf, overlap } from "../../model/interval.ts";
+import type { Chain } from "./chain.ts";
+import { bestOf, type Finding } from "./finding.ts";
+import { phasesOf, type RawPhase } from "./phases.ts";
+import type { FoundRecurrence } from "./recurrence.ts";
+import type { Strand } from "./strand.ts";
+import { type PhaseSort, pointsWithin, speaksOf, supportFor } from "./support.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** A measurement counts as failing from this share of its tries on: a partial block leaves some addresses open. */
+const FAILING_SHARE = 0.3;
+
+/** What is said by the chains of one part of a service: one for each network, and one for all of them together. */
+export interface FeatureChains {
+  readonly feature: string | null;
+  readonly strands: readonly Strand[];
+  /** In the order of the strands; null where there was too little to judge. */
+  readonly chains: readonly (Chain | null)[];
+  /** Null where there are not at least two networks. */
+  readonly pooled: Chain | null;
+  readonly recurrences: readonly { readonly strands: readonly Strand[]; readonly found: FoundRecurrence }[];
+}
+
+/**
+ * The findings of one part of a service in a country. What all networks together show comes first, with the
+ * networks that stand behind it; a network's own phases follow where the country's do not explain them.
+ */
+export function findingsOf(of: FeatureChains, table: Float64Array, until: Instant): Finding[] {
+  const found: Finding[] = of.recurrences.map(({ strands, found: recurrence }) => {
+    const intervals = recurrence.intervals;
+    const stances = stancesOf("block", of.strands, intervals, table);
+    const showing = new Set([...strands.map((strand) => strand.network), ...stances.for]);
+    return {
+      kind: "block",
+      start: recurrence.start,
+      end: recurrence.end,
+      beganBeforeData: false,
+      confidence: recurrence.confidence,
+      scope: scopeOf(showing.size, stances.against.filter((one) => !showing.has(one)).length, of.strands),
+      networks: of.strands.map((strand) => strand.network).filter((network) => showing.has(network)),
+      features: [of.feature],
+      recurrence,
+    };
+  });
+
+  const country: Finding[] = [];
+  if (of.pooled !== null) {
+    const channels = of.strands.flatMap((strand) => strand.channels);
+    for (const phase of phasesOf(of.pooled, until, supportedBy(of.pooled, channels, table))) {
+      const interval = bestOf(phase, until);
+      const stances = stancesOf(phase.kind, of.strands, [interval], table);
+      const showing = stances.for.length >= 2 ? stances.for : stances.leaning;
+      const tell = showing.length + stances.against.length;
+      if (showing.length < 2) continue;
+      if (stances.for.length < 2 && showing.length < thresholds.nationalShare.value * tell) continue;
+      country.push({
+        ...asFinding(phase, of.feature),
+        scope: scopeOf(showing.length, stances.against.length, of.strands),
+        networks: showing,
+      });
+    }
+  }
+
+  const own: Finding[] = [];
+  of.strands.forEach((strand, index) => {
+    const chain = of.chains[index];
+    if (chain === null || chain === undefined) return;
+    for (const phase of phasesOf(chain, until, supportedBy(chain, strand.channels, table))) {
+      if (country.some((finding) => explains(finding, phase, until))) continue;
+      const together = own.findIndex(
+        (other) =>
+          other.kind === phase.kind && agreement(bestOf(other, until), bestOf(phase, until)) >= 0.3,
+      );
+      const finding: Finding = {
+        ...asFinding(phase, of.feature),
+        scope: scopeOf(1, 0, of.strands),
+        networks: [strand.network],
+      };
+      if (together === -1) own.push(finding);
+      else own[together] = joined(own[together]!, finding, of.strands, table, until);
+    }
+  });
+  return [...found, ...country, ...own];
+}
+
+function asFinding(phase: RawPhase, feature: string | null) {
+  return {
+    kind: phase.kind,
+    start: phase.start,
+    end: phase.end,
+    beganBeforeData: phase.beganBeforeData,
+    confidence: phase.confidence,
+    features: [feature],
+    recurrence: null,
+  } satisfies Partial<Finding>;
+}
+
+/** Two networks' phases as one finding: the bounds of the surer one, both networks. */
+function joined(
+  a: Finding,
+  b: Finding,
+  strands: readonly Strand[],
+  table: Float64Array,
+  until: Instant,
+): Finding {
+  const lead = b.confidence > a.confidence ? b : a;
+  const networks = new Set([...a.networks, ...b.networks]);
+  const against = stancesOf(lead.kind, strands, [bestOf(lead, until)], table).against;
+  return {
+    ...lead,
+    networks: strands.map((strand) => strand.network).filter((network) => networks.has(network)),
+    scope: scopeOf(networks.size, against.filter((one) => !networks.has(one)).length, strands),
+  };
+}
+
+/** Whether a network's phase is what the country shows already, seen less sharply. */
+function explains(finding: Finding, phase: RawPhase, until: Instant): boolean {
+  const whole = bestOf(finding, until);
+  const own = bestOf(phase, until);
+  const shared = overlap(whole, own);
+  if (shared === null) return false;
+  const covered = lengthOf(shared) / lengthOf(own);
+  if (finding.kind !== phase.kind) return covered >= 0.5;
+  const core: Interval = { start: phase.start.latest, end: phase.end?.earliest ?? until };
+  if (core.end <= core.start) return true;
+  const wide: Interval = { start: finding.start.earliest, end: finding.end?.latest ?? until };
+  const coreShared = overlap(wide, core);
+  return covered >= 0.5 || (coreShared !== null && lengthOf(coreShared) >= 0.5 * lengthOf(core));
+}
+
+/** Which networks show a phase, argue against it, or lean its way without being sure. */
+export function stancesOf(
+  kind: PhaseSort,
+  strands: readonly Strand[],
+  intervals: readonly Interval[],
+  table: Float64Array,
+) {
+  const limit = Math.log(thresholds.stance.value);
+  const showing: (number | null)[] = [];
+  const against: (number | null)[] = [];
+  const leaning: (number | null)[] = [];
+  for (const strand of strands) {
+    const { logFactor, points } = supportFor(kind, strand.channels, intervals, table);
+    if (points === 0) continue;
+    if (logFactor > 0) leaning.push(strand.network);
+    if (logFactor >= limit) showing.push(strand.network);
+    else if (logFactor <= -limit) against.push(strand.network);
+  }
+  return { for: showing, against, leaning };
+}
+
+/** National where most networks that can tell show it. One network alone is the country only when it stands for all. */
+function scopeOf(showing: number, against: number, strands: readonly Strand[]): "national" | "networks" {
+  if (strands.length === 1) return strands[0]!.network === null ? "national" : "networks";
+  return showing >= 2 && showing >= thresholds.nationalShare.value * (showing + against) ? "national" : "networks";
+}
+
+/** Whether a stretch of a chain holds enough measurements of the sort that its kind needs. */
+function supportedBy(chain: Chain, channels: Strand["channels"], table: Float64Array) {
+  return (kind: PhaseSort, from: number, to: number): boolean => {
+    const interval = { start: chain.times[from]! - chain.reach[from]!, end: chain.times[to]! + 1 };
+    if (supportFor(kind, channels, [interval], table).logFactor <= Math.log(thresholds.stance.value)) return false;
+    let counted = 0;
+    for (const channel of channels) {
+      if (!speaksOf(kind, channel)) continue;
+      const range = pointsWithin(channel, interval);
+      for (let at = range.from; at < range.to; at++) {
+        if (channel.explained[at] === 1) continue;
+        if (kind === "throttling" || channel.channel.bad[at]! >= FAILING_SHARE * channel.channel.n[at]!) counted += 1;
+      }
+    }
+    return counted >= (kind === "block" ? thresholds.minimumFailures.value : thresholds.minimumSlow.value);
+  };
+}

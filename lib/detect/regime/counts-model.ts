@@ -1,0 +1,47 @@
+import { DAY } from "../../model/interval.ts";
+import { median } from "../../stats/median.ts";
+import type { Channel } from "./channel.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** What a channel of outcomes looks like when nothing happens. */
+export interface CountsModel {
+  readonly kind: "counts";
+  /** Probability that a try fails. */
+  readonly failure: number;
+  readonly tempering: number;
+}
+
+const LOWEST = 0.005;
+/** Days that the country's share weighs like. */
+const PRIOR_DAYS = 5;
+
+/** Share failing on an ordinary day: the median over days (on the second pass, over normal points only). */
+export function dailyFailure(
+  channel: Channel,
+  normal: Uint8Array | null,
+): { readonly share: number; readonly days: number } {
+  const days = new Map<number, { n: number; bad: number }>();
+  for (let at = 0; at < channel.times.length; at++) {
+    if (normal !== null && normal[at] !== 1) continue;
+    const key = Math.floor(channel.times[at]! / DAY);
+    const day = days.get(key) ?? { n: 0, bad: 0 };
+    day.n += 1;
+    day.bad += channel.bad[at]! / channel.n[at]!;
+    days.set(key, day);
+  }
+  if (days.size === 0) return { share: 0, days: 0 };
+  return { share: median([...days.values()].map((day) => day.bad / day.n)), days: days.size };
+}
+
+/** The series' own share, drawn towards the country's where few days stand behind it, within sane limits. */
+export function countsModel(
+  own: { readonly share: number; readonly days: number },
+  countryShare: number,
+): CountsModel {
+  const drawn = (own.share * own.days + countryShare * PRIOR_DAYS) / (own.days + PRIOR_DAYS);
+  return {
+    kind: "counts",
+    failure: Math.min(thresholds.highestBaselineFailure.value, Math.max(LOWEST, drawn)),
+    tempering: thresholds.countsTempering.value,
+  };
+}

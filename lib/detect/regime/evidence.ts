@@ -1,0 +1,137 @@
+import type { Evidence } from "../../model/episode.ts";
+import type { Interval } from "../../model/interval.ts";
+import { metricDeclaration } from "../../model/metric.ts";
+import { median } from "../../stats/median.ts";
+import { quantile } from "../../stats/quantile.ts";
+import { states } from "./states.ts";
+import type { PreparedChannel, Strand } from "./strand.ts";
+import { type PhaseSort, pointsWithin, speaksOf, supportFor } from "./support.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** One row for every series that could show the phase, whichever way it speaks. */
+export function evidenceOf(
+  kind: PhaseSort,
+  strands: readonly Strand[],
+  intervals: readonly Interval[],
+  table: Float64Array,
+): Evidence[] {
+  const limit = Math.log(thresholds.stance.value);
+  return strands.flatMap((strand) =>
+    strand.channels
+      .filter((channel) => speaksOf(kind, channel))
+      .map((channel): Evidence => {
+        const { logFactor, points } = supportFor(kind, [channel], intervals, table);
+        const { series } = channel.channel;
+        return {
+          source: series.source,
+          metric: series.metric,
+          feature: series.feature,
+          network: series.network,
+          observations: points,
+          probes: probesWithin(channel, intervals),
+          ...figuresOf(channel, intervals),
+          unit: metricDeclaration(series.metric).unit,
+          stance: logFactor >= limit ? "for" : logFactor <= -limit ? "against" : "silent",
+        };
+      }),
+  );
+}
+
+function probesWithin(channel: PreparedChannel, intervals: readonly Interval[]): number | null {
+  const seen = new Set<number>();
+  for (const interval of intervals) {
+    const { from, to } = pointsWithin(channel, interval);
+    for (let at = from; at < to; at++) {
+      const probe = channel.channel.probes[at];
+      if (probe !== null && probe !== undefined) seen.add(probe);
+    }
+  }
+  return seen.size === 0 ? null : seen.size;
+}
+
+/** What the series is when nothing happens and what it was in the phase, in the metric's own unit. */
+function figuresOf(
+  channel: PreparedChannel,
+  intervals: readonly Interval[],
+): { baseline: number | null; during: number | null } {
+  const { model } = channel;
+  const values: number[] = [];
+  const expected: number[] = [];
+  let n = 0;
+  let bad = 0;
+  const byTime = new Map(channel.channel.series.points.map((point) => [point.time, point]));
+  for (const interval of intervals) {
+    const { from, to } = pointsWithin(channel, interval);
+    for (let at = from; at < to; at++) {
+      if (model.kind === "counts") {
+        n += channel.channel.n[at]!;
+        bad += channel.channel.bad[at]!;
+      } else {
+        const point = byTime.get(channel.channel.times[at]!);
+        if (point?.value !== null && point?.value !== undefined) values.push(point.value);
+        expected.push(model.expected[at]!);
+      }
+    }
+  }
+  if (model.kind === "counts") return { baseline: model.failure, during: n === 0 ? null : bad / n };
+  const usual = median(expected.length > 0 ? expected : model.expected);
+  return {
+    baseline: Number.isNaN(usual) ? null : inUnit(channel, usual, intervals),
+    during: values.length === 0 ? null : median(values),
+  };
+}
+
+/** Back from log units, the metric's direction and the control. */
+function inUnit(channel: PreparedChannel, level: number, intervals: readonly Interval[]): number {
+  const sign = metricDeclaration(channel.channel.series.metric).bad === "rise" ? -1 : 1;
+  if (!channel.channel.controlled) return Math.exp(sign * level);
+  const inside = channel.channel.series.points.filter((point) =>
+    intervals.some((interval) => point.time >= interval.start && point.time < interval.end),
+  );
+  const basis = inside.length > 0 ? inside : channel.channel.series.points;
+  const control = median(basis.flatMap((point) => (point.control === null ? [] : [point.control])));
+  return Math.exp(sign * level) * control;
+}
+
+/**
+ * How hard and how widely the phase struck, over the channels that show it. Throttling: the level left of the slowed tests,
+ * and the share of tests that were slowed. Block: the share of tries that failed.
+ */
+export function strengthOf(
+  kind: PhaseSort,
+  channels: readonly PreparedChannel[],
+  intervals: readonly Interval[],
+  table: Float64Array,
+): { severity: number | null; share: number | null } {
+  const speaking = channels.filter((channel) => speaksOf(kind, channel));
+  if (kind === "block") {
+    let n = 0;
+    let bad = 0;
+    for (const channel of speaking)
+      for (const interval of intervals) {
+        const { from, to } = pointsWithin(channel, interval);
+        for (let at = from; at < to; at++) {
+          n += channel.channel.n[at]!;
+          bad += channel.channel.bad[at]!;
+        }
+      }
+    return { severity: n === 0 ? null : bad / n, share: null };
+  }
+  // The metric that leads says how hard; one that only follows would understate it.
+  const leading = speaking.filter((channel) => !channel.follows);
+  const basis = leading.length > 0 ? leading : speaking;
+  const { points, states: weights } = supportFor(kind, basis, intervals, table);
+  if (points === 0) return { severity: null, share: null };
+  const share = weights.reduce((sum, weight, j) => sum + weight * states[j]!.share, 0);
+  const residuals: number[] = [];
+  for (const channel of basis) {
+    if (channel.model.kind !== "level") continue;
+    for (const interval of intervals) {
+      const { from, to } = pointsWithin(channel, interval);
+      for (let at = from; at < to; at++) residuals.push(channel.model.residuals[at]!);
+    }
+  }
+  // The slowed tests are the lowest: their middle lies at half of their share.
+  const middle = quantile(residuals, share >= 0.8 ? 0.5 : share / 2);
+  return { severity: Math.min(1, Math.exp(middle)), share };
+}

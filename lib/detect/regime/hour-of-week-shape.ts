@@ -1,0 +1,55 @@
+import { median } from "../../stats/median.ts";
+import type { LocalClock } from "../local-clock.ts";
+
+/** Observations at which a bin's own median and no shape at all weigh the same. */
+const HOUR_PRIOR = 6;
+const WEEK_PRIOR = 12;
+const MINIMUM_DAYS = 7;
+
+/**
+ * The shape of the day and of the week in a series: medians of the residuals by local hour of day, then of what
+ * is left by hour of week, each drawn towards zero where few observations stand behind it (n / (n + prior)). So an
+ * evening that is slow every evening is not throttling.
+ *
+ * @returns the shape at each point; zero throughout for less than a week of data or for series of whole days.
+ */
+export function hourOfWeekShape(
+  times: Float64Array,
+  residuals: Float64Array,
+  normal: Uint8Array | null,
+  clock: LocalClock,
+  wholeDays: boolean,
+): Float64Array {
+  const shape = new Float64Array(times.length);
+  if (wholeDays || times.length === 0) return shape;
+  const hours = new Int32Array(times.length);
+  const week = new Int32Array(times.length);
+  const days = new Set<number>();
+  for (let at = 0; at < times.length; at++) {
+    const day = clock.day(times[at]!);
+    days.add(day);
+    hours[at] = clock.hour(times[at]!);
+    week[at] = (clock.weekday(day) - 1) * 24 + hours[at]!;
+  }
+  if (days.size < MINIMUM_DAYS) return shape;
+  const byHour = shrunkenMedians(residuals, hours, 24, HOUR_PRIOR, normal);
+  const left = residuals.map((value, at) => value - byHour[hours[at]!]!);
+  const byWeek = shrunkenMedians(left, week, 168, WEEK_PRIOR, normal);
+  for (let at = 0; at < times.length; at++) shape[at] = byHour[hours[at]!]! + byWeek[week[at]!]!;
+  return shape;
+}
+
+function shrunkenMedians(
+  values: Float64Array,
+  bins: Int32Array,
+  size: number,
+  prior: number,
+  normal: Uint8Array | null,
+): Float64Array {
+  const held: number[][] = Array.from({ length: size }, () => []);
+  for (let at = 0; at < values.length; at++)
+    if (normal === null || normal[at] === 1) held[bins[at]!]!.push(values[at]!);
+  return Float64Array.from(held, (bin) =>
+    bin.length === 0 ? 0 : (median(bin) * bin.length) / (bin.length + prior),
+  );
+}

@@ -1,0 +1,87 @@
+import { DAY } from "../../model/interval.ts";
+import { median } from "../../stats/median.ts";
+import { runningMedian } from "../../stats/running-median.ts";
+import type { Channel } from "./channel.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** Fewest days with data that a window needs before it is a baseline. */
+const MINIMUM_DAYS = 4;
+/** A remembered baseline takes the place of the local one only when it lies this much higher (log units). */
+const MEMORY_MARGIN = Math.log(1.3);
+
+/**
+ * The level of a channel at each of its points when nothing happens, in the channel's own (log) units: the
+ * median of the daily medians of two weeks to either side. It follows upgrades at their step and drifts.
+ *
+ * On the first pass nothing is known of what is normal, and a level that has fallen is held against the best
+ * baseline of the weeks before it. On the second pass only points that the first found normal count, and days
+ * without any take the nearest baseline before them (else after them).
+ *
+ * @param normal 1 for a point that counts; null on the first pass.
+ */
+export function levelBaseline(channel: Channel, normal: Uint8Array | null): Float64Array {
+  const { times, level } = channel;
+  const answer = new Float64Array(times.length);
+  if (times.length === 0) return answer;
+  const firstDay = Math.floor(times[0]! / DAY);
+  const days = Math.floor(times.at(-1)! / DAY) - firstDay + 1;
+  const noon = Float64Array.from({ length: days }, (_, day) => (firstDay + day + 0.5) * DAY);
+  const daily = dailyMedians(channel, normal, firstDay, days);
+  const reach = thresholds.baselineReach.value * DAY;
+  const present = daily.filter((value) => !Number.isNaN(value));
+  const local = runningMedian(noon, daily, noon, reach, Math.min(MINIMUM_DAYS, present.length));
+  const filled = filledForward(local, present.length > 0 ? median(present) : median(level));
+  const remembered = normal === null ? bestBefore(filled, thresholds.baselineMemory.value) : filled;
+  const parity = Math.log(thresholds.controlParity.value);
+  for (let at = 0; at < times.length; at++) {
+    const value = remembered[Math.floor(times[at]! / DAY) - firstDay]!;
+    answer[at] = channel.controlled && value < parity ? 0 : value;
+  }
+  return answer;
+}
+
+function dailyMedians(channel: Channel, normal: Uint8Array | null, firstDay: number, days: number) {
+  const daily = new Float64Array(days).fill(Number.NaN);
+  let values: number[] = [];
+  let today = 0;
+  const close = () => {
+    if (values.length > 0) daily[today] = median(values);
+    values = [];
+  };
+  for (let at = 0; at < channel.times.length; at++) {
+    const day = Math.floor(channel.times[at]! / DAY) - firstDay;
+    if (day !== today) {
+      close();
+      today = day;
+    }
+    if (normal === null || normal[at] === 1) values.push(channel.level[at]!);
+  }
+  close();
+  return daily;
+}
+
+function filledForward(values: Float64Array, otherwise: number): Float64Array {
+  const filled = Float64Array.from(values);
+  const firstKnown = filled.findIndex((value) => !Number.isNaN(value));
+  let last = firstKnown === -1 ? otherwise : filled[firstKnown]!;
+  for (let i = 0; i < filled.length; i++) {
+    if (Number.isNaN(filled[i]!)) filled[i] = last;
+    else last = filled[i]!;
+  }
+  return filled;
+}
+
+/** Highest value of the last `reach` places, in one sweep; kept only where it is clearly higher. */
+function bestBefore(values: Float64Array, reach: number): Float64Array {
+  const answer = new Float64Array(values.length);
+  const queue: number[] = [];
+  let head = 0;
+  for (let i = 0; i < values.length; i++) {
+    while (queue.length > head && values[queue.at(-1)!]! <= values[i]!) queue.pop();
+    queue.push(i);
+    while (queue[head]! < i - reach) head++;
+    const best = values[queue[head]!]!;
+    answer[i] = best - values[i]! > MEMORY_MARGIN ? best : values[i]!;
+  }
+  return answer;
+}

@@ -1,0 +1,161 @@
+import { type Bound, DAY, HOUR, type Instant } from "../../model/interval.ts";
+import type { Chain } from "./chain.ts";
+import { LONG_BLOCK, SHORT_BLOCK, THROTTLED } from "./states.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** One stretch of one kind in the posterior of one chain. */
+export interface RawPhase {
+  readonly kind: "throttling" | "block";
+  /** First and last point of the chain inside. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: Bound;
+  /** Null while ongoing. */
+  readonly end: Bound | null;
+  readonly beganBeforeData: boolean;
+  readonly confidence: number;
+}
+
+/** How sure it can get: no number of tests proves that the model itself is right. */
+export const HIGHEST_CONFIDENCE = 0.9999;
+
+type Kind = "normal" | "throttling" | "block";
+interface Stretch {
+  readonly kind: Kind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The stretches in which something other than normal is the likeliest, with the posterior of their edges.
+ *
+ * @param supports whether a stretch has evidence enough of its own kind to be reported.
+ */
+export function phasesOf(
+  chain: Chain,
+  until: Instant,
+  supports: (kind: "throttling" | "block", from: number, to: number) => boolean,
+): RawPhase[] {
+  const count = chain.times.length;
+  if (count === 0) return [];
+  const { classes } = chain.smoothed;
+  const blocked = (at: number) => classes[at * 4 + SHORT_BLOCK]! + classes[at * 4 + LONG_BLOCK]!;
+  const throttled = (at: number) => classes[at * 4 + THROTTLED]!;
+  const kinds: Kind[] = Array.from({ length: count }, (_, at) => {
+    const normal = classes[at * 4]!;
+    if (normal >= throttled(at) + blocked(at)) return "normal";
+    return throttled(at) > blocked(at) ? "throttling" : "block";
+  });
+
+  let stretches = stretchesOf(kinds);
+  bridge(stretches, chain, kinds);
+  stretches = stretchesOf(kinds);
+  // What lacks evidence gives way to its neighbours, the shortest first; then what is left is looked at anew.
+  for (;;) {
+    const weak = stretches
+      .filter((one) => one.kind !== "normal" && !isSound(one, chain, supports))
+      .sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from)[0];
+    if (weak === undefined) break;
+    const before = weak.from > 0 ? kinds[weak.from - 1]! : "normal";
+    const after = weak.to < count - 1 ? kinds[weak.to + 1]! : "normal";
+    const other = before === after ? before : before === "normal" ? after : before;
+    kinds.fill(other === weak.kind ? "normal" : other, weak.from, weak.to + 1);
+    stretches = stretchesOf(kinds);
+  }
+
+  const belongs = (a: Kind, b: Kind) => (at: number) => {
+    if (a === "normal") return 1 - classes[at * 4]!;
+    if (b === "normal") return classes[at * 4]!;
+    return b === "block" ? blocked(at) : 1 - blocked(at);
+  };
+  const edges = stretches.slice(1).map((right, i) => {
+    const left = stretches[i]!;
+    return edgeBetween(chain, left, right, belongs(left.kind, right.kind));
+  });
+  const found: RawPhase[] = [];
+  stretches.forEach((one, i) => {
+    if (one.kind === "normal") return;
+    const first = chain.times[0]! - chain.reach[0]!;
+    const last = chain.times[count - 1]! + chain.reach[count - 1]!;
+    const open = i === stretches.length - 1;
+    const silent = until - last > thresholds.censoredAfter.value * DAY;
+    found.push({
+      kind: one.kind,
+      from: one.from,
+      to: one.to,
+      start: i === 0 ? { earliest: first, best: first, latest: first } : edges[i - 1]!,
+      end: !open ? edges[i]! : silent ? { earliest: last, best: last, latest: until } : null,
+      beganBeforeData: i === 0,
+      confidence: confidenceOf(one, chain),
+    });
+  });
+  return found;
+}
+
+function stretchesOf(kinds: readonly Kind[]): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (let at = 1; at <= kinds.length; at++) {
+    if (at < kinds.length && kinds[at] === kinds[from]) continue;
+    found.push({ kind: kinds[from]!, from, to: at - 1 });
+    from = at;
+  }
+  return found;
+}
+
+/** Joins two phases of one kind across a short stretch of another. */
+function bridge(stretches: readonly Stretch[], chain: Chain, kinds: Kind[]): void {
+  for (let i = 1; i < stretches.length - 1; i++) {
+    const before = stretches[i - 1]!;
+    const here = stretches[i]!;
+    const after = stretches[i + 1]!;
+    if (here.kind !== "normal" || before.kind === "normal" || before.kind !== after.kind) continue;
+    const gap = chain.times[after.from]! - chain.times[before.to]!;
+    if (gap <= thresholds.phaseGap.value * HOUR) kinds.fill(before.kind, here.from, here.to + 1);
+  }
+}
+
+function isSound(
+  one: Stretch,
+  chain: Chain,
+  supports: (kind: "throttling" | "block", from: number, to: number) => boolean,
+): boolean {
+  if (one.kind === "normal") return true;
+  if (confidenceOf(one, chain) < thresholds.minimumConfidence.value) return false;
+  const length = chain.times[one.to]! - chain.times[one.from]!;
+  if (one.kind === "throttling" && length < thresholds.minimumThrottling.value * HOUR) return false;
+  return supports(one.kind, one.from, one.to);
+}
+
+/** 1 − P(normal throughout the stretch), from the chain's own posterior of staying normal. */
+function confidenceOf(one: Stretch, chain: Chain): number {
+  let log = Math.log(Math.max(1e-300, chain.smoothed.classes[one.from * 4]!));
+  for (let at = one.from; at < one.to; at++) log += chain.smoothed.logStayNormal[at]!;
+  return Math.min(HIGHEST_CONFIDENCE, -Math.expm1(log));
+}
+
+/**
+ * When one stretch gave way to the next: the 5, 50 and 95 % points of the posterior of the change, moved outward
+ * to the observations around them, so that no bound is narrower than the gap in which the change lies.
+ */
+function edgeBetween(chain: Chain, left: Stretch, right: Stretch, changed: (at: number) => number): Bound {
+  let before = right.from - 1;
+  while (before > left.from && changed(before) >= 0.05) before -= 1;
+  let after = right.from;
+  while (after < right.to && changed(after) < 0.95) after += 1;
+  let last = right.from - 1;
+  while (last > before && changed(last) >= 0.5) last -= 1;
+  let first = last + 1;
+  while (first < after && changed(first) < 0.5) first += 1;
+  const low = Math.min(0.5, changed(last));
+  const high = Math.max(0.5, changed(first));
+  const share = high > low ? (0.5 - low) / (high - low) : 0.5;
+  const best = chain.times[last]! + share * (chain.times[first]! - chain.times[last]!);
+  const earliest = chain.times[before]! - chain.reach[before]!;
+  const latest = chain.times[after]! + chain.reach[after]!;
+  return {
+    earliest: Math.round(earliest),
+    best: Math.round(Math.min(latest, Math.max(earliest, best))),
+    latest: Math.round(latest),
+  };
+}

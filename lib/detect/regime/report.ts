@@ -1,0 +1,57 @@
+import { metricDeclaration } from "../../model/metric.ts";
+import type { Series } from "../../model/series.ts";
+import { median } from "../../stats/median.ts";
+import type { SeriesReport } from "../detector.ts";
+import { judgedMetrics } from "./channel.ts";
+import type { PreparedChannel, Strand } from "./strand.ts";
+
+/** What was made of one series, for the page that says why. */
+export function reportOf(
+  series: Series,
+  strands: readonly Strand[],
+  failure: string | undefined,
+  isLongEnough: (strand: Strand) => boolean,
+): SeriesReport {
+  const { network, metric, feature, source, points } = series;
+  const first = points.reduce((least, point) => Math.min(least, point.time), Number.POSITIVE_INFINITY);
+  const last = points.reduce(
+    (most, point) => Math.max(most, point.time + Math.max(1, point.duration)),
+    Number.NEGATIVE_INFINITY,
+  );
+  const strand = strands.find((one) => one.channels.some((prepared) => prepared.channel.series === series));
+  const prepared = strand?.channels.find((one) => one.channel.series === series);
+  const state =
+    failure !== undefined
+      ? `failed: ${failure}`
+      : !judgedMetrics.includes(metric)
+        ? "not judged: this detector does not read the metric"
+        : strand === undefined
+          ? "nothing to judge: no usable observation"
+          : isLongEnough(strand)
+            ? "judged"
+            : "too few observations";
+  return {
+    network,
+    metric,
+    feature,
+    source,
+    observations: points.length,
+    period: points.length === 0 ? null : { start: first, end: last },
+    ...figuresOf(prepared),
+    state,
+  };
+}
+
+function figuresOf(prepared: PreparedChannel | undefined): { baseline: number | null; spread: number | null } {
+  if (prepared === undefined) return { baseline: null, spread: null };
+  const { model, channel } = prepared;
+  if (model.kind === "counts")
+    return { baseline: model.failure, spread: Math.sqrt(model.failure * (1 - model.failure)) };
+  const middle = median(model.expected);
+  if (Number.isNaN(middle)) return { baseline: null, spread: null };
+  const sign = metricDeclaration(channel.series.metric).bad === "rise" ? -1 : 1;
+  const controls = channel.series.points.flatMap((point) => (point.control === null ? [] : [point.control]));
+  const baseline = Math.exp(sign * middle) * (channel.controlled ? median(controls) : 1);
+  // The spread is of logarithms; sinh gives half the width of one spread to either side, in the unit.
+  return { baseline, spread: baseline * Math.sinh(model.spread) };
+}

@@ -1,0 +1,57 @@
+import { thresholds } from "./thresholds.ts";
+
+/** The classes of states. States of one class share their rate of exit. */
+export const NORMAL = 0;
+export const THROTTLED = 1;
+export const SHORT_BLOCK = 2;
+export const LONG_BLOCK = 3;
+export type StateClass = typeof NORMAL | typeof THROTTLED | typeof SHORT_BLOCK | typeof LONG_BLOCK;
+
+export interface State {
+  readonly class: StateClass;
+  /** Throttled: share of the tests that are slowed, what is left of their level, and how far delays follow (exponent). */
+  readonly share: number;
+  readonly severity: number;
+  readonly response: number;
+  /** Blocked: the probability that a try fails. */
+  readonly failure: number;
+}
+
+const shares = [0.2, 0.4, 0.6, 0.85, 1];
+const severities = [0.7, 0.5, 0.33, 0.2, 0.1, 0.05];
+const responses = [0, 0.5, 1];
+const failures = [0.4, 0.6, 0.85, 0.97];
+
+/** State 0 is normal; then the throttled grid (share × severity × response); then blocks, short and long. */
+export const states: readonly State[] = [
+  { class: NORMAL, share: 0, severity: 1, response: 0, failure: 0 },
+  ...shares.flatMap((share) =>
+    severities.flatMap((severity) =>
+      responses.map((response): State => ({ class: THROTTLED, share, severity, response, failure: 0 })),
+    ),
+  ),
+  ...([SHORT_BLOCK, LONG_BLOCK] as const).flatMap((kind) =>
+    failures.map((failure): State => ({ class: kind, share: 0, severity: 0, response: 0, failure })),
+  ),
+];
+
+/** Class of each state, as an array for inner loops. */
+export const classOf: Uint8Array = Uint8Array.from(states, (state) => state.class);
+
+/** Rate of exit of each class, in 1/day. */
+export const exitRates: readonly number[] = [
+  thresholds.normalExit.value,
+  thresholds.throttledExit.value,
+  thresholds.shortBlockExit.value,
+  thresholds.longBlockExit.value,
+];
+
+/** Where a state that is left leads to, by class. Normal may lead to normal: that is staying there. */
+export const entryShares: readonly number[] = [0.8, 0.1, 0.05, 0.05];
+
+/** Probability of each state given that its class is entered. Within a class all are equally likely. */
+export const withinClass: Float64Array = (() => {
+  const sizes = [0, 0, 0, 0];
+  for (const state of states) sizes[state.class]! += 1;
+  return Float64Array.from(states, (state) => 1 / sizes[state.class]!);
+})();

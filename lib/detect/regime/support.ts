@@ -1,0 +1,68 @@
+import type { Interval } from "../../model/interval.ts";
+import { logSumExp } from "../../stats/log-sum-exp.ts";
+import { NORMAL, states, THROTTLED, withinClass } from "./states.ts";
+import type { PreparedChannel } from "./strand.ts";
+
+/** Points of a channel inside a stretch of time, as a half-open range of indices. */
+export function pointsWithin(channel: PreparedChannel, interval: Interval): { from: number; to: number } {
+  const { times } = channel.channel;
+  return { from: lowerBound(times, interval.start), to: lowerBound(times, interval.end) };
+}
+
+function lowerBound(times: Float64Array, instant: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export type PhaseSort = "throttling" | "block";
+
+/** Only levels can show throttling, and only outcomes can show a block. */
+export function speaksOf(kind: PhaseSort, channel: PreparedChannel): boolean {
+  return (channel.channel.kind === "level") === (kind === "throttling");
+}
+
+/**
+ * What the observations of some channels inside some stretches of time say of a kind of phase: the log Bayes factor of "one
+ * state of that kind throughout" against "normal throughout", and the weights of the states within the kind.
+ */
+export function supportFor(
+  kind: PhaseSort,
+  channels: readonly PreparedChannel[],
+  intervals: readonly Interval[],
+  table: Float64Array,
+): { readonly logFactor: number; readonly points: number; readonly states: Float64Array } {
+  const size = states.length;
+  const logs = new Float64Array(size);
+  let points = 0;
+  for (const channel of channels) {
+    if (!speaksOf(kind, channel)) continue;
+    for (const interval of intervals) {
+      const { from, to } = pointsWithin(channel, interval);
+      for (let at = from; at < to; at++) {
+        points += 1;
+        const row = channel.rows[at]! * size;
+        for (let j = 0; j < size; j++) logs[j]! += Math.log(table[row + j]!);
+      }
+    }
+  }
+  const member = (j: number) =>
+    states[j]!.class !== NORMAL && (states[j]!.class === THROTTLED) === (kind === "throttling");
+  // Blocks are held twice, short and long, with the same likelihoods: together they still weigh one.
+  const terms = logs.map((value, j) =>
+    member(j)
+      ? value + Math.log(withinClass[j]!) - (kind === "block" ? Math.LN2 : 0)
+      : Number.NEGATIVE_INFINITY,
+  );
+  const logFactor = points === 0 ? 0 : logSumExp(terms);
+  return {
+    logFactor,
+    points,
+    states: terms.map((value) => (points === 0 ? 0 : Math.exp(value - logFactor))),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Threshold } from "../detector.ts";
+
+/**
+ * Every number that decides something, in one place: the detector works with these values and the method
+ * page prints them. Times are in hours or days as their unit says.
+ */
+export const thresholds = {
+  minimumObservations: {
+    value: 12,
+    unit: "observations",
+    meaning: "A series with fewer is reported as too short to judge by itself; it still counts in its country's.",
+  },
+  minimumSpan: { value: 2, unit: "days", meaning: "A series that spans less is too short to judge by itself." },
+  minimumConfidence: { value: 0.9, unit: "probability", meaning: "Phases below it are not reported." },
+  minimumFailures: {
+    value: 3,
+    unit: "measurements",
+    meaning: "A block needs at least so many failing measurements inside it.",
+  },
+  minimumSlow: {
+    value: 6,
+    unit: "measurements",
+    meaning: "Throttling needs at least so many measured speeds or delays inside it.",
+  },
+  minimumThrottling: { value: 6, unit: "hours", meaning: "A shorter slow stretch is not called throttling." },
+  episodeGap: {
+    value: 12,
+    unit: "hours",
+    meaning: "Phases that lie no further apart than this belong to one episode.",
+  },
+  phaseGap: {
+    value: 6,
+    unit: "hours",
+    meaning: "Phases of the same kind that lie no further apart than this are one phase.",
+  },
+  stance: {
+    value: 3,
+    unit: "likelihood ratio",
+    meaning: "A network speaks for or against a phase when its own observations are so many times likelier that way.",
+  },
+  nationalShare: {
+    value: 0.6,
+    unit: "share of networks",
+    meaning: "An episode is national when at least this share of the networks that can tell show it.",
+  },
+  censoredAfter: {
+    value: 7,
+    unit: "days",
+    meaning: "Something that still lasted when a series fell silent so long before the end of all data is not called ongoing.",
+  },
+  recoveryWithin: {
+    value: 24,
+    unit: "hours",
+    meaning: "A milder slow stretch right after a block is its recovery when it is no longer than this.",
+  },
+  baselineReach: {
+    value: 14,
+    unit: "days",
+    meaning: "The baseline of a level is the median of the daily medians this far to either side.",
+  },
+  baselineMemory: {
+    value: 90,
+    unit: "days",
+    meaning: "A level that has fallen is held against its best baseline of this long before, so that long throttling does not become normal.",
+  },
+  controlParity: {
+    value: 0.5,
+    unit: "target over control",
+    meaning: "Where a control was measured and the target's baseline lies below this share of it, the target is held against the control itself.",
+  },
+  highestBaselineFailure: {
+    value: 0.3,
+    unit: "share failing",
+    meaning: "The baseline share of failing tests is never taken higher, so that a lasting block does not become normal.",
+  },
+  brokenTests: {
+    value: 0.02,
+    unit: "probability",
+    meaning: "How often a test is thought to fail for reasons of its own, whatever the network does.",
+  },
+  tailDegrees: { value: 4, unit: "degrees of freedom", meaning: "Heaviness of the tails of levels (Student's t)." },
+  concentration: {
+    value: 3,
+    unit: "pseudo-observations",
+    meaning: "How far the tries of one measurement fail together (beta-binomial α + β).",
+  },
+  countsTempering: {
+    value: 0.8,
+    unit: "exponent",
+    meaning: "Likelihoods of outcomes are raised to this power, because tests that follow each other are not independent.",
+  },
+  lowestTempering: {
+    value: 0.25,
+    unit: "exponent",
+    meaning: "Likelihoods of levels are raised to (1 − ρ)/(1 + ρ) of their serial correlation ρ, but never to less than this.",
+  },
+  normalExit: { value: 0.05, unit: "1/day", meaning: "Rate at which the normal state is left (or entered anew)." },
+  throttledExit: { value: 0.2, unit: "1/day", meaning: "Rate at which throttling ends: five days on average." },
+  shortBlockExit: { value: 8, unit: "1/day", meaning: "Rate at which a short block ends: three hours on average." },
+  longBlockExit: { value: 0.2, unit: "1/day", meaning: "Rate at which a long block ends: five days on average." },
+  recurrenceEvidence: {
+    value: 6,
+    unit: "log likelihood",
+    meaning: "A timetable must explain the failures better than a constant rate by this much, after its own complexity is paid for.",
+  },
+  recurrenceOccurrences: {
+    value: 3,
+    unit: "days",
+    meaning: "A timetable needs blocked occurrences on at least so many days.",
+  },
+  recurrenceContrast: {
+    value: 0.4,
+    unit: "share failing",
+    meaning: "Inside the hours of a timetable at least this much more must fail than outside them on the same days.",
+  },
+} as const satisfies Record<string, Omit<Threshold, "name">>;
+
+export const thresholdList: readonly Threshold[] = Object.entries(thresholds).map(([name, threshold]) => ({
+  name,
+  ...threshold,
+}));
