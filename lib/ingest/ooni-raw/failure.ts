@@ -26,7 +26,6 @@ const interference = new Set([
   "dns_server_misbehaving",
   "dns_servfail_error",
   "dns_temporary_failure",
-  "android_dns_cache_no_data",
   "eof_error",
   "generic_timeout_error",
   "host_unreachable",
@@ -46,6 +45,10 @@ const interference = new Set([
   "no_route_to_host",
 ]);
 
+/*
+ * `android_dns_cache_no_data` stands in no list: Android gives it for every failed lookup, from a name that does
+ * not exist to no network at all (github.com/ooni/probe#2120).
+ */
 const probe = new Set([
   "address_family_not_supported",
   "address_in_use",

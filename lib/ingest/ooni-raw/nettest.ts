@@ -10,6 +10,8 @@ import type { Fields } from "./fields.ts";
 export interface Measurement {
   readonly test: string;
   readonly version: string;
+  /** Version of the engine that ran the test; null where the record does not say. */
+  readonly engineVersion: string | null;
   readonly country: string;
   readonly network: number | null;
   readonly time: Instant;

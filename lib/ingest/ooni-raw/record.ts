@@ -4,7 +4,7 @@ import type { ParsingContext } from "../format.ts";
 import { checkCountry } from "../rules/country.ts";
 import { checkNetwork } from "../rules/network.ts";
 import { checkRecordTime, checkTimeRange } from "../rules/time.ts";
-import { type Fields, isFields, textAt } from "./fields.ts";
+import { type Fields, fieldsAt, isFields, textAt } from "./fields.ts";
 import type { FieldBreach, Measurement } from "./nettest.ts";
 import { utcTime } from "./utc-time.ts";
 
@@ -60,6 +60,7 @@ export function readRecord(record: Fields, context: ParsingContext): ReadRecord 
     measurement: {
       test,
       version: textAt(record, "test_version") ?? "",
+      engineVersion: textAt(fieldsAt(record, "annotations") ?? {}, "engine_version"),
       country: country.value,
       network: network.value,
       time,

@@ -10,13 +10,25 @@ import { atMost } from "./version.ts";
 const service = "signal";
 
 /**
- * Versions that cannot be trusted from a day on, because Signal changed its certificates: they fail where
- * nothing is blocked. OONI specification ts-029, "Data analysis considerations"; github.com/ooni/probe#2344, #2627.
+ * Versions that cannot be trusted from a day on, because Signal changed its servers or their certificates: they
+ * fail where nothing is blocked. OONI's own pipeline leaves them out by the same rules.
  */
-const untrustworthy = [
-  { upTo: "0.2.1", from: Date.UTC(2022, 9, 19), day: "2022-10-19" },
-  { upTo: "0.2.3", from: Date.UTC(2023, 10, 7), day: "2023-11-07" },
+const untrustworthy: readonly Distrust[] = [
+  { of: "test", upTo: "0.2.1", from: "2022-10-19", why: "ooni/probe#2344: a server got another certificate" },
+  { of: "engine", upTo: "3.17.1", from: "2023-05-02", why: "ooni/backend#679: a server was taken away" },
+  { of: "test", upTo: "0.2.3", from: "2023-11-07", why: "ooni/probe#2627: the certificates were renewed" },
+  { of: "test", only: "0.2.4", why: "ooni/probe#2636: this version is broken" },
 ];
+
+interface Distrust {
+  /** The version of the test, or that of the engine that ran it (`annotations.engine_version`). */
+  readonly of: "test" | "engine";
+  readonly upTo?: string;
+  readonly only?: string;
+  /** UTC day from which on; always, where there is none. */
+  readonly from?: string;
+  readonly why: string;
+}
 
 /** Signal: each of the servers that the app needs, by one HTTPS request. */
 export const signal: Nettest = {
@@ -54,8 +66,14 @@ export const signal: Nettest = {
 };
 
 function reasonForDistrust(measurement: Measurement): string | null {
-  for (const rule of untrustworthy)
-    if (measurement.time >= rule.from && atMost(measurement.version, rule.upTo))
-      return `test version ${measurement.version} cannot be trusted from ${rule.day} on: Signal changed its certificates`;
+  for (const rule of untrustworthy) {
+    const version = rule.of === "test" ? measurement.version : measurement.engineVersion;
+    if (version === null || version === "") continue;
+    if (rule.only !== undefined && version !== rule.only) continue;
+    if (rule.upTo !== undefined && !atMost(version, rule.upTo)) continue;
+    if (rule.from !== undefined && measurement.time < Date.parse(rule.from)) continue;
+    const since = rule.from === undefined ? "" : ` from ${rule.from} on`;
+    return `${rule.of} version ${version.slice(0, 20)} cannot be trusted${since} (${rule.why})`;
+  }
   return null;
 }

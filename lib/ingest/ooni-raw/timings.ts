@@ -196,7 +196,7 @@ function stretch(bytes: number, seconds: number) {
 }
 
 /** The middle value; of an even number, the mean of the two in the middle. `values` is not empty. */
-function medianOf(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

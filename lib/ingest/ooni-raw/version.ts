@@ -11,5 +11,7 @@ export function atMost(version: string, limit: string): boolean {
 }
 
 function numbersOf(version: string): readonly number[] | null {
-  return /^\d{1,6}(?:\.\d{1,6})*$/.test(version) ? version.split(".").map(Number) : null;
+  // What follows a hyphen (`3.10.0-beta.3`) is a step on the way to the version before it.
+  const numbers = /^v?(\d{1,6}(?:\.\d{1,6})*)(?:-.*)?$/.exec(version)?.[1];
+  return numbers === undefined ? null : numbers.split(".").map(Number);
 }

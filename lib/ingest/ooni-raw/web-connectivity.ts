@@ -1,7 +1,7 @@
 import type { Observation } from "../../model/observation.ts";
 import { hostOf } from "./address.ts";
 import { type Attempt, attempt, worked } from "./attempt.ts";
-import { failureIn, failureName } from "./failure.ts";
+import { failureIn, failureMeaning, failureName } from "./failure.ts";
 import type { Fields } from "./fields.ts";
 import {
   featureOf,
@@ -70,8 +70,15 @@ export function pageAttempt(keys: Fields | null): Attempt {
       return attempt("down", `${experiment(keys)}, and the control failed in the same way`);
     return attempt("inconclusive", "the test does not say whether the page was reached");
   }
-  if (typeof blocking === "string" && blocking in ways)
+  if (typeof blocking === "string" && Object.hasOwn(ways, blocking)) {
+    // With `accessible` null the probe contradicts itself (ooni/backend#610).
+    if (keys.accessible === null)
+      return attempt("inconclusive", `${blocking}, but the test does not say whether the page was reached`);
+    const failure = failureIn(keys.http_experiment_failure);
+    if (blocking !== "dns" && failure !== null && failureMeaning(failure) !== "interference")
+      return attempt("inconclusive", `${blocking}, by an error of the probe's own: ${failureName(failure)}`);
     return attempt("blocked", `${blocking}: ${ways[blocking]}${detail(keys)}`);
+  }
   const control = failureIn(keys.control_failure);
   if (control !== null)
     return attempt("inconclusive", `there is no control to compare with: ${failureName(control)}`);

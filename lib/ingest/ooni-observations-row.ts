@@ -1,0 +1,193 @@
+import type { Instant } from "../model/interval.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { ParsingContext } from "./format.ts";
+import { hostOf, portOf } from "./ooni-raw/address.ts";
+import type { FieldBreach } from "./ooni-raw/nettest.ts";
+import { remembered } from "./ooni-raw/remembered.ts";
+import { utcTime } from "./ooni-raw/utc-time.ts";
+import { type Checked, quoted } from "./rules/checked.ts";
+import { checkCountry } from "./rules/country.ts";
+import { checkNetwork } from "./rules/network.ts";
+import { checkNumber } from "./rules/number.ts";
+import { checkRecordTime, checkTimeRange } from "./rules/time.ts";
+
+/** Columns without which a row says nothing. */
+export const requiredColumns = [
+  "measurement_uid",
+  "probe_cc",
+  "probe_asn",
+  "measurement_start_time",
+] as const;
+
+/** One row: one lookup, connection, handshake or request of a measurement, its fields checked. */
+export interface ObservationRow {
+  readonly line: number;
+  readonly measurement: string;
+  readonly report: string | null;
+  readonly country: string;
+  readonly network: number | null;
+  readonly networkName: string | null;
+  readonly time: Instant;
+  readonly test: string;
+  /** Host name, or address where the row names no host: what was tried. */
+  readonly target: string;
+  readonly service: string;
+  readonly feature: string | null;
+  /** Address that was looked up or connected to. */
+  readonly address: string | null;
+  readonly port: number | null;
+  readonly lookedUp: boolean;
+  readonly lookupFailure: string | null;
+  /** Null where no connection was tried. */
+  readonly connected: boolean | null;
+  readonly connectionFailure: string | null;
+  readonly shaken: boolean;
+  readonly handshakeFailure: string | null;
+  /** Seconds, unchecked. */
+  readonly handshakeTime: string | null;
+  /** The request that was made: the port it went to. */
+  readonly requestUrl: string | null;
+  readonly requestPort: number | null;
+  readonly requestFailure: string | null;
+  /**
+   * Web Connectivity's own comparison with its control: `false`, `dns`, `tcp_ip`, …; empty where it could not
+   * tell; null where the row or the test has none.
+   */
+  readonly comparison: string | null;
+}
+
+/** The service that each test is about; Web Connectivity tries whatever page it is given. */
+const testServices: Readonly<Record<string, string>> = {
+  telegram: "telegram",
+  whatsapp: "whatsapp",
+  facebook_messenger: "facebook-messenger",
+  signal: "signal",
+};
+
+/** A reader of rows for one file. It remembers what it found out about texts that come again in every row. */
+export function rowReader(
+  context: ParsingContext,
+): (row: Readonly<Record<string, string>>, line: number) => ObservationRow | FieldBreach {
+  const rules: Rules = {
+    country: remembered((text) => checkCountry(text, context.catalogue)),
+    network: remembered(checkNetwork),
+    port: remembered(checkNumber),
+    target: remembered(context.catalogue.target),
+    host: remembered(hostOf),
+  };
+  return (row, line) => readRow(row, line, context, rules);
+}
+
+interface Rules {
+  readonly country: (text: string) => Checked<string>;
+  readonly network: (text: string) => Checked<number | null>;
+  readonly port: (text: string) => Checked<number>;
+  readonly target: Catalogue["target"];
+  readonly host: (url: string) => string | null;
+}
+
+function readRow(
+  row: Readonly<Record<string, string>>,
+  line: number,
+  context: ParsingContext,
+  rules: Rules,
+): ObservationRow | FieldBreach {
+  for (const column of requiredColumns)
+    if (row[column] === undefined) {
+      const message = `the table has no column "${column}", which every row needs`;
+      return { field: column, rule: "column-missing", message };
+    }
+  const measurement = cell(row, "measurement_uid");
+  if (measurement === null)
+    return {
+      field: "measurement_uid",
+      rule: "measurement-missing",
+      message: "the row does not say which measurement it belongs to",
+    };
+
+  const given = row.measurement_start_time!;
+  const fast = utcTime(given);
+  const checked =
+    fast === null ? checkRecordTime(given, "utc", context.now) : checkTimeRange(fast, context.now);
+  if (!checked.ok) return { field: "measurement_start_time", rule: checked.rule, message: checked.message };
+  const time = typeof checked.value === "number" ? checked.value : checked.value.time;
+
+  const code = cell(row, "probe_cc");
+  const hidden = code === null || code === "ZZ";
+  const country = rules.country((hidden ? (context.set.country ?? code) : code) ?? "");
+  if (!country.ok) return { field: "probe_cc", rule: country.rule, message: country.message };
+  const network = rules.network(row.probe_asn!);
+  if (!network.ok) return { field: "probe_asn", rule: network.rule, message: network.message };
+
+  const url = cell(row, "http_request_url");
+  const address = cell(row, "ip");
+  const target = (url === null ? null : rules.host(url)) ?? cell(row, "hostname")?.toLowerCase() ?? address;
+  if (target === null)
+    return {
+      field: "hostname",
+      rule: "target-missing",
+      message: "the row names no host, no address and no page that was tried",
+    };
+  const test = cell(row, "test_name") ?? "";
+  const found = rules.target(target);
+  const service = found?.service.id ?? testServices[test] ?? serviceSaid(context);
+  if (service === undefined || context.catalogue.service(service) === null)
+    return {
+      field: url === null ? "hostname" : "http_request_url",
+      rule: "service-unknown",
+      message: `${quoted(target)} belongs to no service of the catalogue; say which it is with --set service=youtube`,
+    };
+
+  const port = cell(row, "port");
+  const portNumber = port === null ? null : rules.port(port);
+  if (portNumber !== null && !portNumber.ok)
+    return { field: "port", rule: portNumber.rule, message: portNumber.message };
+
+  return {
+    line,
+    measurement,
+    report: cell(row, "report_id"),
+    country: country.value,
+    network: network.value,
+    networkName: cell(row, "probe_as_org_name"),
+    time,
+    test,
+    target,
+    service,
+    feature: found?.target.feature ?? null,
+    address,
+    port: portNumber?.value ?? null,
+    lookedUp: cell(row, "dns_answer") !== null || cell(row, "dns_engine") !== null,
+    lookupFailure: cell(row, "dns_failure"),
+    connected: flag(row, "tcp_success"),
+    connectionFailure: cell(row, "tcp_failure"),
+    shaken: flag(row, "tls_success") === true,
+    handshakeFailure: cell(row, "tls_failure"),
+    handshakeTime: cell(row, "tls_handshake_time"),
+    requestUrl: url,
+    requestPort: url === null ? null : portOf(url),
+    requestFailure: cell(row, "http_failure"),
+    comparison: test === "web_connectivity" && row.probe_analysis !== undefined ? row.probe_analysis : null,
+  };
+}
+
+function serviceSaid(context: ParsingContext): string | undefined {
+  const said = context.set.service;
+  return said === undefined ? undefined : context.catalogue.service(said)?.id;
+}
+
+/** A cell's text; null where it is empty or the column is not there. */
+function cell(row: Readonly<Record<string, string>>, column: string): string | null {
+  const value = row[column];
+  if (value === undefined) return null;
+  const text = value.trim();
+  return text === "" ? null : text;
+}
+
+/** `1`, `1.0`, `true`; `0`, `0.0`, `false`; null where the cell is empty or something else. */
+function flag(row: Readonly<Record<string, string>>, column: string): boolean | null {
+  const value = row[column];
+  if (value === "1" || value === "1.0" || value === "true" || value === "True") return true;
+  if (value === "0" || value === "0.0" || value === "false" || value === "False") return false;
+  return null;
+}
