@@ -46,7 +46,7 @@ function valuesOf(figures: Figures, locale: Locale): MessageValues {
   // What a sentence chooses by stands in for what is absent: an open end, a measurement that never came.
   const values: Record<string, string | number> = { most: "open" };
   for (const [name, value] of Object.entries(figures)) {
-    const [to, text] = valueOf(name, value, locale);
+    const [to, text] = filled(name, value, locale);
     values[to] = text;
   }
   if (typeof figures.fromAt === "number" && typeof figures.toAt === "number")
@@ -54,7 +54,7 @@ function valuesOf(figures: Figures, locale: Locale): MessageValues {
   return values;
 }
 
-function valueOf(name: string, value: Figures[string], locale: Locale): [string, string | number] {
+function filled(name: string, value: Figures[string], locale: Locale): [string, string | number] {
   if (name === "network")
     return [name, typeof value === "number" ? asn(value, locale) : translate(locale, "reason.some-network")];
   if (value === null || value === undefined) throw new TypeError(`figure "${name}" has no value`);

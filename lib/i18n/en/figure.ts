@@ -56,8 +56,18 @@ export const figure = {
     "{kind}, from {start} to {end}. Confidence {confidence}. {networks, plural, =0 {} one {Seen on # network.} other {Seen on # networks.}}",
   "figure.band.ongoing": "now, still going on",
 
-  "figure.said.label":
-    "{speaker} {kind, select, denies-interference {denies interference} denies-block {denies a block} asserts-throttling {reports slowing} asserts-block {reports a block} asserts-shutdown {reports a shutdown} attributes-technical-fault {blames a technical fault} announces-restriction {announces a restriction} announces-restoration {reports it restored} reports-feature-restriction {reports a feature cut off} says-people-moved {says people moved} acknowledges {acknowledges it} demands {demands} other {}}",
+  "figure.said.denies-interference": "{speaker} denies interference",
+  "figure.said.denies-block": "{speaker} denies a block",
+  "figure.said.asserts-throttling": "{speaker} reports slowing",
+  "figure.said.asserts-block": "{speaker} reports a block",
+  "figure.said.asserts-shutdown": "{speaker} reports a shutdown",
+  "figure.said.attributes-technical-fault": "{speaker} blames a technical fault",
+  "figure.said.announces-restriction": "{speaker} announces a restriction",
+  "figure.said.announces-restoration": "{speaker} reports it restored",
+  "figure.said.reports-feature-restriction": "{speaker} reports a feature cut off",
+  "figure.said.says-people-moved": "{speaker} says people moved away",
+  "figure.said.acknowledges": "{speaker} acknowledges it",
+  "figure.said.demands": "{speaker} makes demands",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "{count} statements, {from} to {to}{contradicted, plural, =0 {} one {; # contradicted} other {; # contradicted}}",

@@ -136,7 +136,7 @@ export const place = {
   "pages.compliance-behaviour": "Behaviour",
   "pages.compliance-inside": "Failing inside the hours",
   "pages.compliance-outside": "Failing outside them",
-  "pages.compliance-of": "{failing, number} of {tests, number}",
+  "pages.compliance-of": "{failing, number} of {tests, number} ({share})",
   "pages.compliance-none": "no tests",
   "pages.compliance-behaviour-name":
     "{behaviour, select, kept {Kept to it} exceeded {Went beyond it} less {Less than announced} not {Not carried out} other {No data}}",
