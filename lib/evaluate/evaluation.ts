@@ -1,0 +1,92 @@
+import type { Detector } from "../detect/detector.ts";
+import type { Half } from "./background.ts";
+import { baselines } from "./baselines/index.ts";
+import { brierScore, type ReliabilityRow, reliabilityTable } from "./calibration.ts";
+import type { CellRun } from "./run-cell.ts";
+import { confusion, type Summary, summarise } from "./summary.ts";
+import { type SpeedFigures, type TargetRow, targetTable } from "./targets.ts";
+
+/** The outcome of checking one real case: what is known of it, and what the detector makes of it. */
+export interface RealCase {
+  readonly id: string;
+  readonly title: string;
+  readonly expected: string;
+  readonly found: string;
+  /** Null where its data are not at hand. */
+  readonly ok: boolean | null;
+  readonly details: readonly string[];
+}
+
+/** One evaluation, as the method page and docs/evaluation.md show it. Plain JSON. */
+export interface Evaluation {
+  readonly format: 1;
+  /** UTC day of the run. */
+  readonly date: string;
+  readonly detector: string;
+  readonly half: Half;
+  readonly trialsPerCell: number;
+  readonly backgrounds: readonly { readonly id: string; readonly origin: "recorded" | "generated" }[];
+  readonly targets: readonly TargetRow[];
+  readonly cells: readonly CellRow[];
+  readonly brier: number | null;
+  readonly reliability: readonly ReliabilityRow[];
+  readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly methods: readonly { readonly id: string; readonly title: string; readonly how: string }[];
+  readonly speed: SpeedFigures | null;
+  readonly realCases: readonly RealCase[];
+}
+
+export interface CellRow {
+  readonly id: string;
+  readonly title: string;
+  readonly target: string | null;
+  readonly backgrounds: readonly string[];
+  readonly observations: number;
+  readonly observationsPerSecond: number;
+  readonly detector: Summary;
+  readonly baselines: Readonly<Record<string, Summary>>;
+}
+
+export function evaluationOf(given: {
+  readonly date: string;
+  readonly detector: Detector;
+  readonly half: Half;
+  readonly trialsPerCell: number;
+  readonly runs: readonly CellRun[];
+  readonly speed: SpeedFigures | null;
+  readonly realCases: readonly RealCase[];
+}): Evaluation {
+  const { detector, runs } = given;
+  const judged = runs.flatMap((run) => run.scores.flatMap((score) => score.judged));
+  const backgrounds = [...new Set(runs.flatMap((run) => run.backgrounds))].sort();
+  return {
+    format: 1,
+    date: given.date,
+    detector: `${detector.id}@${detector.version}`,
+    half: given.half,
+    trialsPerCell: given.trialsPerCell,
+    backgrounds: backgrounds.map((id) => ({
+      id,
+      origin: id.startsWith("generated") ? "generated" : "recorded",
+    })),
+    targets: targetTable(runs, given.speed),
+    cells: runs.map((run) => ({
+      id: run.cell.id,
+      title: run.cell.title,
+      target: run.cell.target,
+      backgrounds: run.backgrounds,
+      observations: run.observations,
+      observationsPerSecond: run.seconds > 0 ? Math.round(run.observations / run.seconds) : 0,
+      detector: summarise(run.scores),
+      baselines: Object.fromEntries(
+        Object.entries(run.baselines).map(([id, scores]) => [id, summarise(scores)]),
+      ),
+    })),
+    brier: brierScore(judged),
+    reliability: reliabilityTable(judged),
+    confusion: confusion(runs.flatMap((run) => run.scores)),
+    methods: baselines.map(({ id, title, how }) => ({ id, title, how })),
+    speed: given.speed,
+    realCases: given.realCases,
+  };
+}

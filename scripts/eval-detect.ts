@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { detectors } from "../lib/detect/index.ts";
+import { type Half, halves } from "../lib/evaluate/background.ts";
+import { evaluationCells } from "../lib/evaluate/cells.ts";
+import { evaluationOf } from "../lib/evaluate/evaluation.ts";
+import { type CellRun, runCell } from "../lib/evaluate/run-cell.ts";
+import { benchmarkInput, timeDetector } from "../lib/evaluate/speed.ts";
+import { CommandError, runCommand } from "./command.ts";
+import { readBackgrounds } from "./eval-detect/read-backgrounds.ts";
+import { realCases } from "./eval-detect/real-cases/index.ts";
+import {
+  comparisonTable,
+  confusionTable,
+  edgesTable,
+  falseTable,
+  markdown,
+  realCasesTable,
+  reliability,
+  targetsTable,
+} from "./eval-detect/report.ts";
+
+const root = join(import.meta.dirname, "..");
+
+await runCommand(
+  {
+    name: "eval:detect",
+    summary: "measures how well the detector finds what was injected, beside published rules",
+    options: {
+      cells: {
+        type: "string",
+        multiple: true,
+        value: "ID",
+        help: "only the cells whose ids begin with ID; writes no files",
+      },
+      trials: { type: "string", value: "N", help: "trials a cell (200)" },
+      half: { type: "string", value: "HALF", help: "tune or report: which half of the backgrounds (report)" },
+      detector: { type: "string", value: "ID", help: "which detector (the first)" },
+      full: { type: "boolean", help: "the whole grid of throttles, 900 cells" },
+      "no-real-cases": { type: "boolean", help: "injected trials only; writes no files" },
+      "no-files": {
+        type: "boolean",
+        help: "print only: leave docs/evaluation.md and latest.json as they are",
+      },
+      date: { type: "string", value: "DATE", help: "the day that the report bears (today, UTC)" },
+    },
+  },
+  (given) => {
+    const trials = Number(given.text("trials") ?? 200);
+    if (!Number.isInteger(trials) || trials < 1)
+      throw new CommandError("a whole number of trials is needed", "--trials");
+    const half = (given.text("half") ?? "report") as Half;
+    if (!halves.includes(half)) throw new CommandError(`no half "${half}": tune or report`, "--half");
+    const wanted = given.text("detector");
+    const detector = wanted === undefined ? detectors[0] : detectors.find((one) => one.id === wanted);
+    if (detector === undefined) throw new CommandError(`no detector "${wanted ?? ""}"`, "--detector");
+    const prefixes = given.all("cells");
+    const cells = evaluationCells(given.flag("full")).filter(
+      ({ id }) => prefixes.length === 0 || prefixes.some((prefix) => id.startsWith(prefix)),
+    );
+    if (cells.length === 0) throw new CommandError(`no cell begins with ${prefixes.join(", ")}`, "--cells");
+
+    const { sources, remarks } = readBackgrounds(half);
+    for (const remark of remarks) given.say(remark);
+    const clock = () => performance.now();
+    const runs: CellRun[] = [];
+    const began = clock();
+    for (const cell of cells) {
+      if (given.interrupted.aborted) break;
+      const each = runs.length > 0 ? (clock() - began) / runs.length : 0;
+      const left = Math.round((each * (cells.length - runs.length)) / 1000);
+      given.progress(`${runs.length}/${cells.length} cells, ${left} s left: ${cell.id}`);
+      runs.push(runCell(cell, detector, sources, trials, clock));
+    }
+    given.progress("speed and real cases");
+    const partial = prefixes.length > 0 || given.interrupted.aborted;
+    const bench = partial ? null : timeDetector(detector, benchmarkInput("throughput", 200_000), clock);
+    const evaluation = evaluationOf({
+      date: given.text("date") ?? new Date().toISOString().slice(0, 10),
+      detector,
+      half,
+      trialsPerCell: trials,
+      runs,
+      speed: bench && { observationsPerSecond: bench.observations / bench.seconds, memoryGrowth: null },
+      realCases: given.flag("no-real-cases") || partial ? [] : realCases(detector),
+    });
+    for (const section of [
+      targetsTable(evaluation),
+      comparisonTable(evaluation),
+      falseTable(evaluation),
+      edgesTable(evaluation),
+      reliability(evaluation),
+      confusionTable(evaluation),
+      ...(evaluation.realCases.length > 0 ? [realCasesTable(evaluation)] : []),
+    ])
+      given.say(`\n${section}`);
+    if (!partial && !given.flag("no-files") && !given.flag("no-real-cases")) {
+      mkdirSync(join(root, "docs"), { recursive: true });
+      writeFileSync(join(root, "docs/evaluation.md"), markdown(evaluation, remarks));
+      writeFileSync(join(root, "lib/evaluate/latest.json"), `${JSON.stringify(evaluation, null, 1)}\n`);
+      given.say("\nwritten: docs/evaluation.md, lib/evaluate/latest.json");
+    }
+    return { json: evaluation, findings: evaluation.targets.some((row) => row.ok === false) };
+  },
+);
