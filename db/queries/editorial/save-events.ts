@@ -1,0 +1,42 @@
+import type { ReportedEvent } from "../../../lib/model/statement.ts";
+import type { Handle } from "../../client.ts";
+import type { Saved } from "./save-statements.ts";
+
+/** Saves reported events; one whose id is there already replaces what was there, where it says anything else. */
+export function saveEvents({ sqlite }: Handle, events: readonly ReportedEvent[], run: number | null): Saved {
+  const find = sqlite.prepare("SELECT * FROM events WHERE id = ?");
+  const save = sqlite.prepare(
+    `INSERT OR REPLACE INTO events
+       (id, source, run_id, kind, countries, services, start_at, end_at, precision, title, summary, publications)
+     VALUES (@id, @source, @run_id, @kind, @countries, @services, @start_at, @end_at, @precision, @title, @summary,
+       @publications)`,
+  );
+  let added = 0;
+  let replaced = 0;
+  let same = 0;
+  sqlite.transaction(() => {
+    for (const event of events) {
+      const row = {
+        id: event.id,
+        source: event.source,
+        kind: event.kind,
+        countries: JSON.stringify(event.countries),
+        services: JSON.stringify(event.services),
+        start_at: event.period.start,
+        end_at: event.period.end,
+        precision: event.precision,
+        title: event.title,
+        summary: event.summary,
+        publications: JSON.stringify(event.publications),
+      };
+      const before = find.get(event.id) as Record<string, unknown> | undefined;
+      if (before === undefined) added += 1;
+      else if (Object.entries(row).every(([column, value]) => before[column] === value)) {
+        same += 1;
+        continue;
+      } else replaced += 1;
+      save.run({ ...row, run_id: run });
+    }
+  })();
+  return { added, replaced, same };
+}

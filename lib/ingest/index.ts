@@ -1,0 +1,5 @@
+import type { Format } from "./format.ts";
+import { longForm } from "./long-form.ts";
+
+/** Every format that the program reads, one line each. A file is recognised by exactly one of them. */
+export const formats: readonly Format[] = [longForm];

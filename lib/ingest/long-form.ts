@@ -1,0 +1,253 @@
+import { type Metric, metricIds } from "../model/metric.ts";
+import { type Outcome, observation, outcomes } from "../model/observation.ts";
+import type { Format, Head, Parsed, ParsingContext, RawRecord, RecordParser, Reject } from "./format.ts";
+import { requireColumns } from "./reading/header.ts";
+import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
+import { checkCountry } from "./rules/country.ts";
+import { checkNetwork } from "./rules/network.ts";
+import { checkCount, checkNonNegative, checkNumber } from "./rules/number.ts";
+import { checkService } from "./rules/service.ts";
+import { checkRecordTime } from "./rules/time.ts";
+import { checkUnit } from "./rules/unit.ts";
+
+/**
+ * The long-form CSV: one row an observation, the door for anyone whose data has no format of its own.
+ * Specified in docs/formats.md.
+ */
+export const longForm: Format = {
+  id: "long-form",
+  title: "Long-form CSV",
+  reference: "docs/formats.md#long-form",
+  source: "observations",
+  shape: "table",
+  recognises,
+  open,
+};
+
+const known = [
+  "timestamp",
+  "country",
+  "service",
+  "metric",
+  "value",
+  "outcome",
+  "n",
+  "bad",
+  "asn",
+  "control",
+  "lower",
+  "upper",
+  "unit",
+  "probe",
+  "id",
+  "url",
+] as const;
+type Column = (typeof known)[number];
+
+/** What makes the shape unmistakable, so that a file that lacks one of its columns is told which. */
+const telling = ["timestamp", "country", "service", "metric"];
+const saying = ["value", "outcome", "n"];
+
+function recognises({ columns }: Head): boolean {
+  const names = new Set(columns.map((column) => column.toLowerCase()));
+  const told = telling.filter((column) => names.has(column)).length;
+  const says = saying.some((column) => names.has(column));
+  return (names.has("timestamp") && says) || told === 4 || (told === 3 && says);
+}
+
+function open(context: ParsingContext): RecordParser {
+  const { catalogue, set, now } = context;
+  const countries = remembering((text) => checkCountry(text, catalogue));
+  const services = remembering((text) => checkService(text, catalogue));
+  const networks = remembering(checkNetwork);
+  const units = new Map<string, Checked<number>>();
+  let columns: Columns | null = null;
+
+  function take(record: RawRecord): Parsed {
+    const row = record.row ?? {};
+    columns ??= columnsOf(row, set);
+    const { nameOf, others } = columns;
+    const text = (column: Column): string => {
+      const name = nameOf[column];
+      const given = name === undefined ? "" : (row[name] as string).trim();
+      return given === "" ? (set[column] ?? "") : given;
+    };
+
+    const rejects: Reject[] = [];
+    function checked<Value>(field: Column, result: Checked<Value>): Value | null {
+      if (result.ok) return result.value;
+      rejects.push({
+        line: record.line,
+        field,
+        rule: result.rule,
+        message: result.message,
+        text: record.text,
+      });
+      return null;
+    }
+    function optional<Value>(field: Column, check: (given: string) => Checked<Value>): Value | null {
+      const given = text(field);
+      return given === "" ? null : checked(field, check(given));
+    }
+
+    const when = checked("timestamp", checkRecordTime(text("timestamp"), "required", now));
+    const country = checked("country", countries(text("country")));
+    const service = checked("service", services(text("service")));
+    const metric = checked("metric", checkMetric(text("metric")));
+    const network = checked("asn", networks(text("asn")));
+    const outcome = optional("outcome", checkOutcome);
+    const n = optional("n", checkCount);
+    const bad = optional("bad", checkCount);
+
+    let factor: number | null = 1;
+    const unit = text("unit");
+    if (metric !== null && unit !== "") {
+      const key = `${metric}|${unit}`;
+      let found = units.get(key);
+      if (found === undefined) {
+        found = checkUnit(unit, metric);
+        units.set(key, found);
+      }
+      factor = checked("unit", found);
+    }
+    const level = (field: Column, check: (given: string) => Checked<number>): number | null => {
+      const number = optional(field, check);
+      return number === null || factor === null ? null : number * factor;
+    };
+    // A signal may be any number; every other metric counts something that cannot be below nothing.
+    const amount = metric === "signal" ? checkNumber : checkNonNegative;
+    const value = level("value", amount);
+    const control = level("control", amount);
+    const lower = level("lower", checkNumber);
+    const upper = level("upper", checkNumber);
+
+    if (rejects.length === 0) {
+      const [field, rule] = checkTogether({ metric, outcome, n, bad, lower, upper });
+      checked(field, rule);
+    }
+    if (when === null || country === null || service === null || metric === null || rejects.length > 0)
+      return { items: [], rejects, networks: [] };
+
+    const serviceText = text("service");
+    const target =
+      serviceText.includes(".") || serviceText.includes(":") ? catalogue.target(serviceText) : null;
+    const id = text("id");
+    const url = text("url");
+    const isLink = /^https?:\/\//i.test(url);
+    const notes: Record<string, string> = {};
+    for (const name of others) if (row[name] !== "") notes[name] = row[name] as string;
+    if (url !== "" && !isLink) notes.url = url;
+    if (metric === "signal" && unit !== "") notes.unit = unit;
+    const one = observation({
+      country,
+      service,
+      network,
+      metric,
+      time: when.time,
+      duration: when.duration,
+      outcome,
+      // The share failing is worked out from counts, never taken as given.
+      value: metric === "reachability" ? null : value,
+      n,
+      bad,
+      control,
+      lower,
+      upper,
+      target: target === null ? null : serviceText.toLowerCase(),
+      feature: target?.target.feature ?? null,
+      measurement: id === "" ? null : id,
+      url: isLink ? url : null,
+      probe: text("probe") || null,
+      notes: Object.keys(notes).length === 0 ? null : notes,
+    });
+    return {
+      items: [{ line: record.line, observations: [one], statements: [], events: [], source: null }],
+      rejects,
+      networks: [],
+    };
+  }
+
+  return { take, end: () => ({ items: [], rejects: [], networks: [] }) };
+}
+
+interface Columns {
+  /** How the file writes each column that is known here. */
+  readonly nameOf: Readonly<Partial<Record<Column, string>>>;
+  readonly others: readonly string[];
+}
+
+function columnsOf(row: Readonly<Record<string, string>>, set: Readonly<Record<string, string>>): Columns {
+  const nameOf: Partial<Record<Column, string>> = {};
+  const others: string[] = [];
+  for (const name of Object.keys(row)) {
+    const plain = known.find((column) => column === name.toLowerCase());
+    if (plain !== undefined && nameOf[plain] === undefined) nameOf[plain] = name;
+    else others.push(name);
+  }
+  const names = Object.keys(row);
+  requireColumns([...Object.keys(nameOf), ...others], telling, set);
+  if (!saying.some((column) => nameOf[column as Column] !== undefined || set[column] !== undefined))
+    requireColumns(names, ["value"], set);
+  return { nameOf, others };
+}
+
+/** What the fields of a row must be to each other. */
+function checkTogether(given: {
+  readonly metric: Metric | null;
+  readonly outcome: Outcome | null;
+  readonly n: number | null;
+  readonly bad: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}): readonly [Column, Checked<null>] {
+  const { metric, outcome, n, bad, lower, upper } = given;
+  if (bad !== null && n === null)
+    return ["n", breach("n-missing", "bad says how many of n failed, and n is empty")];
+  if (bad !== null && n !== null && bad > n)
+    return ["bad", breach("bad-exceeds-n", `${bad} of ${n} tests cannot have failed`)];
+  if (lower !== null && upper !== null && lower > upper)
+    return ["lower", breach("range-order", "the lower end of the expected range is above its upper end")];
+  if (metric === "reachability") {
+    if (outcome === null && n === null)
+      return ["outcome", breach("outcome-missing", "reachability needs an outcome, or n and bad")];
+    if (outcome !== null && n !== null)
+      return [
+        "outcome",
+        breach("outcome-and-counts", "a row is one test (outcome) or counts of tests (n, bad), not both"),
+      ];
+    if (n !== null && bad === null)
+      return [
+        "bad",
+        breach("bad-missing", "n says how many tests there were; bad must say how many of them failed"),
+      ];
+  }
+  return ["value", valid(null)];
+}
+
+function checkMetric(text: string): Checked<Metric> {
+  const found = metricIds.find((id) => id === text || id === text.toLowerCase());
+  if (found !== undefined) return valid(found);
+  if (text === "")
+    return breach("metric-missing", "the record names no metric; say it with --set metric=throughput");
+  return breach("metric-unknown", `${quoted(text)} is not a metric; the metrics are ${metricIds.join(", ")}`);
+}
+
+function checkOutcome(text: string): Checked<Outcome> {
+  const found = outcomes.find((id) => id === text || id === text.toLowerCase());
+  return found === undefined
+    ? breach("outcome-unknown", `${quoted(text)} is not an outcome; the outcomes are ${outcomes.join(", ")}`)
+    : valid(found);
+}
+
+/** A check that remembers what it answered; for fields whose values come again and again. Holds 10,000 answers. */
+function remembering<Value>(check: (text: string) => Checked<Value>): (text: string) => Checked<Value> {
+  const answers = new Map<string, Checked<Value>>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = check(text);
+    if (answers.size >= 10_000) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}

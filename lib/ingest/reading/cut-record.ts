@@ -1,0 +1,18 @@
+import type { RawRecord } from "../format.ts";
+
+/** A record as the reader cut it; with a fault where it could not be cut well, and no parser shall see it. */
+export interface CutRecord extends RawRecord {
+  readonly fault: Fault | null;
+}
+
+export interface Fault {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Cuts text that comes in pieces into records. Pieces may be cut anywhere. */
+export interface RecordCutter {
+  push(text: string): CutRecord[];
+  /** What is left at the end of the file. */
+  end(): CutRecord[];
+}

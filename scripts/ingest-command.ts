@@ -1,0 +1,74 @@
+import { type Arguments, CommandError, type Option } from "./command.ts";
+import type { IngestOptions, Progress, RunReport } from "./pipeline/ingest.ts";
+
+/** What `ingest` and `pipeline` have in common: options, and how they tell a person what became of a file. */
+export const ingestOptions = {
+  format: { type: "string", value: "ID", help: "the format, where it shall not be recognised by content" },
+  source: { type: "string", value: "ID", help: "the source that the records go to; made if it is new" },
+  set: {
+    type: "string",
+    multiple: true,
+    value: "FIELD=VALUE",
+    help: "what the file does not say about itself: country=GE, service=youtube",
+  },
+  "dry-run": { type: "boolean", help: "read and report, and write nothing" },
+} as const satisfies Record<string, Option>;
+
+export type IngestOption = keyof typeof ingestOptions;
+
+export function ingestArguments(
+  given: Arguments<IngestOption>,
+): Pick<IngestOptions, "format" | "source" | "set" | "dryRun" | "interrupted"> {
+  const format = given.text("format");
+  const source = given.text("source");
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(source === undefined ? {} : { source }),
+    set: Object.fromEntries(given.all("set").map(fieldAndValue)),
+    dryRun: given.flag("dry-run"),
+    interrupted: given.interrupted,
+  };
+}
+
+function fieldAndValue(text: string): [string, string] {
+  const [, field, value] = /^([a-z_]+)=(.+)$/.exec(text) ?? [];
+  if (field === undefined || value === undefined)
+    throw new CommandError("write --set FIELD=VALUE, as in --set country=GE", `--set ${text}`);
+  return [field, value];
+}
+
+/** `KE.csv.gz: 12,000 records, 41 % of 2.3 MB, 81,000 a second, 4 s left`. */
+export function describeProgress({ path, bytes, size, records, seconds }: Progress): string {
+  const rate = seconds > 0 ? `, ${number(Math.round(records / seconds))} a second` : "";
+  if (size === null || size === 0) return `${path}: ${number(records)} records${rate}`;
+  const left = bytes > 0 ? Math.ceil((seconds * (size - bytes)) / bytes) : null;
+  const share = `${Math.floor((100 * bytes) / size)} % of ${(size / 1e6).toFixed(1)} MB`;
+  return `${path}: ${number(records)} records, ${share}${rate}${left === null ? "" : `, ${left} s left`}`;
+}
+
+/** A line for the file, and one for every rule that records of it broke. */
+export function describeRun(run: RunReport): string[] {
+  const first = run.failure === null ? summaryOf(run) : `${run.path}: could not be read`;
+  const lines = run.rules.map(({ rule, count, first: example }) => {
+    const field = example.field === null ? "" : `, ${example.field}`;
+    const place = count === 1 ? `line ${example.line}${field}` : `first: line ${example.line}${field}`;
+    return `  ${number(count)} × ${rule} (${place}): ${example.message}`;
+  });
+  if (run.rejectsKept > 0) lines.push(`  see npm run rejects -- --run ${run.id}`);
+  return [first, ...lines];
+}
+
+function summaryOf(run: RunReport): string {
+  const { path, format, source, records, accepted, duplicate, rejected, seconds, state } = run;
+  const what = `${path}: ${format}${source === null ? "" : ` from ${source}`}`;
+  const cut = state === "interrupted" ? "; interrupted, load it again for the rest" : "";
+  if (records === 0) return `${what}: no records${cut}`;
+  if (duplicate === records)
+    return `${what}: nothing new: all ${number(records)} records were already here${cut}`;
+  const rate = seconds > 0 ? ` (${number(Math.round(records / seconds))} a second)` : "";
+  return `${what}: ${number(records)} records: ${number(accepted)} accepted, ${number(duplicate)} already here, ${number(rejected)} rejected in ${seconds.toFixed(1)} s${rate}${cut}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en-US");
+}

@@ -1,0 +1,32 @@
+import { openDatabase } from "../db/client.ts";
+import { runCommand } from "./command.ts";
+import { describeProgress, describeRun, ingestArguments, ingestOptions } from "./ingest-command.ts";
+import { ingestPaths } from "./pipeline/ingest.ts";
+
+await runCommand(
+  {
+    name: "ingest",
+    summary: "loads measurements, statements and events",
+    positionals: "PATH…",
+    options: ingestOptions,
+  },
+  async (given) => {
+    const handle = openDatabase();
+    try {
+      const report = await ingestPaths(handle, given.positionals, {
+        ...ingestArguments(given),
+        now: Date.now(),
+        onProgress: (progress) => given.progress(describeProgress(progress)),
+        onRun: (run) => {
+          for (const line of describeRun(run)) given.say(line);
+          if (run.failure !== null) process.stderr.write(`dimline: ${run.failure.message} (${run.path})\n`);
+        },
+      });
+      if (report.dryRun) given.say("dry run: nothing was written");
+      if (report.runs.length > 0 && report.runs.every((run) => run.state === "failed")) process.exitCode = 2;
+      return { json: report, findings: report.runs.some((run) => run.rules.length > 0) };
+    } finally {
+      handle.sqlite.close();
+    }
+  },
+);

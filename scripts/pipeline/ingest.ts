@@ -1,0 +1,123 @@
+import type { Handle } from "../../db/client.ts";
+import { markInterruptedRuns } from "../../db/queries/measured/mark-interrupted-runs.ts";
+import { refreshCells } from "../../db/queries/measured/refresh-cells.ts";
+import { bumpRevision, currentRevision } from "../../db/queries/measured/revision.ts";
+import { builtInCatalogue } from "../../lib/ingest/catalogue/catalogue.ts";
+import type { Format } from "../../lib/ingest/format.ts";
+import { formats } from "../../lib/ingest/index.ts";
+import { checkCountry } from "../../lib/ingest/rules/country.ts";
+import { checkService } from "../../lib/ingest/rules/service.ts";
+import { sourceSchema } from "../../lib/model/source.ts";
+import { CommandError } from "../command.ts";
+import { findFiles } from "./ingest/find-files.ts";
+import { loadFile, type Progress } from "./ingest/load-file.ts";
+import type { IngestReport, RunReport } from "./ingest/report.ts";
+
+export type { Progress } from "./ingest/load-file.ts";
+export type { IngestReport, RunReport } from "./ingest/report.ts";
+
+export interface IngestOptions {
+  /** Id of a format; absent: recognised by content. */
+  readonly format?: string;
+  /** The source that the records go to; absent: the format's own. */
+  readonly source?: string;
+  /** What the records do not say about themselves: `{ country: "GE" }`. */
+  readonly set?: Readonly<Record<string, string>>;
+  /** Reads and reports, and leaves the database as it was. */
+  readonly dryRun?: boolean;
+  /** UTC epoch ms. */
+  readonly now: number;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onRun?: (run: RunReport) => void;
+  /** Finishes the batch at hand, then stops. */
+  readonly interrupted?: AbortSignal;
+}
+
+/**
+ * Loads files, folders, glob patterns and standard input (`-`), one after the other, then makes the cells of the
+ * days that changed anew and raises the dataset's revision. What an earlier run left unfinished is finished too.
+ *
+ * @throws CommandError where a path is not there, or an option names what does not exist; nothing is loaded then.
+ */
+export async function ingestPaths(
+  handle: Handle,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<IngestReport> {
+  if (paths.length === 0)
+    throw new CommandError("name at least one file, folder or pattern, or - for standard input");
+  const candidates = candidatesOf(options.format);
+  const set = checkSet(options.set ?? {});
+  if (options.source !== undefined && !sourceSchema.shape.id.safeParse(options.source).success)
+    throw new CommandError(
+      `"${options.source}" is not a source id; use lower-case letters, digits and hyphens`,
+    );
+  const files = await findFiles(paths);
+  if (!options.dryRun) return load();
+
+  // One transaction around everything, undone at the end: so a dry run knows what is there already.
+  handle.sqlite.exec("BEGIN IMMEDIATE");
+  try {
+    return await load();
+  } finally {
+    handle.sqlite.exec("ROLLBACK");
+  }
+
+  async function load(): Promise<IngestReport> {
+    // A run that was cut off did not come to raise the revision.
+    let changed = markInterruptedRuns(handle) > 0;
+    const runs: RunReport[] = [];
+    const isInterrupted = () => options.interrupted?.aborted ?? false;
+    for (const file of files) {
+      if (isInterrupted()) break;
+      const loaded = await loadFile(handle, file, {
+        candidates,
+        source: options.source ?? null,
+        context: { catalogue: builtInCatalogue, set, now: options.now },
+        onProgress: options.onProgress ?? (() => {}),
+        interrupted: options.interrupted ?? null,
+      });
+      runs.push(loaded.run);
+      changed ||= loaded.changed;
+      options.onRun?.(loaded.run);
+    }
+    if (!options.dryRun) {
+      changed = refreshCells(handle) > 0 || changed;
+      if (changed)
+        bumpRevision(
+          handle,
+          `ingest: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ", …" : ""}`,
+          options.now,
+        );
+    }
+    return {
+      runs,
+      revision: currentRevision(handle),
+      changed,
+      dryRun: options.dryRun ?? false,
+      interrupted: isInterrupted(),
+    };
+  }
+}
+
+function candidatesOf(id: string | undefined): readonly Format[] {
+  if (id === undefined) return formats;
+  const named = formats.find((format) => format.id === id);
+  if (named !== undefined) return [named];
+  throw new CommandError(
+    `there is no format "${id}"; the formats are ${formats.map((one) => one.id).join(", ")}`,
+  );
+}
+
+function checkSet(set: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const [field, check] of [
+    ["country", checkCountry],
+    ["service", checkService],
+  ] as const) {
+    const given = set[field];
+    if (given === undefined) continue;
+    const checked = check(given, builtInCatalogue);
+    if (!checked.ok) throw new CommandError(checked.message, `--set ${field}=${given}`);
+  }
+  return set;
+}

@@ -1,0 +1,205 @@
+import { stat } from "node:fs/promises";
+import type { Handle } from "../../../db/client.ts";
+import { saveEvents } from "../../../db/queries/editorial/save-events.ts";
+import { saveStatements } from "../../../db/queries/editorial/save-statements.ts";
+import { beginRun } from "../../../db/queries/measured/begin-run.ts";
+import { ensureSource } from "../../../db/queries/measured/ensure-source.ts";
+import {
+  type ObservationWriter,
+  prepareObservationWriter,
+} from "../../../db/queries/measured/prepare-observation-writer.ts";
+import { saveNetworks } from "../../../db/queries/measured/save-networks.ts";
+import { saveRejects } from "../../../db/queries/measured/save-rejects.ts";
+import { type RunProgress, updateRun } from "../../../db/queries/measured/update-run.ts";
+import type { Format, Item, ParsingContext, Reject } from "../../../lib/ingest/format.ts";
+import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
+import { standardInput } from "./find-files.ts";
+import { type Batch, parseFile } from "./parse-file.ts";
+import { CutFile, readBytes } from "./read-bytes.ts";
+import { countRules, type RunReport } from "./report.ts";
+
+/** Records a transaction: large enough that committing costs little, small enough that a kill loses little. */
+const batchSize = 5_000;
+
+export interface LoadOptions {
+  /** The format that was named, alone, or all there are. */
+  readonly candidates: readonly Format[];
+  /** `--source`; null where each format's own holds. */
+  readonly source: string | null;
+  readonly context: ParsingContext;
+  readonly onProgress: (progress: Progress) => void;
+  readonly interrupted: AbortSignal | null;
+}
+
+export interface Progress {
+  readonly path: string;
+  /** Bytes read, and the size of the file (null for standard input). */
+  readonly bytes: number;
+  readonly size: number | null;
+  readonly records: number;
+  readonly seconds: number;
+}
+
+/**
+ * Loads one file. Every batch, and the run's counters with it, is one transaction, so that a kill at any moment
+ * leaves whole batches behind; loading the file again then adds the rest.
+ */
+export async function loadFile(
+  handle: Handle,
+  path: string,
+  options: LoadOptions,
+): Promise<{ readonly run: RunReport; readonly changed: boolean }> {
+  const started = performance.now();
+  const { now } = options.context;
+  const id = beginRun(handle, path, now);
+  const size = path === standardInput ? null : (await stat(path)).size;
+  const parsing = parseFile(path, options.candidates, options.context);
+  const store = openStore(handle, id, path, options.source);
+  const rules = countRules();
+  const counts = { bytes: 0, records: 0, accepted: 0, duplicate: 0, rejected: 0 };
+  let failure: UnusableFile | null = null;
+  let stopped = false;
+  let changed = false;
+  let keptBefore = 0;
+
+  const seconds = () => (performance.now() - started) / 1000;
+  function flush(state: RunProgress["state"], ofTheFile: readonly Reject[] = []): void {
+    const batch = parsing.takeBatch();
+    const rejects = [...batch.rejects, ...ofTheFile];
+    const format = parsing.format;
+    handle.sqlite
+      .transaction(() => {
+        const { accepted, duplicate, known } = store.save(batch, rejects, format);
+        counts.records += batch.records;
+        counts.rejected += batch.rejected;
+        counts.accepted += accepted;
+        counts.duplicate += duplicate;
+        keptBefore += known;
+        changed ||= accepted > 0;
+        const finishedAt = state === "running" ? null : now + Math.round(seconds() * 1000);
+        const source = store.sourceOf(format);
+        updateRun(handle, id, { state, finishedAt, format: format?.id ?? null, source, ...counts });
+      })
+      .immediate();
+    for (const reject of rejects) rules.add(reject);
+  }
+
+  async function readAll(): Promise<CutFile | null> {
+    try {
+      for await (const bytes of readBytes(path, (read) => {
+        counts.bytes += read;
+      })) {
+        parsing.push(bytes);
+        if (parsing.waiting < batchSize) continue;
+        flush("running");
+        options.onProgress({ path, bytes: counts.bytes, size, records: counts.records, seconds: seconds() });
+        stopped = options.interrupted?.aborted ?? false;
+        if (stopped) break;
+      }
+      return null;
+    } catch (error) {
+      if (error instanceof CutFile) return error;
+      throw error;
+    }
+  }
+
+  try {
+    const cut = await readAll();
+    if (!stopped) parsing.end(cut);
+  } catch (error) {
+    if (!(error instanceof UnusableFile)) {
+      // The run stays in the ledger as cut off, and what its batches wrote stays whole.
+      updateRun(handle, id, {
+        state: "interrupted",
+        finishedAt: null,
+        format: null,
+        source: null,
+        ...counts,
+      });
+      throw error;
+    }
+    failure = error;
+  }
+  const state = stopped ? "interrupted" : failure === null ? "done" : "failed";
+  flush(state, failure === null ? [] : [rejectOf(failure)]);
+  const run: RunReport = {
+    id,
+    path,
+    format: parsing.format?.id ?? null,
+    source: parsing.format === null ? null : (options.source ?? parsing.format.source),
+    state,
+    ...counts,
+    seconds: Math.round(seconds() * 1000) / 1000,
+    rules: rules.list(),
+    rejectsKept: rules.total() - keptBefore,
+    failure:
+      failure === null
+        ? null
+        : { rule: failure.rule, field: failure.field, line: failure.line, message: failure.message },
+  };
+  return { run, changed };
+}
+
+function rejectOf(failure: UnusableFile): Reject {
+  const { line, field, rule, message, text } = failure;
+  return { line, field, rule, message, text };
+}
+
+/** Writes batches of one run; call `save` inside a transaction. */
+function openStore(handle: Handle, run: number, path: string, given: string | null) {
+  const sources = new Map<string, { readonly code: number; readonly simulated: boolean }>();
+  let writer: ObservationWriter | null = null;
+
+  function source(id: string) {
+    let known = sources.get(id);
+    if (known === undefined) {
+      known = ensureSource(handle, id);
+      sources.set(id, known);
+    }
+    return known;
+  }
+
+  /** `--source` holds over the format's own, but never makes a simulated record a measured one. */
+  function sourceIdOf(item: Item, format: Format): string {
+    if (item.source !== null && (given === null || source(item.source).simulated)) return item.source;
+    return given ?? format.source;
+  }
+
+  function saveItem(item: Item, format: Format): number {
+    const from = sourceIdOf(item, format);
+    writer ??= prepareObservationWriter(handle);
+    let added = 0;
+    if (item.observations.length > 0) added += writer.write(item.observations, source(from).code, run);
+    if (item.statements.length > 0) {
+      const statements = item.statements.map((one) => ({ ...one, source: given ?? one.source }));
+      const saved = saveStatements(handle, statements, run);
+      added += saved.added + saved.replaced;
+    }
+    if (item.events.length > 0) {
+      const events = item.events.map((one) => ({ ...one, source: given ?? one.source }));
+      const saved = saveEvents(handle, events, run);
+      added += saved.added + saved.replaced;
+    }
+    return added;
+  }
+
+  return {
+    sourceOf: (format: Format | null): number | null =>
+      format === null ? null : source(given ?? format.source).code,
+    save(batch: Batch, rejects: readonly Reject[], format: Format | null) {
+      let accepted = 0;
+      let duplicate = 0;
+      if (format !== null)
+        for (const unit of batch.units) {
+          let added = 0;
+          for (const item of unit.items) added += saveItem(item, format);
+          if (added > 0) accepted += unit.records;
+          else duplicate += unit.records;
+        }
+      writer?.markStale();
+      saveNetworks(handle, batch.networks);
+      const known = rejects.length - saveRejects(handle, run, path, rejects);
+      return { accepted, duplicate, known };
+    },
+  };
+}

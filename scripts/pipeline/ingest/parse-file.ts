@@ -1,0 +1,205 @@
+import type {
+  Format,
+  Item,
+  Parsed,
+  ParsingContext,
+  RecordParser,
+  Reject,
+} from "../../../lib/ingest/format.ts";
+import { cutDocument } from "../../../lib/ingest/reading/cut-document.ts";
+import { cutLines } from "../../../lib/ingest/reading/cut-lines.ts";
+import type { CutRecord, RecordCutter } from "../../../lib/ingest/reading/cut-record.ts";
+import { cutRows } from "../../../lib/ingest/reading/cut-rows.ts";
+import { damage, decodeText } from "../../../lib/ingest/reading/decode-text.ts";
+import { recogniseFormat } from "../../../lib/ingest/reading/recognise-format.ts";
+import { headLength, sniffDelimiter, sniffHead } from "../../../lib/ingest/reading/sniff-head.ts";
+import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
+import type { Network } from "../../../lib/model/catalogue.ts";
+
+/** What came of one or several records that belong together. */
+export interface Unit {
+  readonly items: readonly Item[];
+  /** How many records of the file it stands for. */
+  readonly records: number;
+}
+
+/** What a stretch of a file became. */
+export interface Batch {
+  readonly units: readonly Unit[];
+  readonly rejects: readonly Reject[];
+  readonly networks: readonly Network[];
+  /** Records cut, and those of them that gave nothing but rejects. */
+  readonly records: number;
+  readonly rejected: number;
+}
+
+export interface FileParsing {
+  /** Null until enough was seen to tell. */
+  readonly format: Format | null;
+  push(bytes: Uint8Array): void;
+  /** The end of the file; `cut` where it ends too early, so that its last record cannot be trusted. */
+  end(cut: UnusableFile | null): void;
+  /** Records gathered since the batch was last taken. */
+  readonly waiting: number;
+  takeBatch(): Batch;
+}
+
+/**
+ * Bytes of one file in, batches of what they hold out: text, format, records, items and rejects.
+ * Every method throws `UnusableFile` where the file as a whole is at fault; what was gathered before stays.
+ */
+export function parseFile(name: string, candidates: readonly Format[], context: ParsingContext): FileParsing {
+  const decoding = decodeText();
+  let head = "";
+  let opened: { format: Format; cutter: RecordCutter; parser: RecordParser } | null = null;
+  let endsLine = true;
+
+  let units: Unit[] = [];
+  let rejects: Reject[] = [];
+  let networks: Network[] = [];
+  let records = 0;
+  let rejected = 0;
+  /** Lines of records that gave neither items nor rejects yet: a parser may hold back what belongs together. */
+  let held: number[] = [];
+  let lastLine = 1;
+
+  function begin(): void {
+    if (opened !== null) return;
+    if (head.trim() === "") throw new UnusableFile("file-empty", "the file is empty");
+    const first = sniffHead(name, head);
+    refuseMostlyDamaged(first.text);
+    const only = candidates.length === 1 ? candidates[0] : undefined;
+    const format = only ?? recogniseFormat(first, candidates);
+    opened = { format, cutter: cutterOf(format, head), parser: format.open(context) };
+    const text = head;
+    head = "";
+    takeAll(opened.cutter.push(text));
+  }
+
+  function pushText(text: string): void {
+    if (text === "") return;
+    endsLine = text.endsWith("\n") || text.endsWith("\r");
+    if (opened !== null) takeAll(opened.cutter.push(text));
+    else {
+      head += text;
+      if (head.length >= headLength) begin();
+    }
+  }
+
+  function takeAll(cut: readonly CutRecord[]): void {
+    for (const record of cut) take(record);
+  }
+
+  function take(record: CutRecord): void {
+    records += 1;
+    lastLine = record.line;
+    const fault =
+      record.fault ??
+      (decoding.damaged && record.text.includes(damage)
+        ? { rule: "encoding", message: "the record holds bytes that are not UTF-8; save the file as UTF-8" }
+        : null);
+    if (fault !== null) {
+      rejected += 1;
+      const text = record.text.replaceAll(damage, "\ufffd");
+      rejects.push({ line: record.line, field: null, ...fault, text });
+      return;
+    }
+    held.push(record.line);
+    if (opened !== null) gather(opened.parser.take(record), record.line);
+  }
+
+  /** @param current line of the record that was just taken; null at the end, when nothing is held back any more. */
+  function gather(parsed: Parsed, current: number | null): void {
+    if (parsed.networks.length > 0) networks.push(...parsed.networks);
+    const [only, second] = parsed.items;
+    if (second === undefined && only?.line === current && held.length === 1 && parsed.rejects.length === 0) {
+      held.length = 0;
+      units.push({ items: parsed.items, records: 1 });
+      return;
+    }
+    const byLine = new Map<number, Item[]>();
+    for (const item of parsed.items) {
+      const same = byLine.get(item.line);
+      if (same === undefined) byLine.set(item.line, [item]);
+      else same.push(item);
+    }
+    for (const reject of parsed.rejects) {
+      rejects.push(reject);
+      const place = byLine.has(reject.line) ? -1 : held.indexOf(reject.line);
+      if (place === -1) continue;
+      held.splice(place, 1);
+      rejected += 1;
+    }
+    if (byLine.size === 0) return;
+    const lines = [...byLine.keys()].sort((a, b) => a - b);
+    // The record at hand may be the first of the next ones that belong together.
+    const until = current === null || byLine.has(current) ? Number.POSITIVE_INFINITY : current;
+    const covered = held.filter((line) => line < until);
+    held = held.filter((line) => line >= until);
+    for (const [index, line] of lines.entries()) {
+      const from = index === 0 ? 0 : line;
+      const to = lines[index + 1] ?? Number.POSITIVE_INFINITY;
+      units.push({
+        items: byLine.get(line) ?? [],
+        records: covered.filter((one) => one >= from && one < to).length,
+      });
+    }
+  }
+
+  function end(cut: UnusableFile | null): void {
+    pushText(decoding.end());
+    if (cut !== null && opened === null && head.trim() === "") throw cut;
+    begin();
+    if (opened === null) return;
+    const last = opened.cutter.end();
+    const whole = cut !== null && !endsLine ? last.slice(0, -1) : last;
+    takeAll(whole);
+    gather(opened.parser.end(), null);
+    if (cut === null) return;
+    const broken = last[whole.length];
+    if (broken !== undefined) {
+      records += 1;
+      rejected += 1;
+    }
+    const { rule, message, field } = cut;
+    rejects.push({ line: broken?.line ?? lastLine, field, rule, message, text: broken?.text ?? "" });
+  }
+
+  return {
+    get format() {
+      return opened?.format ?? null;
+    },
+    push: (bytes) => pushText(decoding.push(bytes)),
+    end,
+    get waiting() {
+      return records;
+    },
+    takeBatch: () => {
+      const batch: Batch = { units, rejects, networks, records, rejected };
+      units = [];
+      rejects = [];
+      networks = [];
+      records = 0;
+      rejected = 0;
+      return batch;
+    },
+  };
+}
+
+function cutterOf(format: Format, head: string): RecordCutter {
+  switch (format.shape) {
+    case "json-lines":
+      return cutLines();
+    case "table":
+      return cutRows(sniffDelimiter(head));
+    case "document":
+      return cutDocument();
+  }
+}
+
+/** A file in another encoding has a damaged character here and there; a binary one is full of them. */
+function refuseMostlyDamaged(text: string): void {
+  const damaged = text.split(damage).length - 1;
+  if (damaged * 10 > text.length)
+    throw new UnusableFile("file-binary", "the file is binary, or text in another encoding than UTF-8");
+}
