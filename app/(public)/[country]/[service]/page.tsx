@@ -1,0 +1,172 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { EpisodeTable } from "../../../../components/evidence/episode-table.tsx";
+import { EventTable } from "../../../../components/evidence/event-table.tsx";
+import { SourceTable } from "../../../../components/evidence/source-table.tsx";
+import { StatementList } from "../../../../components/evidence/statement-list.tsx";
+import { ThreeAnswers } from "../../../../components/evidence/three-answers.tsx";
+import { CsvLink } from "../../../../components/site/csv-link.tsx";
+import { PageHead } from "../../../../components/site/page-head.tsx";
+import { RangeForm } from "../../../../components/site/range-form.tsx";
+import { say } from "../../../../components/site/say.ts";
+import { EmptyState, Section } from "../../../../components/site/section.tsx";
+import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
+import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
+import { rangeQuery } from "../../../../lib/export/range.ts";
+import { formatInterval } from "../../../../lib/i18n/format.ts";
+import { sentenceText } from "../../../../lib/summary/sentence-text.ts";
+import { siteAddress } from "../../../site-address.ts";
+import { judged } from "../../judged.ts";
+import { countryOf, type SearchParams, serviceOf, single } from "../../params.ts";
+import { loadService } from "./load.ts";
+
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ country: string; service: string }>;
+  searchParams: SearchParams;
+}
+
+async function load({ params, searchParams }: Props) {
+  const segments = await params;
+  const query = await searchParams;
+  return loadOnce(
+    segments.country,
+    segments.service,
+    single(query.from),
+    single(query.to),
+    single(query.evidence),
+  );
+}
+
+/** Once for an answer, though its head and its body both ask. */
+const loadOnce = cache(
+  (countrySegment: string, serviceSegment: string, from: string, to: string, evidence: string) => {
+    const country = countryOf(countrySegment, `/${serviceSegment}`);
+    const service = serviceOf(country, serviceSegment);
+    const title = say("pages.service-title", { service: service.name, country: country.name });
+    const path = `/${country.id.toLowerCase()}/${service.id}`;
+    const found = loadService({ country, service, from, to, evidence, now: Date.now(), title });
+    const summary = found.summary.map((sentence) => sentenceText("summary", sentence)).join(" ");
+    return { country, service, title, path, evidence, summary, ...found };
+  },
+);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, summary, path } = await load(props);
+  return {
+    title,
+    description: say("pages.service-description", { summary }),
+    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
+  };
+}
+
+export default async function ServicePage(props: Props) {
+  const page = await load(props);
+  const { country, service, path, title, range } = page;
+  const { from, to } = rangeQuery(range);
+  const query = `?${new URLSearchParams({ from, to })}`;
+  const statements = judged(page.statements, page.verdicts);
+  const officials = judged(page.said, page.verdicts).filter(({ statement }) =>
+    ["government", "regulator", "operator"].includes(statement.side),
+  );
+
+  return (
+    <>
+      {page.anySimulated ? <SimulatedBanner /> : null}
+      <PageHead kicker={<a href={`/${country.id.toLowerCase()}`}>{country.name}</a>} title={title}>
+        <p>{page.summary}</p>
+      </PageHead>
+      <RangeForm
+        path={path}
+        range={range}
+        usual={page.asked.state === "range" ? page.usual : null}
+        everything={page.everything}
+        invalid={page.asked.state === "invalid" ? page.asked : null}
+        provenance={page.provenance}
+        asked={page.evidence}
+        other={page.other}
+      />
+      <section aria-label={say("pages.figure")}>
+        <TimelineView figure={page.figure} />
+      </section>
+      <ThreeAnswers
+        known={page.known}
+        covered={page.covered}
+        officials={officials}
+        unknown={page.unknown}
+      />
+      <Section
+        id="episodes"
+        title={say("pages.service-episodes")}
+        aside={<CsvLink href={`${path}/episodes.csv`} what={say("pages.service-episodes")} />}
+      >
+        {page.episodes.length === 0 ? (
+          <EmptyState
+            what={say("pages.service-episodes-empty")}
+            fill={say("pages.service-episodes-empty-fill", {
+              service: service.name,
+              country: country.name,
+              observations: page.coverage.observations,
+            })}
+          />
+        ) : (
+          <EpisodeTable
+            until={page.until}
+            episodes={page.episodes.map((episode) => ({
+              episode,
+              country: country.name,
+              service: service.name,
+            }))}
+          />
+        )}
+      </Section>
+      <Section
+        id="statements"
+        title={say("pages.service-statements")}
+        aside={<CsvLink href={`${path}/statements.csv`} what={say("pages.service-statements")} />}
+      >
+        {statements.length === 0 ? (
+          <EmptyState
+            what={say("pages.service-statements-empty")}
+            fill={say("pages.service-statements-empty-fill")}
+          />
+        ) : (
+          <StatementList statements={statements} />
+        )}
+      </Section>
+      {page.events.length === 0 ? null : (
+        <Section id="events" title={say("pages.service-events")}>
+          <EventTable events={page.events} />
+        </Section>
+      )}
+      <Section id="sources" title={say("pages.service-sources")}>
+        <SourceTable sources={page.sources} />
+        <ul>
+          <li>
+            <a href={`${path}.csv${query}`} download>
+              {say("pages.download-cells")} ({say("pages.csv")})
+            </a>
+          </li>
+          <li>
+            <a href={`${path}/observations.csv${query}`} download>
+              {say("pages.download-observations")} ({say("pages.csv")})
+            </a>
+          </li>
+        </ul>
+        <h3>{say("pages.service-cite")}</h3>
+        <p>
+          {say(page.simulated ? "pages.service-cite-simulated" : "pages.service-cite-text", {
+            title,
+            range: formatInterval(range),
+            revision: page.revision,
+            address: new URL(`${path}${query}`, siteAddress()).href,
+          })}
+        </p>
+        <p>
+          {say("pages.service-zone", { country: country.name, zone: country.timeZone })}
+        </p>
+      </Section>
+    </>
+  );
+}

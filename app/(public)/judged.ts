@@ -1,0 +1,12 @@
+import type { JudgedStatement } from "../../components/evidence/statement-list.tsx";
+import type { Statement } from "../../lib/model/statement.ts";
+import type { Verdict } from "../../lib/model/verdict.ts";
+
+/** Each statement with its claims and the verdicts on them, in the order given. */
+export function judged(statements: readonly Statement[], verdicts: readonly Verdict[]): JudgedStatement[] {
+  const byClaim = new Map(verdicts.map((verdict) => [verdict.claim, verdict]));
+  return statements.map((statement) => ({
+    statement,
+    claims: statement.claims.map((claim) => ({ claim, statement, verdict: byClaim.get(claim.id) ?? null })),
+  }));
+}

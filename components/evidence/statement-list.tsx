@@ -1,0 +1,57 @@
+import type { JudgedClaim } from "../../lib/model/overview.ts";
+import { isoInstant } from "../../lib/model/interval.ts";
+import type { Statement } from "../../lib/model/statement.ts";
+import { claimKindName, saidWhen, sideName } from "../site/names.ts";
+import { say } from "../site/say.ts";
+import { SimulatedMark } from "../site/simulated.tsx";
+import styles from "./statement-list.module.css";
+import { VerdictBadge } from "./verdict-badge.tsx";
+
+export interface JudgedStatement {
+  readonly statement: Statement;
+  readonly claims: readonly JudgedClaim[];
+}
+
+/** Statements in the order given, each with the verdict on every claim in it. */
+export function StatementList({
+  statements,
+  headingLevel = 3,
+}: {
+  statements: readonly JudgedStatement[];
+  headingLevel?: 3 | 4;
+}) {
+  const Heading = headingLevel === 3 ? "h3" : "h4";
+  return (
+    <ul className={styles.list}>
+      {statements.map(({ statement, claims }) => (
+        <li key={statement.id} className={styles.item}>
+          <div className={styles.who}>
+            <time dateTime={isoInstant(statement.saidAt)}>{saidWhen(statement.saidAt, statement.precision)}</time>
+            <span>{sideName(statement.side)}</span>
+          </div>
+          <div className={styles.said}>
+            <Heading className={styles.speaker}>
+              <a href={`/statements/${statement.id}`}>{statement.speaker}</a>
+              {statement.role === null ? null : <span className={styles.role}>{statement.role}</span>}
+            </Heading>
+            <p>{statement.summary}</p>
+          </div>
+          <ul className={styles.claims}>
+            {claims.map(({ claim, verdict }) => (
+              <li key={claim.id}>
+                <span className={styles.kind}>{claimKindName(claim.kind)}</span>
+                {verdict === null ? (
+                  <span className={styles.none}>{say("pages.not-compared")}</span>
+                ) : (
+                  <VerdictBadge value={verdict.value} />
+                )}
+                {verdict?.provenance === "simulated" ? <SimulatedMark /> : null}
+              </li>
+            ))}
+            {claims.length === 0 ? <li className={styles.none}>{say("pages.no-claims")}</li> : null}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

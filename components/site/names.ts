@@ -1,0 +1,51 @@
+import { formatDate, formatDateTime, formatList } from "../../lib/i18n/format.ts";
+import { defaultLocale } from "../../lib/i18n/translate.ts";
+import type { ClaimKind } from "../../lib/model/claim.ts";
+import type { Episode, PhaseKind } from "../../lib/model/episode.ts";
+import type { Instant } from "../../lib/model/interval.ts";
+import type { Precision, Side } from "../../lib/model/statement.ts";
+import { say } from "./say.ts";
+
+/** Names of networks by number, for those that have one. */
+export type NetworkNames = ReadonlyMap<number, string>;
+
+export function networkName(asn: number | null, names?: NetworkNames): string {
+  if (asn === null) return say("pages.network-unknown");
+  const name = names?.get(asn);
+  return name === undefined ? say("pages.network-number", { asn: String(asn) }) : say("pages.network-named", { name, asn: String(asn) });
+}
+
+export function phaseName(kind: PhaseKind): string {
+  return say("pages.kind-name", { kind });
+}
+
+/** The kinds of trouble in an episode, each once, in the order they came: "Throttling and Block". */
+export function kindsName(episode: Episode): string {
+  const kinds = new Set(episode.phases.map((phase) => phase.kind).filter((kind) => kind !== "recovery"));
+  return formatList([...kinds].map(phaseName));
+}
+
+export function sideName(side: Side): string {
+  return say("pages.side-name", { side: side === "civil society" ? "civil" : side });
+}
+
+export function claimKindName(kind: ClaimKind): string {
+  // Names in a message's choices hold no hyphens.
+  return say("pages.claim-kind", { kind: kind.replaceAll("-", "") });
+}
+
+/** When something was said, no finer than it is known. */
+export function saidWhen(at: Instant, precision: Precision): string {
+  const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(at);
+  return say("pages.said-when", {
+    precision,
+    dateTime: formatDateTime(at),
+    date: formatDate(at, { locale: defaultLocale, short: true }),
+    month,
+  });
+}
+
+/** The page of a service in a country: `/ir/telegram`. */
+export function serviceHref(country: string, service: string): string {
+  return `/${country.toLowerCase()}/${service}`;
+}

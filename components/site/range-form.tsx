@@ -1,0 +1,66 @@
+import { isoDay, rangeQuery } from "../../lib/export/range.ts";
+import { DAY, type Interval } from "../../lib/model/interval.ts";
+import type { Provenance } from "../../lib/model/series.ts";
+import styles from "./range-form.module.css";
+import { say } from "./say.ts";
+
+/** The time a timeline shows, as a plain form: it works without a script, and its state is the address. */
+export function RangeForm({
+  path,
+  range,
+  usual,
+  everything,
+  invalid,
+  asked,
+  other,
+}: {
+  path: string;
+  range: Interval;
+  /** What the page would show unasked; null where it does. */
+  usual: Interval | null;
+  /** From the first to the last thing known; null where nothing is. */
+  everything: Interval | null;
+  invalid: { readonly from: string; readonly to: string } | null;
+  /** The sort of evidence that the address asks for, or an empty text. */
+  asked: string;
+  /** The sort that is not shown, where there is some. */
+  other: Provenance | null;
+}) {
+  const link = (query: Record<string, string>) => `${path}?${new URLSearchParams(query)}`;
+  const kept: Record<string, string> = asked === "" ? {} : { evidence: asked };
+  const isEverything =
+    everything !== null && everything.start === range.start && everything.end === range.end;
+  return (
+    <div className={styles.place}>
+      {invalid === null ? null : (
+        <p className={styles.invalid} role="alert">
+          {say("pages.range-invalid", { from: invalid.from || "…", to: invalid.to || "…" })}
+        </p>
+      )}
+      <form className={styles.form} action={path} method="get" aria-label={say("pages.range-label")}>
+        <label className={styles.field}>
+          <span>{say("pages.range-from")}</span>
+          <input type="date" name="from" defaultValue={isoDay(range.start)} />
+        </label>
+        <label className={styles.field}>
+          <span>{say("pages.range-to")}</span>
+          <input type="date" name="to" defaultValue={isoDay(Math.ceil(range.end / DAY) * DAY - DAY)} />
+        </label>
+        {asked === "" ? null : <input type="hidden" name="evidence" value={asked} />}
+        <button className={styles.button} type="submit">
+          {say("pages.range-apply")}
+        </button>
+        <span className={styles.links}>
+          {usual === null ? null : <a href={link(kept)}>{say("pages.range-reset")}</a>}
+          {everything === null || isEverything ? null : (
+            <a href={link({ ...rangeQuery(everything), ...kept })}>{say("pages.range-all")}</a>
+          )}
+          {other === null ? null : (
+            <a href={link({ evidence: other })}>{say(`pages.evidence-switch-${other}`)}</a>
+          )}
+        </span>
+      </form>
+      <p className={styles.note}>{say("pages.range-utc")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Episode } from "../../../lib/model/episode.ts";
+import type { Handle } from "../../client.ts";
+import { readEpisode } from "../findings/read-episode.ts";
+
+/** What goes on first, then what began last; at most `limit`. */
+export function latestEpisodes(handle: Handle, { limit }: { limit: number }): Episode[] {
+  const ids = handle.sqlite
+    .prepare("SELECT id FROM episodes ORDER BY ongoing DESC, start_best DESC, id LIMIT ?")
+    .pluck()
+    .all(limit) as string[];
+  return ids.flatMap((id) => {
+    const found = readEpisode(handle, id);
+    return found !== null && "episode" in found ? [found.episode] : [];
+  });
+}

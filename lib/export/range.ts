@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { DAY, type Instant, type Interval, lengthOf } from "../model/interval.ts";
+
+/** Longer stretches than this are nothing that a person looks at: about forty years. */
+const LONGEST: number = 40 * 366 * DAY;
+const EARLIEST: Instant = Date.UTC(1990, 0, 1);
+const LATEST: Instant = Date.UTC(2100, 0, 1);
+
+const day = z.iso.date();
+const instant = z.iso.datetime({ offset: true });
+
+/** What the address says of the range: nothing, a range, or something that is not one. */
+export type AskedRange =
+  | { readonly state: "none" }
+  | { readonly state: "range"; readonly range: Interval }
+  | { readonly state: "invalid"; readonly from: string; readonly to: string };
+
+/**
+ * The range from `?from=` and `?to=`: days (`2015-10-13`, UTC, the last one included) or instants with a zone
+ * (`2015-10-20T16:00Z`, half-open). An end alone leaves the other to `otherwise`.
+ */
+export function askedRange(
+  from: string | readonly string[] | null | undefined,
+  to: string | readonly string[] | null | undefined,
+  otherwise: Interval | null,
+): AskedRange {
+  const [fromText, toText] = [single(from), single(to)];
+  if (fromText === "" && toText === "") return { state: "none" };
+  const start = fromText === "" ? (otherwise?.start ?? null) : startOf(fromText);
+  const end = toText === "" ? (otherwise?.end ?? null) : endOf(toText);
+  if (start === null || end === null || start < EARLIEST || end > LATEST || start >= end)
+    return { state: "invalid", from: fromText, to: toText };
+  const range = { start, end };
+  return lengthOf(range) > LONGEST ? { state: "invalid", from: fromText, to: toText } : { state: "range", range };
+}
+
+/** The range as the address writes it: days where both ends lie on midnight UTC, else instants. */
+export function rangeQuery(range: Interval): { from: string; to: string } {
+  if (range.start % DAY === 0 && range.end % DAY === 0)
+    return { from: isoDay(range.start), to: isoDay(range.end - DAY) };
+  return { from: new Date(range.start).toISOString(), to: new Date(range.end).toISOString() };
+}
+
+/** `2015-10-13`, in UTC. */
+export function isoDay(at: Instant): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+function startOf(text: string): Instant | null {
+  if (day.safeParse(text).success) return Date.parse(text);
+  return instantOf(text);
+}
+
+function endOf(text: string): Instant | null {
+  if (day.safeParse(text).success) return Date.parse(text) + DAY;
+  return instantOf(text);
+}
+
+function instantOf(text: string): Instant | null {
+  return instant.safeParse(text).success ? Date.parse(text) : null;
+}
+
+function single(value: string | readonly string[] | null | undefined): string {
+  if (value === null || value === undefined) return "";
+  return (typeof value === "string" ? value : (value[0] ?? "")).trim();
+}

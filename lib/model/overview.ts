@@ -1,0 +1,52 @@
+import type { Country, Service } from "./catalogue.ts";
+import type { Claim } from "./claim.ts";
+import type { Instant } from "./interval.ts";
+import type { Provenance } from "./series.ts";
+import type { Source } from "./source.ts";
+import type { Statement } from "./statement.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What there is of one service in one country. */
+export interface ServiceOverview {
+  readonly country: Country;
+  readonly service: Service;
+  /** First and last day with an observation, as the days' first instants; null where nothing was measured. */
+  readonly firstDayAt: Instant | null;
+  readonly lastDayAt: Instant | null;
+  /** Sorts of evidence there are; empty where nothing was measured. */
+  readonly provenances: readonly Provenance[];
+  readonly episodes: number;
+  readonly statements: number;
+}
+
+/** What was measured on one network of a country, over all services. */
+export interface NetworkOverview {
+  /** Null is an unknown network. */
+  readonly network: number | null;
+  readonly name: string | null;
+  readonly services: readonly string[];
+  readonly observations: number;
+  readonly firstDayAt: Instant;
+  readonly lastDayAt: Instant;
+  /** Episodes that this network shows. */
+  readonly episodes: number;
+  readonly simulated: boolean;
+}
+
+/** A source and what has come from it. */
+export interface SourceOverview extends Source {
+  readonly runs: number;
+  readonly lastRunAt: Instant | null;
+  /** Records accepted in all runs, duplicates not counted again. */
+  readonly accepted: number;
+  readonly statements: number;
+  readonly events: number;
+}
+
+/** A claim together with who made it and what the evidence says of it. */
+export interface JudgedClaim {
+  readonly claim: Claim;
+  readonly statement: Statement;
+  /** Null where the comparison has not run on it. */
+  readonly verdict: Verdict | null;
+}
