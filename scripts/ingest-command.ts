@@ -63,9 +63,11 @@ function summaryOf(run: RunReport): string {
   const what = `${path}: ${format}${source === null ? "" : ` from ${source}`}`;
   const cut = state === "interrupted" ? "; interrupted, load it again for the rest" : "";
   if (records === 0) return `${what}: no records${cut}`;
-  if (duplicate === records)
-    return `${what}: nothing new: all ${number(records)} records were already here${cut}`;
-  const rate = seconds > 0 ? ` (${number(Math.round(records / seconds))} a second)` : "";
+  if (accepted === 0 && duplicate > 0 && run.rejectsKept === 0) {
+    const refused = rejected === 0 ? "" : `, and ${number(rejected)} rejected as before`;
+    return `${what}: nothing new: all ${number(duplicate)} records were already here${refused}${cut}`;
+  }
+  const rate = seconds >= 1 ? ` (${number(Math.round(records / seconds))} a second)` : "";
   return `${what}: ${number(records)} records: ${number(accepted)} accepted, ${number(duplicate)} already here, ${number(rejected)} rejected in ${seconds.toFixed(1)} s${rate}${cut}`;
 }
 

@@ -149,6 +149,7 @@ function rejectOf(failure: UnusableFile): Reject {
 function openStore(handle: Handle, run: number, path: string, given: string | null) {
   const sources = new Map<string, { readonly code: number; readonly simulated: boolean }>();
   let writer: ObservationWriter | null = null;
+  let lastWasNew = true;
 
   function source(id: string) {
     let known = sources.get(id);
@@ -191,9 +192,13 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
       let duplicate = 0;
       if (format !== null)
         for (const unit of batch.units) {
-          let added = 0;
-          for (const item of unit.items) added += saveItem(item, format);
-          if (added > 0) accepted += unit.records;
+          // A record that was read together with an earlier one, and holds nothing more, shares its fate.
+          if (unit.items.some(holdsSomething)) {
+            let added = 0;
+            for (const item of unit.items) added += saveItem(item, format);
+            lastWasNew = added > 0;
+          }
+          if (lastWasNew) accepted += unit.records;
           else duplicate += unit.records;
         }
       writer?.markStale();
@@ -202,4 +207,8 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
       return { accepted, duplicate, known };
     },
   };
+}
+
+function holdsSomething(item: Item): boolean {
+  return item.observations.length > 0 || item.statements.length > 0 || item.events.length > 0;
 }

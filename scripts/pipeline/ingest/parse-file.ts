@@ -16,11 +16,11 @@ import { headLength, sniffDelimiter, sniffHead } from "../../../lib/ingest/readi
 import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import type { Network } from "../../../lib/model/catalogue.ts";
 
-/** What came of one or several records that belong together. */
+/** What came of one record. */
 export interface Unit {
   readonly items: readonly Item[];
-  /** How many records of the file it stands for. */
-  readonly records: number;
+  /** 1, or 0 where the record was counted with an earlier unit. */
+  readonly records: 0 | 1;
 }
 
 /** What a stretch of a file became. */
@@ -60,7 +60,7 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
   let records = 0;
   let rejected = 0;
   /** Lines of records that gave neither items nor rejects yet: a parser may hold back what belongs together. */
-  let held: number[] = [];
+  const held = new Set<number>();
   let lastLine = 1;
 
   function begin(): void {
@@ -104,45 +104,22 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
       rejects.push({ line: record.line, field: null, ...fault, text });
       return;
     }
-    held.push(record.line);
-    if (opened !== null) gather(opened.parser.take(record), record.line);
+    held.add(record.line);
+    if (opened !== null) gather(opened.parser.take(record));
   }
 
-  /** @param current line of the record that was just taken; null at the end, when nothing is held back any more. */
-  function gather(parsed: Parsed, current: number | null): void {
+  function gather(parsed: Parsed): void {
     if (parsed.networks.length > 0) networks.push(...parsed.networks);
-    const [only, second] = parsed.items;
-    if (second === undefined && only?.line === current && held.length === 1 && parsed.rejects.length === 0) {
-      held.length = 0;
-      units.push({ items: parsed.items, records: 1 });
-      return;
-    }
     const byLine = new Map<number, Item[]>();
     for (const item of parsed.items) {
       const same = byLine.get(item.line);
       if (same === undefined) byLine.set(item.line, [item]);
       else same.push(item);
     }
+    for (const [line, items] of byLine) units.push({ items, records: held.delete(line) ? 1 : 0 });
     for (const reject of parsed.rejects) {
       rejects.push(reject);
-      const place = byLine.has(reject.line) ? -1 : held.indexOf(reject.line);
-      if (place === -1) continue;
-      held.splice(place, 1);
-      rejected += 1;
-    }
-    if (byLine.size === 0) return;
-    const lines = [...byLine.keys()].sort((a, b) => a - b);
-    // The record at hand may be the first of the next ones that belong together.
-    const until = current === null || byLine.has(current) ? Number.POSITIVE_INFINITY : current;
-    const covered = held.filter((line) => line < until);
-    held = held.filter((line) => line >= until);
-    for (const [index, line] of lines.entries()) {
-      const from = index === 0 ? 0 : line;
-      const to = lines[index + 1] ?? Number.POSITIVE_INFINITY;
-      units.push({
-        items: byLine.get(line) ?? [],
-        records: covered.filter((one) => one >= from && one < to).length,
-      });
+      if (held.delete(reject.line)) rejected += 1;
     }
   }
 
@@ -154,7 +131,13 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
     const last = opened.cutter.end();
     const whole = cut !== null && !endsLine ? last.slice(0, -1) : last;
     takeAll(whole);
-    gather(opened.parser.end(), null);
+    gather(opened.parser.end());
+    for (const line of held) {
+      rejected += 1;
+      const message = "the record holds nothing that can be read";
+      rejects.push({ line, field: null, rule: "record-empty", message, text: "" });
+    }
+    held.clear();
     if (cut === null) return;
     const broken = last[whole.length];
     if (broken !== undefined) {
