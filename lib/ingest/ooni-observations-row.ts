@@ -57,12 +57,12 @@ export interface ObservationRow {
 }
 
 /** The service that each test is about; Web Connectivity tries whatever page it is given. */
-const testServices: Readonly<Record<string, string>> = {
-  telegram: "telegram",
-  whatsapp: "whatsapp",
-  facebook_messenger: "facebook-messenger",
-  signal: "signal",
-};
+const testServices: ReadonlyMap<string, string> = new Map([
+  ["telegram", "telegram"],
+  ["whatsapp", "whatsapp"],
+  ["facebook_messenger", "facebook-messenger"],
+  ["signal", "signal"],
+]);
 
 /** A reader of rows for one file. It remembers what it found out about texts that come again in every row. */
 export function rowReader(
@@ -130,7 +130,7 @@ function readRow(
     };
   const test = cell(row, "test_name") ?? "";
   const found = rules.target(target);
-  const service = found?.service.id ?? testServices[test] ?? serviceSaid(context);
+  const service = found?.service.id ?? testServices.get(test) ?? serviceSaid(context);
   if (service === undefined || context.catalogue.service(service) === null)
     return {
       field: url === null ? "hostname" : "http_request_url",

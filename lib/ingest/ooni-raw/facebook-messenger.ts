@@ -22,7 +22,7 @@ const endpoints = [
 const facebookNetwork = 32_934;
 
 /** IPv4 blocks that AS32934 announces: first address and prefix length. */
-const facebookBlocks: readonly (readonly [string, number])[] = [
+const facebookPrefixes: readonly (readonly [string, number])[] = [
   ["31.13.24.0", 21],
   ["31.13.64.0", 18],
   ["45.64.40.0", 22],
@@ -41,6 +41,11 @@ const facebookBlocks: readonly (readonly [string, number])[] = [
   ["185.60.216.0", 22],
   ["204.15.20.0", 22],
 ];
+
+const facebookBlocks = facebookPrefixes.map(([address, length]) => {
+  const start = ipv4Number(address)!;
+  return { start, end: start + 2 ** (32 - length) };
+});
 
 /** Facebook Messenger: each endpoint by the address that its name was answered with, and by its connections. */
 export const facebookMessenger: Nettest = {
@@ -100,11 +105,7 @@ function falseAnswer(lookup: Lookup | undefined): Attempt {
 function isFacebook(address: string): boolean {
   const number = ipv4Number(address);
   if (number === null) return false;
-  return facebookBlocks.some(([first, length]) => {
-    const size = 2 ** (32 - length);
-    const start = ipv4Number(first)!;
-    return number >= start && number < start + size;
-  });
+  return facebookBlocks.some(({ start, end }) => number >= start && number < end);
 }
 
 /** A flag of an endpoint; versions up to 0.3.0 wrote hyphens. */

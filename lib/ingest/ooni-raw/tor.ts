@@ -7,12 +7,12 @@ import { inconclusive, type Nettest, reachability } from "./nettest.ts";
 
 const service = "tor";
 
-const features: Readonly<Record<string, string>> = {
-  or_port_dirauth: "directory-authority",
-  dir_port: "directory",
-  or_port: "relay",
-  obfs4: "bridge",
-};
+const features: ReadonlyMap<string, string> = new Map([
+  ["or_port_dirauth", "directory-authority"],
+  ["dir_port", "directory"],
+  ["or_port", "relay"],
+  ["obfs4", "bridge"],
+]);
 
 /**
  * Tor: each directory authority, relay and bridge that was tried.
@@ -30,7 +30,7 @@ export const tor: Nettest = {
     for (const entry of Object.values(targets)) {
       if (!isFields(entry)) continue;
       const target = textAt(entry, "target_address");
-      const feature = features[textAt(entry, "target_protocol") ?? ""];
+      const feature = features.get(textAt(entry, "target_protocol") ?? "");
       // `false` is a target that was not tried.
       if (target === null || feature === undefined || entry.failure === false) continue;
       const failure = failureIn(entry.failure);
