@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import { DAY, lengthOf } from "../model/interval.ts";
+import { DAY, type Interval, lengthOf } from "../model/interval.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import { tolerances } from "./assertion-parts.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
@@ -8,6 +8,7 @@ import { episodeIds, findingsIn, interference } from "./finding.ts";
 import { testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
 import { type ReasonCode, reason } from "./reason-codes.ts";
+import { cellsTouching, finestStep } from "./sampling.ts";
 import { occurrencesOf } from "./schedule.ts";
 
 /** Share of the judged networks that must have kept to it before the announcement counts as carried out. */
@@ -39,10 +40,10 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
 
   const inside = claim.schedule === null ? [period] : occurrencesOf(claim.schedule, period);
   const margin = Math.min(lengthOf(period), 7 * DAY);
-  const around =
-    claim.schedule === null ? { start: period.start - margin, end: period.end + margin } : period;
-  // Baselines come from before the announced period, whatever counts as outside.
-  const networks = complianceOf(claim, evidence.subject.cells, inside, around);
+  // An announcement without an end is not exceeded by what comes after the stretch tested.
+  const after = claim.period === null ? 0 : margin;
+  const around = claim.schedule === null ? { start: period.start - margin, end: period.end + after } : period;
+  const networks = complianceOf(claim, evidence.subject.cells, inside, around, period.start);
   const judgeable = networks.filter((one) => one.behaviour !== "no data");
   const kept = judgeable.filter((one) => one.behaviour === "kept to").length;
   const none = judgeable.every((one) => one.behaviour === "not carried out");
@@ -56,7 +57,7 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
       windowsMs: inside.reduce((sum, one) => sum + lengthOf(one), 0),
     }),
   );
-  if (judgeable.length === 0) reasons.unshift(...missing(claim, evidence));
+  if (judgeable.length === 0) reasons.unshift(...missing(claim, evidence, inside));
   const sizesHold = reasons.every((one) => one.code !== "size-differs");
   const value: VerdictValue =
     judgeable.length === 0
@@ -81,9 +82,22 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
   };
 }
 
-function missing(claim: Claim, evidence: ClaimEvidence): readonly Reason[] {
+/** Why no network could be judged: nothing there, or nothing fine enough for the announced hours. */
+function missing(claim: Claim, evidence: ClaimEvidence, inside: readonly Interval[]): readonly Reason[] {
   const { period } = testedPeriod(claim, evidence.said);
   const scope = { period, networks: claim.networks, feature: claim.feature };
+  const shortest = Math.min(...inside.map(lengthOf));
+  const step = finestStep(cellsTouching(evidence.subject.cells, scope));
+  if (step !== null && step > shortest)
+    return [
+      reason("too-coarse", "neither", {
+        country: claim.country,
+        service: claim.service,
+        stepMs: step,
+        fromAt: period.start,
+        toAt: period.end,
+      }),
+    ];
   return powerOf(evidence, scope, claim.remaining === null ? "any" : "levels").lacks;
 }
 

@@ -17,7 +17,7 @@ import {
 import { spans, testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
 import { reason } from "./reason-codes.ts";
-import { cellsIn, finestStep, type Scope } from "./sampling.ts";
+import { cellsTouching, finestStep, type Scope } from "./sampling.ts";
 import { silenceReasons } from "./silence.ts";
 
 /**
@@ -30,7 +30,7 @@ export function judgeAssertion(claim: Claim, evidence: ClaimEvidence, kind: Phas
   const scope: Scope = { period: window, networks: claim.networks, feature: claim.feature };
   const spoken = claim.duration ?? (claim.period === null ? null : lengthOf(claim.period));
 
-  const step = finestStep(cellsIn(evidence.subject.cells, scope));
+  const step = finestStep(cellsTouching(evidence.subject.cells, scope));
   const sought = { ...scope, until: evidence.until };
   const found = findingsIn(evidence.subject.episodes, { ...sought, kinds: interference });
   if (step !== null && spoken !== null && step > spoken) {

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import { type Interval, overlap } from "../model/interval.ts";
+import { type Instant, type Interval, overlap } from "../model/interval.ts";
 import type { Cell } from "../model/series.ts";
 import type { Compliance } from "../model/verdict.ts";
 import { isLevel, medianOf } from "./sampling.ts";
@@ -28,13 +28,15 @@ export interface NetworkCompliance extends Compliance {
 
 /**
  * @param inside the announced stretches.
- * @param around the time over which tests outside them count: the announced period as a whole.
+ * @param around the time over which tests outside them count.
+ * @param begins when the announced period begins: what is usual comes from before it.
  */
 export function complianceOf(
   claim: Claim,
   cells: readonly Cell[],
   inside: readonly Interval[],
   around: Interval,
+  begins: Instant,
 ): NetworkCompliance[] {
   const own = cells.filter((cell) => cell.network !== "all");
   const networks =
@@ -44,8 +46,8 @@ export function complianceOf(
     const mine = own.filter(
       (cell) => cell.network === network && (claim.feature === null || cell.feature === claim.feature),
     );
-    const counts = claim.remaining === null ? failingTests(mine) : slowLevels(mine, claim.remaining, around);
-    return judgeNetwork(network, counts, mine, inside, around);
+    const counts = claim.remaining === null ? failingTests(mine) : slowLevels(mine, claim.remaining, begins);
+    return judgeNetwork(network, counts, { mine, inside, around, begins });
   });
 }
 
@@ -62,8 +64,8 @@ function failingTests(cells: readonly Cell[]): Count[] {
 }
 
 /** Levels that lie nearer to the announced rest than to what was usual before count as failing. */
-function slowLevels(cells: readonly Cell[], remaining: number, around: Interval): Count[] {
-  const usual = usualLevel(cells, around);
+function slowLevels(cells: readonly Cell[], remaining: number, begins: Instant): Count[] {
+  const usual = usualLevel(cells, begins);
   if (usual === null) return [];
   const limit = (usual * (1 + remaining)) / 2;
   return cells.filter(isThroughput).map((cell) => ({
@@ -77,8 +79,8 @@ function isThroughput(cell: Cell): boolean {
   return (cell.metric === "throughput" || cell.metric === "traffic") && isLevel(cell) && cell.median !== null;
 }
 
-function usualLevel(cells: readonly Cell[], around: Interval): number | null {
-  const before = cells.filter((cell) => isThroughput(cell) && cell.time + cell.step <= around.start);
+function usualLevel(cells: readonly Cell[], begins: Instant): number | null {
+  const before = cells.filter((cell) => isThroughput(cell) && cell.time + cell.step <= begins);
   const values = before.reduce((sum, cell) => sum + cell.values, 0);
   if (values < complianceThresholds.leastBaseline) return null;
   return medianOf(before.map((cell) => cell.median!));
@@ -87,9 +89,12 @@ function usualLevel(cells: readonly Cell[], around: Interval): number | null {
 function judgeNetwork(
   network: number | null,
   counts: readonly Count[],
-  cells: readonly Cell[],
-  inside: readonly Interval[],
-  around: Interval,
+  {
+    mine: cells,
+    inside,
+    around,
+    begins,
+  }: { mine: readonly Cell[]; inside: readonly Interval[]; around: Interval; begins: Instant },
 ): NetworkCompliance {
   const features = [...new Set(counts.map(({ cell }) => cell.feature))].sort((a, b) =>
     (a ?? "").localeCompare(b ?? "", "en"),
@@ -108,7 +113,7 @@ function judgeNetwork(
     (best, one) => (best === null || failingShare(one) > failingShare(best) ? one : best),
     null,
   );
-  const usual = usualLevel(cells, around);
+  const usual = usualLevel(cells, begins);
   const during = medianOf(
     cells
       .filter((cell) => isThroughput(cell) && place(cell, inside, around) === "inside")

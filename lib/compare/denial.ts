@@ -162,8 +162,7 @@ export function edgeFigures(one: Finding) {
     ...figuresOf(one),
     startEarliestAt: one.start.earliest,
     startLatestAt: one.start.latest,
-    endEarliestAt: one.end?.earliest ?? one.start.latest,
-    endLatestAt: one.end?.latest ?? one.start.latest,
+    ...(one.end === null ? {} : { endEarliestAt: one.end.earliest, endLatestAt: one.end.latest }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ClaimEvidence } from "./comparison.ts";
 import { reason } from "./reason-codes.ts";
 import {
   cellsIn,
+  cellsTouching,
   coveredShare,
   detectableLength,
   finestStep,
@@ -38,7 +39,7 @@ export interface Power {
   readonly share: number;
   /** An episode of this length or more could not have hidden. */
   readonly detectable: Duration;
-  /** Length of the finest cells; null where there is nothing. */
+  /** Length of the finest cells that touch the period; null where there are none. */
   readonly step: Duration | null;
   /** What keeps it from full power. */
   readonly lacks: readonly Reason[];
@@ -66,12 +67,14 @@ export function powerOf(
     scope.networks === null ? seen : seen.filter((network) => scope.networks!.includes(network));
   const detectable = detectableLength(cells, scope.period, powerThresholds.leastObservations);
   const share = coveredShare(cells, scope.period);
-  const step = finestStep(cells);
+  const step = finestStep(cellsTouching(evidence.subject.cells, scope).filter(useful));
   const about = { country: evidence.subject.country, service: evidence.subject.service };
   const time = { fromAt: scope.period.start, toAt: scope.period.end };
   const power = { observations, networks: networks.length, share, detectable, step };
 
-  if (observations === 0 || step === null) {
+  const coarse = () => reason("too-coarse", "neither", { ...about, stepMs: step ?? DAY, ...time });
+  if (step !== null && observations === 0) return { ...power, grade: "none", lacks: [coarse()] };
+  if (step === null) {
     const levelsOnlyMissing = wanted === "levels" && cellsIn(evidence.subject.cells, scope).length > 0;
     const lack = levelsOnlyMissing
       ? reason("levels-missing", "neither", { ...about, ...time })
@@ -102,7 +105,7 @@ export function powerOf(
   if (meshGrade !== "full") {
     lacks.push(
       step >= DAY
-        ? reason("too-coarse", "neither", { ...about, stepMs: step, ...time })
+        ? coarse()
         : reason("too-sparse", "neither", {
             ...about,
             n: observations,

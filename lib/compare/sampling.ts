@@ -30,6 +30,16 @@ export function cellsIn(cells: readonly Cell[], scope: Scope): Cell[] {
   );
 }
 
+/** Cells that hold something and share any time with the period: how finely it was watched at all. */
+export function cellsTouching(cells: readonly Cell[], scope: Scope): Cell[] {
+  const widest = cells.reduce((step, cell) => Math.max(step, cell.step), 0);
+  const around = { start: scope.period.start - widest, end: scope.period.end + widest };
+  return cellsIn(cells, { ...scope, period: around }).filter(
+    (cell) =>
+      observationsOf(cell) > 0 && cell.time < scope.period.end && cell.time + cell.step > scope.period.start,
+  );
+}
+
 /** Tests that could be judged, and levels, that a cell holds. */
 export function observationsOf(cell: Cell): number {
   return cell.metric === "reachability" ? cell.n : cell.values;
@@ -64,8 +74,11 @@ export function speaksForCountry(cells: readonly Cell[]): boolean {
 
 /** The finest step among cells that hold something; null where none does. */
 export function finestStep(cells: readonly Cell[]): Duration | null {
-  const steps = cells.filter((cell) => observationsOf(cell) > 0).map((cell) => cell.step);
-  return steps.length === 0 ? null : Math.min(...steps);
+  return cells.reduce<Duration | null>(
+    (finest, cell) =>
+      observationsOf(cell) > 0 && (finest === null || cell.step < finest) ? cell.step : finest,
+    null,
+  );
 }
 
 /** Share of the period's steps (of the finest cells' length) that hold at least one observation. */

@@ -1,6 +1,13 @@
 import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
 import type { Figures, Reason, VerdictValue } from "../model/verdict.ts";
-import { formatDateTime, formatDuration, formatInterval, formatList, formatPercent } from "./format.ts";
+import {
+  formatBound,
+  formatDateTime,
+  formatDuration,
+  formatInterval,
+  formatList,
+  formatPercent,
+} from "./format.ts";
 import { defaultLocale, isMessageKey, type Locale, type MessageValues, translate } from "./translate.ts";
 
 /** Figures that are shares from 0 to 1. */
@@ -44,13 +51,18 @@ export function verdictText(value: VerdictValue, locale: Locale = defaultLocale)
 
 function valuesOf(figures: Figures, locale: Locale): MessageValues {
   // What a sentence chooses by stands in for what is absent: an open end, a measurement that never came.
-  const values: Record<string, string | number> = { most: "open" };
+  const values: Record<string, string | number> = { most: "open", end: "open" };
   for (const [name, value] of Object.entries(figures)) {
     const [to, text] = filled(name, value, locale);
     values[to] = text;
   }
   if (typeof figures.fromAt === "number" && typeof figures.toAt === "number")
     values.period = formatInterval({ start: figures.fromAt, end: figures.toAt }, { locale });
+  for (const edge of ["start", "end"] as const) {
+    const [earliest, latest] = [figures[`${edge}EarliestAt`], figures[`${edge}LatestAt`]];
+    if (typeof earliest === "number" && typeof latest === "number")
+      values[edge] = formatBound({ earliest, best: earliest, latest }, { locale });
+  }
   return values;
 }
 

@@ -33,16 +33,13 @@ export function gatherEvidence(handle: Handle, claim: Claim, statement: Statemen
   return { said, period, provenance, subject, controls, until: dataReach(subject, controls, period) };
 }
 
+/** Of the service itself; where nobody measured it, of the country's connectivity, whose silence may be why. */
 function provenanceOf(handle: Handle, claim: Claim, period: Interval): Provenance | null {
-  for (const provenance of ["measured", "simulated"] as const) {
-    const coverage = readCoverage(handle, {
-      country: claim.country,
-      service: claim.service,
-      period,
-      provenance,
-    });
-    if (coverage.observations > 0) return provenance;
-  }
+  for (const service of [claim.service, "internet"])
+    for (const provenance of ["measured", "simulated"] as const) {
+      const coverage = readCoverage(handle, { country: claim.country, service, period, provenance });
+      if (coverage.observations > 0) return provenance;
+    }
   return null;
 }
 

@@ -10,7 +10,7 @@ const words = {
   "verdict.partly-supported": "Partly supported",
   "verdict.cannot-be-tested": "Cannot be tested",
   "verdict.simulated": "Rests on simulated measurements",
-  "reason.some-network": "networks whose number is not known",
+  "reason.some-network": "Networks whose number is not known",
   "reason.no-networks": "no named network",
   "reason.network": "AS{asn}",
   "reason.others": "{count, plural, one {# other} other {# others}}",
@@ -35,7 +35,7 @@ const reasons = {
   "reason.episode-ongoing":
     "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} of {service} in {country} has been measured since {from}, in {n, plural, one {# observation} other {# observations}}{networkCount, plural, =0 {} one { on # network} other { on # networks}}; confidence {confidence}. It was still going on at the last data.",
   "reason.episode-edge-uncertain":
-    "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} was measured close by, but began between {startEarliest} and {startLatest} and ended between {endEarliest} and {endLatest}. It may or may not touch the time in question.",
+    "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} began {start}{end, select, open {} other { and ended {end}}}: it may lie outside the time tested.",
   "reason.episode-weak":
     "There are signs of {kind, select, throttling {slowing} block {a block} shutdown {a shutdown} other {interference}} from {from}, but too weak to decide: {n, plural, one {# observation} other {# observations}}, confidence {confidence}.",
   "reason.episode-after-statement":

@@ -1,6 +1,5 @@
 /** Pages of a country, a service, an episode and a statement. ICU MessageFormat. */
 export const place = {
-  "pages.country-title": "{country}",
   "pages.country-page-title": "{country}: what was measured, what was said",
   "pages.country-description":
     "Every service that was measured or spoken about in {country}, on one time axis, and the networks that were measured.",
@@ -11,10 +10,7 @@ export const place = {
     "Tall marks are blocks, half-height marks throttling, full ink a shutdown. The thin strip below shows the days that were measured; where it is empty, nobody looked. Ticks above are statements.",
   "pages.country-strip-label":
     "{service}: {episodes, plural, =0 {no episode found} one {one episode} other {# episodes}}, measured on {days, plural, =0 {no day} one {one day} other {# days}}, {statements, plural, =0 {no statement} one {one statement} other {# statements}}",
-  "pages.country-service": "Service",
-  "pages.country-found": "Found",
-  "pages.country-measured": "Measured",
-  "pages.country-days": "{count, plural, =0 {never} one {one day} other {# days}}",
+  "pages.country-measured-days": "measured on {count, plural, one {one day} other {# days}}",
   "pages.country-networks": "Networks",
   "pages.country-networks-empty": "No network has been measured.",
   "pages.country-empty": "Nobody has measured anything in {country} that Dimline knows of.",
@@ -124,6 +120,7 @@ export const place = {
   "pages.claim-remaining": "Says {share} of the speed is left",
   "pages.claim-networks": "Speaks about {networks}",
   "pages.claim-schedule": "Names hours: {hours}, {days} ({zone})",
+  "pages.schedule-no-day": "no day named",
   "pages.claim-reasons": "Reasons",
   "pages.claim-coverage":
     "Tested on {observations, plural, =0 {no observations} one {one observation} other {# observations}}{networks, plural, =0 {} one { from one network} other { from # networks}}; {hoursWithData, number} of {hours, number} hours have data.",

@@ -1,0 +1,15 @@
+import { announcements } from "./announcements.ts";
+import { assertions } from "./assertions.ts";
+import { denials } from "./denials.ts";
+import { explanations } from "./explanations.ts";
+import { otherClaims } from "./other-claims.ts";
+import type { Row } from "./row.ts";
+
+/** The table that the comparisons are held to, by sort of claim. */
+export const table: Readonly<Record<string, readonly Row[]>> = {
+  denials,
+  assertions,
+  explanations,
+  announcements,
+  "other claims": otherClaims,
+};
