@@ -5,7 +5,7 @@ import { type Channel, channelOf, judgedMetrics } from "./regime/channel.ts";
 import { findingsOf } from "./regime/country.ts";
 import { episodesOf } from "./regime/episodes.ts";
 import type { Finding } from "./regime/finding.ts";
-import { isLongEnough, judge } from "./regime/judge.ts";
+import { judge } from "./regime/judge.ts";
 import { likelihoodTable } from "./regime/likelihood-table.ts";
 import { reportOf } from "./regime/report.ts";
 import { states } from "./regime/states.ts";
@@ -47,7 +47,8 @@ export const regime: Detector = {
       url: "https://doi.org/10.18637/jss.v038.i08",
     },
     {
-      title: "Lange, Little & Taylor (1989): Robust statistical modeling using the t distribution. JASA 84(408)",
+      title:
+        "Lange, Little & Taylor (1989): Robust statistical modeling using the t distribution. JASA 84(408)",
       url: "https://doi.org/10.1080/01621459.1989.10478852",
     },
     {
@@ -104,7 +105,7 @@ function detect(input: DetectorInput): Detection {
     findings.push(...result.findings);
     strands.push(...result.strands);
   }
-  const series: SeriesReport[] = ordered.map((one) => reportOf(one, strands, failed.get(one), isLongEnough));
+  const series: SeriesReport[] = ordered.map((one) => reportOf(one, strands, failed.get(one)));
   const episodes = episodesOf(findings, strands, table.values(), input, `${regime.id}@${regime.version}`);
   return { episodes, series };
 }

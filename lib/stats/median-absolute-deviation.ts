@@ -8,9 +8,6 @@ const NORMAL_CONSISTENCY = 1.482602218505602;
  * so that it estimates the standard deviation of a normal sample (Rousseeuw & Croux 1993; R's `mad`).
  * NaN where there are no values.
  */
-export function medianAbsoluteDeviation(
-  values: ArrayLike<number>,
-  centre: number = median(values),
-): number {
+export function medianAbsoluteDeviation(values: ArrayLike<number>, centre: number = median(values)): number {
   return NORMAL_CONSISTENCY * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
 }

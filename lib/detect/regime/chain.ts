@@ -50,6 +50,13 @@ export function chainOf(channels: readonly PreparedChannel[], table: LikelihoodT
     reach: Float64Array.from(order, (at) => half[at]!),
     channels: Int32Array.from(order, (at) => channelAt[at]!),
     points: Int32Array.from(order, (at) => pointAt[at]!),
-    smoothed: forwardBackward({ times, rows, table: table.values(), classOf, withinClass, transition: moves }),
+    smoothed: forwardBackward({
+      times,
+      rows,
+      table: table.values(),
+      classOf,
+      withinClass,
+      transition: moves,
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { agreement, type Instant, type Interval, lengthOf, overlap } from "../../model/interval.ts";
 import type { Chain } from "./chain.ts";
 import { bestOf, type Finding } from "./finding.ts";
+import { isLongEnough } from "./long-enough.ts";
 import { phasesOf, type RawPhase } from "./phases.ts";
 import type { FoundRecurrence } from "./recurrence.ts";
 import type { Strand } from "./strand.ts";
@@ -29,7 +30,10 @@ export function findingsOf(of: FeatureChains, table: Float64Array, until: Instan
   const found: Finding[] = of.recurrences.map(({ strands, found: recurrence }) => {
     const intervals = recurrence.intervals;
     const stances = stancesOf("block", of.strands, intervals, table);
-    const showing = new Set([...strands.map((strand) => strand.network), ...stances.for]);
+    // Found in all networks together: those that show it. Found in some by themselves: those.
+    const showing = new Set(
+      strands.length === of.strands.length ? stances.for : strands.map((strand) => strand.network),
+    );
     return {
       kind: "block",
       start: recurrence.start,
@@ -49,15 +53,12 @@ export function findingsOf(of: FeatureChains, table: Float64Array, until: Instan
     for (const phase of phasesOf(of.pooled, until, supportedBy(of.pooled, channels, table))) {
       const interval = bestOf(phase, until);
       const stances = stancesOf(phase.kind, of.strands, [interval], table);
-      const showing = stances.for.length >= 2 ? stances.for : stances.leaning;
-      const tell = showing.length + stances.against.length;
+      const leading = stances.for.length >= 2 ? stances.for : stances.leaning;
+      const scope = scopeOf(leading.length, stances.against.length, of.strands);
+      // For a country a single test of a network counts beside the others'; to name a network it does not.
+      const showing = scope === "national" ? leading : stances.solid;
       if (showing.length < 2) continue;
-      if (stances.for.length < 2 && showing.length < thresholds.nationalShare.value * tell) continue;
-      country.push({
-        ...asFinding(phase, of.feature),
-        scope: scopeOf(showing.length, stances.against.length, of.strands),
-        networks: showing,
-      });
+      country.push({ ...asFinding(phase, of.feature), scope, networks: showing });
     }
   }
 
@@ -68,8 +69,7 @@ export function findingsOf(of: FeatureChains, table: Float64Array, until: Instan
     for (const phase of phasesOf(chain, until, supportedBy(chain, strand.channels, table))) {
       if (country.some((finding) => explains(finding, phase, until))) continue;
       const together = own.findIndex(
-        (other) =>
-          other.kind === phase.kind && agreement(bestOf(other, until), bestOf(phase, until)) >= 0.3,
+        (other) => other.kind === phase.kind && agreement(bestOf(other, until), bestOf(phase, until)) >= 0.3,
       );
       const finding: Finding = {
         ...asFinding(phase, of.feature),
@@ -128,7 +128,7 @@ function explains(finding: Finding, phase: RawPhase, until: Instant): boolean {
   return covered >= 0.5 || (coreShared !== null && lengthOf(coreShared) >= 0.5 * lengthOf(core));
 }
 
-/** Which networks show a phase, argue against it, or lean its way without being sure. */
+/** Which networks show a phase (solid: by more than one test), argue against it, or lean its way without being sure. */
 export function stancesOf(
   kind: PhaseSort,
   strands: readonly Strand[],
@@ -139,34 +139,41 @@ export function stancesOf(
   const showing: (number | null)[] = [];
   const against: (number | null)[] = [];
   const leaning: (number | null)[] = [];
+  const solid: (number | null)[] = [];
   for (const strand of strands) {
     const { logFactor, points } = supportFor(kind, strand.channels, intervals, table);
     if (points === 0) continue;
     if (logFactor > 0) leaning.push(strand.network);
-    if (logFactor >= limit) showing.push(strand.network);
-    else if (logFactor <= -limit) against.push(strand.network);
+    if (logFactor >= limit) {
+      showing.push(strand.network);
+      if (points > 1) solid.push(strand.network);
+    } else if (logFactor <= -limit) against.push(strand.network);
   }
-  return { for: showing, against, leaning };
+  return { for: showing, against, leaning, solid };
 }
 
 /** National where most networks that can tell show it. One network alone is the country only when it stands for all. */
 function scopeOf(showing: number, against: number, strands: readonly Strand[]): "national" | "networks" {
   if (strands.length === 1) return strands[0]!.network === null ? "national" : "networks";
-  return showing >= 2 && showing >= thresholds.nationalShare.value * (showing + against) ? "national" : "networks";
+  const quorum = Math.max(2, thresholds.nationalQuorum.value * strands.filter(isLongEnough).length);
+  const most = showing >= thresholds.nationalShare.value * (showing + against);
+  return most && showing >= quorum ? "national" : "networks";
 }
 
 /** Whether a stretch of a chain holds enough measurements of the sort that its kind needs. */
 function supportedBy(chain: Chain, channels: Strand["channels"], table: Float64Array) {
   return (kind: PhaseSort, from: number, to: number): boolean => {
     const interval = { start: chain.times[from]! - chain.reach[from]!, end: chain.times[to]! + 1 };
-    if (supportFor(kind, channels, [interval], table).logFactor <= Math.log(thresholds.stance.value)) return false;
+    if (supportFor(kind, channels, [interval], table).logFactor <= Math.log(thresholds.stance.value))
+      return false;
     let counted = 0;
     for (const channel of channels) {
       if (!speaksOf(kind, channel)) continue;
       const range = pointsWithin(channel, interval);
       for (let at = range.from; at < range.to; at++) {
         if (channel.explained[at] === 1) continue;
-        if (kind === "throttling" || channel.channel.bad[at]! >= FAILING_SHARE * channel.channel.n[at]!) counted += 1;
+        if (kind === "throttling" || channel.channel.bad[at]! >= FAILING_SHARE * channel.channel.n[at]!)
+          counted += 1;
       }
     }
     return counted >= (kind === "block" ? thresholds.minimumFailures.value : thresholds.minimumSlow.value);

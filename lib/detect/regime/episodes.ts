@@ -1,5 +1,5 @@
 import type { Phase } from "../../model/episode.ts";
-import { type Bound, HOUR, type Instant, overlap } from "../../model/interval.ts";
+import { agreement, type Bound, HOUR, type Instant } from "../../model/interval.ts";
 import type { DetectorInput, FoundEpisode } from "../detector.ts";
 import { stancesOf } from "./country.ts";
 import { evidenceOf, strengthOf } from "./evidence.ts";
@@ -52,13 +52,13 @@ function sameMatter(a: Finding, b: Finding, until: Instant): boolean {
   if (a.kind !== b.kind || (a.recurrence === null) !== (b.recurrence === null)) return false;
   if (a.features.some((feature) => b.features.includes(feature))) return false;
   if (a.scope === "networks" && !a.networks.some((network) => b.networks.includes(network))) return false;
-  const shared = overlap(bestOf(a, until), bestOf(b, until));
-  if (shared === null) return false;
-  const shorter = Math.min(
-    bestOf(a, until).end - bestOf(a, until).start,
-    bestOf(b, until).end - bestOf(b, until).start,
-  );
-  return shared.end - shared.start >= 0.5 * shorter;
+  if (agreement(bestOf(a, until), bestOf(b, until)) >= 0.5) return true;
+  // A short phase seen by few tests agrees poorly in length, but its edges may be the same moments.
+  return meet(a.start, b.start) && (a.end === null ? b.end === null : b.end !== null && meet(a.end, b.end));
+}
+
+function meet(a: Bound, b: Bound): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
 /** Findings that touch in time and concern the same networks, or the country, are one episode. */
@@ -147,9 +147,7 @@ function phaseOf(
     start: finding.start,
     end: finding.end,
     severity,
-    affectedShare: several
-      ? finding.networks.length / (finding.networks.length + dissenting.size)
-      : share,
+    affectedShare: several ? finding.networks.length / (finding.networks.length + dissenting.size) : share,
     confidence: finding.confidence,
     feature: featureOf(finding, strands, table, input.until),
     recurrence: finding.recurrence?.recurrence ?? null,
@@ -176,7 +174,8 @@ function featureOf(
 function withRecovery(findings: readonly NamedFinding[], phases: readonly Phase[]): Phase[] {
   return phases.map((phase, at) => {
     const before = phases[at - 1];
-    if (at === 0 || before === undefined || phase.kind !== "throttling" || before.kind !== "block") return phase;
+    if (at === 0 || before === undefined || phase.kind !== "throttling" || before.kind !== "block")
+      return phase;
     if (findings[at - 1]!.recurrence !== null || before.end === null || phase.end === null) return phase;
     const gap = phase.start.best - before.end.best;
     const length = phase.end.best - phase.start.best;

@@ -6,11 +6,7 @@ import { transition } from "./transition.ts";
 /** Two states a class for throttled, one for the rest: small enough to sum over every path. */
 const classOf = Uint8Array.from([0, 1, 1, 2, 3]);
 const withinClass = Float64Array.from([1, 0.5, 0.5, 1, 1]);
-const table = Float64Array.from([
-  1, 0.4, 0.2, 0.1, 0.3,
-  1, 5, 9, 0.5, 2,
-  1, 0.7, 2, 30, 20,
-]);
+const table = Float64Array.from([1, 0.4, 0.2, 0.1, 0.3, 1, 5, 9, 0.5, 2, 1, 0.7, 2, 30, 20]);
 
 /** Probability of every path, added up by what is asked: the definition, without any recursion. */
 function enumerate(times: number[], rows: number[]) {
@@ -81,5 +77,6 @@ test("a chain longer than the stride says the same as its middle seen whole", ()
     transition: transition(),
   });
   for (const at of [0, 255, 256, 257, 511, 512, 699]) expect(found.classes[at * 4]).toBeGreaterThan(0.95);
-  for (const at of [310, 360, 410]) expect(found.classes[at * 4 + 2]! + found.classes[at * 4 + 3]!).toBeGreaterThan(0.99);
+  for (const at of [310, 360, 410])
+    expect(found.classes[at * 4 + 2]! + found.classes[at * 4 + 3]!).toBeGreaterThan(0.99);
 });

@@ -43,7 +43,13 @@ export function forwardBackward(input: ChainInput): Smoothed {
   for (let j = 0; j < states; j++) first[j] = transition.stationary[classOf[j]!]! * withinClass[j]!;
 
   /** The belief after point `at`, from the belief after the point before it (or the first belief). */
-  const advance = (at: number, from: Float64Array, fromOffset: number, to: Float64Array, toOffset: number) => {
+  const advance = (
+    at: number,
+    from: Float64Array,
+    fromOffset: number,
+    to: Float64Array,
+    toOffset: number,
+  ) => {
     const row = rows[at]! * states;
     let total = 0;
     if (at === 0) {

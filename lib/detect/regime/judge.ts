@@ -1,4 +1,3 @@
-import { DAY } from "../../model/interval.ts";
 import { median } from "../../stats/median.ts";
 import type { DetectorInput } from "../detector.ts";
 import type { LocalClock } from "../local-clock.ts";
@@ -8,26 +7,10 @@ import { countsModel, dailyFailure } from "./counts-model.ts";
 import { emissionRows } from "./emission.ts";
 import { levelModel } from "./level-model.ts";
 import type { LikelihoodTable } from "./likelihood-table.ts";
+import { isLongEnough } from "./long-enough.ts";
 import { type FoundRecurrence, recurrenceOf } from "./recurrence.ts";
 import { NORMAL } from "./states.ts";
 import type { PreparedChannel, Strand } from "./strand.ts";
-import { thresholds } from "./thresholds.ts";
-
-/** Whether a strand is long enough to be judged by itself. */
-export function isLongEnough(strand: Strand): boolean {
-  let points = 0;
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { channel } of strand.channels) {
-    points += channel.times.length;
-    if (channel.times.length === 0) continue;
-    first = Math.min(first, channel.times[0]!);
-    last = Math.max(last, channel.times.at(-1)!);
-  }
-  return (
-    points >= thresholds.minimumObservations.value && last - first >= thresholds.minimumSpan.value * DAY
-  );
-}
 
 /**
  * All chains of one part of a service, in two passes: the first works out what is normal time, the second takes the

@@ -31,8 +31,7 @@ export function levelModel(channel: Channel, normal: Uint8Array | null, clock: L
   const shape = hourOfWeekShape(channel.times, rough, normal, clock, wholeDays);
   const expected = baseline.map((value, at) => value + shape[at]!);
   const residuals = channel.level.map((value, at) => value - expected[at]!);
-  const counted =
-    normal === null ? residuals : residuals.filter((_, at) => normal[at] === 1);
+  const counted = normal === null ? residuals : residuals.filter((_, at) => normal[at] === 1);
   const basis = counted.length >= 8 ? counted : residuals;
   const measured = medianAbsoluteDeviation(basis);
   const spread = Math.min(WIDEST, Math.max(NARROWEST, Number.isNaN(measured) ? 0 : measured));

@@ -1,4 +1,4 @@
-import { type Bound, DAY, HOUR, type Instant } from "../../model/interval.ts";
+import { type Bound, DAY, HOUR, type Instant, SECOND } from "../../model/interval.ts";
 import type { Chain } from "./chain.ts";
 import { LONG_BLOCK, SHORT_BLOCK, THROTTLED } from "./states.ts";
 import { thresholds } from "./thresholds.ts";
@@ -154,8 +154,9 @@ function edgeBetween(chain: Chain, left: Stretch, right: Stretch, changed: (at: 
   const earliest = chain.times[before]! - chain.reach[before]!;
   const latest = chain.times[after]! + chain.reach[after]!;
   return {
-    earliest: Math.round(earliest),
-    best: Math.round(Math.min(latest, Math.max(earliest, best))),
-    latest: Math.round(latest),
+    earliest,
+    // To the second: a finer figure would feign precision.
+    best: Math.min(latest, Math.max(earliest, Math.round(best / SECOND) * SECOND)),
+    latest,
   };
 }

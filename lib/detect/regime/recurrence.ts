@@ -29,7 +29,9 @@ export function recurrenceOf(
   until: Instant,
 ): FoundRecurrence | null {
   const tests = channels
-    .filter((channel) => channel.kind === "counts" && channel.series.points.every((p) => p.duration < DAY / 12))
+    .filter(
+      (channel) => channel.kind === "counts" && channel.series.points.every((p) => p.duration < DAY / 12),
+    )
     .flatMap((channel) =>
       Array.from(channel.times, (time, at) => ({ time, failing: channel.bad[at]! / channel.n[at]! })),
     )
@@ -57,7 +59,10 @@ function occasionsOf(
     const held = inside(interval);
     return held.length === 0 ? null : held.reduce((sum, test) => sum + test.failing, 0) / held.length;
   };
-  const expected = scheduledIntervals(schedule, clock).map((interval) => ({ interval, share: share(interval) }));
+  const expected = scheduledIntervals(schedule, clock).map((interval) => ({
+    interval,
+    share: share(interval),
+  }));
   const blocked = expected.filter((one) => one.share !== null && one.share >= 0.5);
   const first = blocked[0];
   const last = blocked.at(-1);

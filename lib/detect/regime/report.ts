@@ -3,6 +3,7 @@ import type { Series } from "../../model/series.ts";
 import { median } from "../../stats/median.ts";
 import type { SeriesReport } from "../detector.ts";
 import { judgedMetrics } from "./channel.ts";
+import { isLongEnough } from "./long-enough.ts";
 import type { PreparedChannel, Strand } from "./strand.ts";
 
 /** What was made of one series, for the page that says why. */
@@ -10,7 +11,6 @@ export function reportOf(
   series: Series,
   strands: readonly Strand[],
   failure: string | undefined,
-  isLongEnough: (strand: Strand) => boolean,
 ): SeriesReport {
   const { network, metric, feature, source, points } = series;
   const first = points.reduce((least, point) => Math.min(least, point.time), Number.POSITIVE_INFINITY);
@@ -42,7 +42,10 @@ export function reportOf(
   };
 }
 
-function figuresOf(prepared: PreparedChannel | undefined): { baseline: number | null; spread: number | null } {
+function figuresOf(prepared: PreparedChannel | undefined): {
+  baseline: number | null;
+  spread: number | null;
+} {
   if (prepared === undefined) return { baseline: null, spread: null };
   const { model, channel } = prepared;
   if (model.kind === "counts")

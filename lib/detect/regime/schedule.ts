@@ -63,7 +63,12 @@ export function findSchedule(
   return best;
 }
 
-function gridOf(times: ArrayLike<number>, failing: ArrayLike<number>, clock: LocalClock, shift: number): Grid {
+function gridOf(
+  times: ArrayLike<number>,
+  failing: ArrayLike<number>,
+  clock: LocalClock,
+  shift: number,
+): Grid {
   const local = Float64Array.from(times, (time) => time + clock.offset(time) - shift * HOUR);
   const firstDay = Math.floor(local.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) / DAY);
   const lastDay = Math.floor(local.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) / DAY);
@@ -132,7 +137,10 @@ function improved(
     const better = bestHours(grid, member, range, high, low);
     const wider = bestRange(grid, member, better, high, low);
     const same =
-      wider !== null && wider.from === range.from && wider.to === range.to && better.every((v, i) => v === hours[i]);
+      wider !== null &&
+      wider.from === range.from &&
+      wider.to === range.to &&
+      better.every((v, i) => v === hours[i]);
     hours = better;
     range = wider;
     if (same) break;

@@ -8,9 +8,14 @@ export const thresholds = {
   minimumObservations: {
     value: 12,
     unit: "observations",
-    meaning: "A series with fewer is reported as too short to judge by itself; it still counts in its country's.",
+    meaning:
+      "A series with fewer is reported as too short to judge by itself; it still counts in its country's.",
   },
-  minimumSpan: { value: 2, unit: "days", meaning: "A series that spans less is too short to judge by itself." },
+  minimumSpan: {
+    value: 2,
+    unit: "days",
+    meaning: "A series that spans less is too short to judge by itself.",
+  },
   minimumConfidence: { value: 0.9, unit: "probability", meaning: "Phases below it are not reported." },
   minimumFailures: {
     value: 3,
@@ -36,17 +41,24 @@ export const thresholds = {
   stance: {
     value: 3,
     unit: "likelihood ratio",
-    meaning: "A network speaks for or against a phase when its own observations are so many times likelier that way.",
+    meaning:
+      "A network speaks for or against a phase when its own observations are so many times likelier that way.",
   },
   nationalShare: {
     value: 0.6,
     unit: "share of networks",
     meaning: "An episode is national when at least this share of the networks that can tell show it.",
   },
+  nationalQuorum: {
+    value: 0.3,
+    unit: "share of networks",
+    meaning: "A national episode also needs this share of all judged networks (and at least two) to show it.",
+  },
   censoredAfter: {
     value: 7,
     unit: "days",
-    meaning: "Something that still lasted when a series fell silent so long before the end of all data is not called ongoing.",
+    meaning:
+      "Something that still lasted when a series fell silent so long before the end of all data is not called ongoing.",
   },
   recoveryWithin: {
     value: 24,
@@ -61,24 +73,31 @@ export const thresholds = {
   baselineMemory: {
     value: 90,
     unit: "days",
-    meaning: "A level that has fallen is held against its best baseline of this long before, so that long throttling does not become normal.",
+    meaning:
+      "A level that has fallen is held against its best baseline of this long before, so that long throttling does not become normal.",
   },
   controlParity: {
     value: 0.5,
     unit: "target over control",
-    meaning: "Where a control was measured and the target's baseline lies below this share of it, the target is held against the control itself.",
+    meaning:
+      "Where a control was measured and the target's baseline lies below this share of it, the target is held against the control itself.",
   },
   highestBaselineFailure: {
     value: 0.3,
     unit: "share failing",
-    meaning: "The baseline share of failing tests is never taken higher, so that a lasting block does not become normal.",
+    meaning:
+      "The baseline share of failing tests is never taken higher, so that a lasting block does not become normal.",
   },
   brokenTests: {
     value: 0.02,
     unit: "probability",
     meaning: "How often a test is thought to fail for reasons of its own, whatever the network does.",
   },
-  tailDegrees: { value: 4, unit: "degrees of freedom", meaning: "Heaviness of the tails of levels (Student's t)." },
+  tailDegrees: {
+    value: 4,
+    unit: "degrees of freedom",
+    meaning: "Heaviness of the tails of levels (Student's t).",
+  },
   concentration: {
     value: 3,
     unit: "pseudo-observations",
@@ -87,21 +106,40 @@ export const thresholds = {
   countsTempering: {
     value: 0.8,
     unit: "exponent",
-    meaning: "Likelihoods of outcomes are raised to this power, because tests that follow each other are not independent.",
+    meaning:
+      "Likelihoods of outcomes are raised to this power, because tests that follow each other are not independent.",
   },
   lowestTempering: {
     value: 0.25,
     unit: "exponent",
-    meaning: "Likelihoods of levels are raised to (1 − ρ)/(1 + ρ) of their serial correlation ρ, but never to less than this.",
+    meaning:
+      "Likelihoods of levels are raised to (1 − ρ)/(1 + ρ) of their serial correlation ρ, but never to less than this.",
   },
-  normalExit: { value: 0.05, unit: "1/day", meaning: "Rate at which the normal state is left (or entered anew)." },
-  throttledExit: { value: 0.2, unit: "1/day", meaning: "Rate at which throttling ends: five days on average." },
-  shortBlockExit: { value: 8, unit: "1/day", meaning: "Rate at which a short block ends: three hours on average." },
-  longBlockExit: { value: 0.2, unit: "1/day", meaning: "Rate at which a long block ends: five days on average." },
+  normalExit: {
+    value: 0.05,
+    unit: "1/day",
+    meaning: "Rate at which the normal state is left (or entered anew).",
+  },
+  throttledExit: {
+    value: 0.2,
+    unit: "1/day",
+    meaning: "Rate at which throttling ends: five days on average.",
+  },
+  shortBlockExit: {
+    value: 8,
+    unit: "1/day",
+    meaning: "Rate at which a short block ends: three hours on average.",
+  },
+  longBlockExit: {
+    value: 0.2,
+    unit: "1/day",
+    meaning: "Rate at which a long block ends: five days on average.",
+  },
   recurrenceEvidence: {
     value: 6,
     unit: "log likelihood",
-    meaning: "A timetable must explain the failures better than a constant rate by this much, after its own complexity is paid for.",
+    meaning:
+      "A timetable must explain the failures better than a constant rate by this much, after its own complexity is paid for.",
   },
   recurrenceOccurrences: {
     value: 3,
@@ -111,7 +149,8 @@ export const thresholds = {
   recurrenceContrast: {
     value: 0.4,
     unit: "share failing",
-    meaning: "Inside the hours of a timetable at least this much more must fail than outside them on the same days.",
+    meaning:
+      "Inside the hours of a timetable at least this much more must fail than outside them on the same days.",
   },
 } as const satisfies Record<string, Omit<Threshold, "name">>;
 

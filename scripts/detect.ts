@@ -1,0 +1,117 @@
+import { openDatabase, openInMemory } from "../db/client.ts";
+import type { Episode, Phase } from "../lib/model/episode.ts";
+import { type Bound, isoInstant } from "../lib/model/interval.ts";
+import { CommandError, runCommand } from "./command.ts";
+import { type DetectReport, detectStale } from "./pipeline/detect.ts";
+import { episodeDocument, reportDocument } from "./pipeline/episode-document.ts";
+import { ingestPaths } from "./pipeline/ingest.ts";
+
+await runCommand(
+  {
+    name: "detect",
+    summary: "finds throttling, blocks and shutdowns in what changed since it last looked",
+    options: {
+      country: { type: "string", value: "CC", help: "only this country (ISO 3166-1 alpha-2)" },
+      service: { type: "string", value: "ID", help: "only this service" },
+      from: { type: "string", value: "TIME", help: "only observations from this ISO time on" },
+      to: { type: "string", value: "TIME", help: "only observations before this ISO time" },
+      all: { type: "boolean", help: "everything, also what has not changed" },
+      series: { type: "string", value: "FILE", help: "detect in one long-form CSV, without any database" },
+    },
+  },
+  async (given) => {
+    const started = performance.now();
+    const file = given.text("series");
+    const handle = file === undefined ? openDatabase() : openInMemory();
+    try {
+      if (file !== undefined) {
+        const { runs } = await ingestPaths(handle, [file], { format: "long-form", now: Date.now() });
+        const failure = runs.find((run) => run.failure !== null)?.failure;
+        if (failure) throw new CommandError(failure.message, file);
+        const rejected = runs.reduce((sum, run) => sum + run.rejected, 0);
+        if (rejected > 0)
+          process.stderr.write(`dimline: ${rejected} rows could not be read and were left out (${file})\n`);
+      }
+      const country = given.text("country")?.toUpperCase();
+      const report = detectStale(handle, {
+        country,
+        service: given.text("service"),
+        from: instantOf(given.text("from"), "--from"),
+        to: instantOf(given.text("to"), "--to"),
+        all: given.flag("all") || file !== undefined,
+        now: Date.now(),
+        onProgress: (done, of, what) => given.progress(`${done}/${of} ${what}`),
+        interrupted: given.interrupted,
+      });
+      for (const episode of report.episodes) for (const line of describe(episode)) given.say(line);
+      given.say(summaryOf(report));
+      const seconds = Math.round(performance.now() - started) / 1000;
+      return {
+        json: {
+          episodes: report.episodes.map(episodeDocument),
+          series: report.series.map(reportDocument),
+          observations: report.observations,
+          seconds,
+        },
+        findings: report.episodes.length > 0,
+      };
+    } finally {
+      handle.sqlite.close();
+    }
+  },
+);
+
+function instantOf(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  // A time without a zone would be read in this machine's zone: it has to say which it means.
+  const dated = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
+  const instant = /(Z|[+-]\d{2}:?\d{2})$/i.test(dated) ? Date.parse(dated) : Number.NaN;
+  if (Number.isNaN(instant))
+    throw new CommandError(
+      `"${text}" is not an ISO 8601 time with its zone, like 2015-10-20T12:00:00Z`,
+      option,
+    );
+  return instant;
+}
+
+function describe(episode: Episode): string[] {
+  const networks = episode.networks.map((asn) => `AS${asn}`).join(" ");
+  const marks = [
+    episode.scope === "national" ? "national" : "some networks",
+    episode.provenance === "simulated" ? "simulated" : null,
+    episode.ongoing ? "ongoing" : null,
+    episode.beganBeforeData ? "began before the data" : null,
+  ].filter((mark) => mark !== null);
+  return [
+    `${episode.id}  ${marks.join(", ")}${networks === "" ? "" : `: ${networks}`}`,
+    ...episode.phases.map((phase) => `    ${phaseLine(phase)}`),
+  ];
+}
+
+function phaseLine(phase: Phase): string {
+  const end = phase.end === null ? "ongoing" : boundText(phase.end);
+  const severity = phase.severity === null ? "" : `, ${severityText(phase)}`;
+  const feature = phase.feature === null ? "" : `, ${phase.feature}`;
+  const again =
+    phase.recurrence === null
+      ? ""
+      : `, comes back on weekdays ${phase.recurrence.days.join(" ")} at ${phase.recurrence.hours
+          .map(({ from, to }) => `${from}–${to} h`)
+          .join(" and ")} ${phase.recurrence.timeZone} (${phase.recurrence.occurrences.length} times)`;
+  return `${phase.kind}  ${boundText(phase.start)} → ${end}${severity}${feature}${again}, confidence ${phase.confidence.toFixed(4)}`;
+}
+
+function severityText(phase: Phase): string {
+  const percent = Math.round((phase.severity ?? 0) * 100);
+  return phase.kind === "block" ? `${percent} % failing` : `${percent} % left`;
+}
+
+function boundText(bound: Bound): string {
+  return `${isoInstant(bound.best)} (${isoInstant(bound.earliest)} … ${isoInstant(bound.latest)})`;
+}
+
+function summaryOf({ episodes, series, observations, services, saved }: DetectReport): string {
+  const failed = series.filter((one) => one.state.startsWith("failed")).length;
+  const failures = failed === 0 ? "" : `, ${failed} failed`;
+  return `${services} services, ${series.length} series${failures}, ${observations} observations: ${episodes.length} episodes (${saved.added} new, ${saved.changed} changed, ${saved.retired} gone)`;
+}

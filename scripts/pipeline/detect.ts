@@ -1,0 +1,169 @@
+import type { Handle } from "../../db/client.ts";
+import { listEpisodes } from "../../db/queries/findings/list-episodes.ts";
+import { type EpisodesSaved, saveEpisodes } from "../../db/queries/findings/save-episodes.ts";
+import { readCompanions } from "../../db/queries/measured/read-companions.ts";
+import { readSeries } from "../../db/queries/measured/read-series.ts";
+import type { Detection, Detector, SeriesReport } from "../../lib/detect/detector.ts";
+import { identify } from "../../lib/detect/identity.ts";
+import { detectors } from "../../lib/detect/index.ts";
+import { bestInterval, type Episode } from "../../lib/model/episode.ts";
+import { type Instant, type Interval, overlap } from "../../lib/model/interval.ts";
+import type { Provenance, Series } from "../../lib/model/series.ts";
+
+export interface DetectQuestion {
+  readonly country?: string | undefined;
+  readonly service?: string | undefined;
+  /** Only observations from here on, and up to there; episodes that lie wholly elsewhere stay as they are. */
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
+  /** Every service that was ever measured, and not only those with new data. */
+  readonly all?: boolean | undefined;
+  /** UTC epoch ms. */
+  readonly now: Instant;
+  readonly onProgress?: ((done: number, of: number, what: string) => void) | undefined;
+  readonly interrupted?: AbortSignal | undefined;
+}
+
+export interface DetectReport {
+  /** Episodes of the services that were looked at. */
+  readonly episodes: readonly Episode[];
+  readonly series: readonly (SeriesReport & {
+    readonly country: string;
+    readonly service: string;
+    readonly provenance: Provenance;
+  })[];
+  readonly observations: number;
+  readonly services: number;
+  readonly saved: Omit<EpisodesSaved, "revision">;
+}
+
+/**
+ * Detects in every service whose observations changed since it was last looked at, and saves what is found, one
+ * service at a time. Being cut off loses nothing: what was not reached is still marked.
+ */
+export function detectStale(handle: Handle, question: DetectQuestion): DetectReport {
+  const windowed = question.from !== undefined || question.to !== undefined;
+  const period: Interval | undefined = windowed
+    ? { start: question.from ?? Number.MIN_SAFE_INTEGER, end: question.to ?? Number.MAX_SAFE_INTEGER }
+    : undefined;
+  const pairs = servicesToDetect(handle, question);
+  const report: DetectReport["series"][number][] = [];
+  const found: Episode[] = [];
+  const saved = { added: 0, changed: 0, unchanged: 0, retired: 0 };
+  let observations = 0;
+  let done = 0;
+  for (const pair of pairs) {
+    if (question.interrupted?.aborted) break;
+    question.onProgress?.(done, pairs.length, `${pair.country} ${pair.service}`);
+    const loads = loadsOf(handle);
+    const findings = provenances.flatMap((provenance) =>
+      findingsOf(handle, pair, provenance, period, question.now),
+    );
+    const place = { country: pair.country, service: pair.service };
+    handle.sqlite
+      .transaction(() => {
+        // What was loaded meanwhile has not been looked at: the service then stays marked.
+        const settled = !windowed && loads === loadsOf(handle);
+        for (const one of findings) {
+          const figures = saveEpisodes(handle, { ...place, ...one, settled }, question.now);
+          for (const key of counted) saved[key] += figures[key];
+        }
+      })
+      .immediate();
+    for (const { provenance, series } of findings)
+      report.push(...series.map((one) => ({ ...place, provenance, ...one })));
+    observations += findings.reduce((sum, one) => sum + one.observations, 0);
+    found.push(...listEpisodes(handle, { ...place, period }));
+    done += 1;
+  }
+  return { episodes: found, series: report, observations, services: done, saved };
+}
+
+const provenances = ["measured", "simulated"] as const;
+const counted = ["added", "changed", "unchanged", "retired"] as const;
+
+/** What is found in one service from one kind of provenance, with the ids of what was found before. */
+function findingsOf(
+  handle: Handle,
+  { country, service, timeZone }: Pair,
+  provenance: Provenance,
+  period: Interval | undefined,
+  now: Instant,
+) {
+  const series = readSeries(handle, { country, service, provenance, period });
+  const reach = reachOf(series);
+  const until = reach?.end ?? now;
+  const before = listEpisodes(handle, { country, service, provenance }).filter(
+    (old) => period === undefined || overlap(bestInterval(old, period.end), period) !== null,
+  );
+  const detection = detectAll(detectors, {
+    country,
+    service,
+    provenance,
+    series,
+    companions: reach === null ? [] : readCompanions(handle, { country, service, provenance, period: reach }),
+    until,
+    timeZone,
+  });
+  return {
+    provenance,
+    before,
+    series: detection.series,
+    observations: series.reduce((sum, one) => sum + one.points.length, 0),
+    ...identify(detection.episodes, before, takenIds(handle), until),
+  };
+}
+
+/** Grows with every load, and tells one that is under way from one that is done. */
+function loadsOf({ sqlite }: Handle): string {
+  const text = sqlite
+    .prepare("SELECT max(id) || '/' || sum(state = 'running') || '/' || sum(accepted) FROM ingest_runs")
+    .pluck()
+    .get();
+  return String(text);
+}
+
+/** Everything that the detectors say of one service; each speaks for itself. */
+function detectAll(list: readonly Detector[], input: Parameters<Detector["detect"]>[0]): Detection {
+  const all = list.map((detector) => detector.detect(input));
+  return {
+    episodes: all.flatMap((detection) => detection.episodes),
+    series: all.flatMap((detection) => detection.series),
+  };
+}
+
+interface Pair {
+  readonly country: string;
+  readonly service: string;
+  readonly timeZone: string;
+}
+
+function servicesToDetect({ sqlite }: Handle, question: DetectQuestion): Pair[] {
+  const from = question.all
+    ? "SELECT DISTINCT country_code, service_code FROM observations"
+    : "SELECT country_code, service_code FROM stale_services";
+  return sqlite
+    .prepare(
+      `SELECT c.id AS country, s.id AS service, c.time_zone AS timeZone FROM (${from}) p
+       JOIN countries c ON c.code = p.country_code JOIN services s ON s.code = p.service_code
+       WHERE (@country IS NULL OR c.id = @country) AND (@service IS NULL OR s.id = @service) ORDER BY c.id, s.id`,
+    )
+    .all({ country: question.country ?? null, service: question.service ?? null }) as Pair[];
+}
+
+/** From the first observation to the end of the last. */
+function reachOf(series: readonly Series[]): Interval | null {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { points } of series)
+    for (const point of points) {
+      start = Math.min(start, point.time);
+      end = Math.max(end, point.time + Math.max(1, point.duration));
+    }
+  return start < end ? { start, end } : null;
+}
+
+function takenIds({ sqlite }: Handle): Set<string> {
+  const ids = sqlite.prepare("SELECT id FROM episodes UNION SELECT id FROM retired_episodes").pluck().all();
+  return new Set(ids as string[]);
+}
