@@ -2,6 +2,7 @@ import type { Instant } from "../model/interval.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { ParsingContext } from "./format.ts";
 import { hostOf, portOf } from "./ooni-raw/address.ts";
+import { isUid } from "./ooni-raw/explorer.ts";
 import type { FieldBreach } from "./ooni-raw/nettest.ts";
 import { remembered } from "./ooni-raw/remembered.ts";
 import { utcTime } from "./ooni-raw/utc-time.ts";
@@ -103,6 +104,12 @@ function readRow(
       field: "measurement_uid",
       rule: "measurement-missing",
       message: "the row does not say which measurement it belongs to",
+    };
+  if (!isUid(measurement))
+    return {
+      field: "measurement_uid",
+      rule: "measurement-format",
+      message: `${quoted(measurement)} is no name that OONI gives to a measurement`,
     };
 
   const given = row.measurement_start_time!;

@@ -234,6 +234,12 @@ describe("what the rows of one target say together", () => {
 describe("rows", () => {
   test.each<[string, Row, string, string]>([
     ["without a measurement", { measurement_uid: "" }, "measurement_uid", "measurement-missing"],
+    [
+      "of a measurement with no such name",
+      { measurement_uid: "\ud800" },
+      "measurement_uid",
+      "measurement-format",
+    ],
     ["without a country", { probe_cc: "" }, "probe_cc", "country-missing"],
     ["of a country that is none", { probe_cc: "XX" }, "probe_cc", "country-unknown"],
     [

@@ -4,6 +4,7 @@ import type { Format, Item, ParsingContext, RawRecord, RecordParser, Reject } fr
 import { nothing } from "./format.ts";
 import { type ObservationRow, rowReader } from "./ooni-observations-row.ts";
 import { verdictOf } from "./ooni-observations-verdict.ts";
+import { explorerPage } from "./ooni-raw/explorer.ts";
 import type { FieldBreach } from "./ooni-raw/nettest.ts";
 import { rejectLength, withoutAddresses } from "./ooni-raw/scrub.ts";
 import { longestStep, medianOf } from "./ooni-raw/timings.ts";
@@ -111,7 +112,7 @@ function observationsOf(rows: readonly ObservationRow[]): Observation[] {
     target: first.target,
     feature: first.feature,
     measurement: first.measurement,
-    url: `https://explorer.ooni.org/m/${encodeURIComponent(first.measurement)}`,
+    url: explorerPage(first.measurement),
     probe: first.report,
   };
   const observations: Observation[] = [];

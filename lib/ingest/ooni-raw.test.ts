@@ -157,6 +157,11 @@ describe("whose it is", () => {
     expect(JSON.stringify(take(inWords).items)).not.toContain("203.0.113.77");
   });
 
+  test("an address field that holds no address does not empty the text of its letters", () => {
+    const { rejects } = take(JSON.stringify({ probe_ip: "e", test_name: "telegram" }));
+    expect(rejects[0]!.text).toBe('{"probe_ip":"[scrubbed]","test_name":"telegram"}');
+  });
+
   test("what is set aside is cut at 64 kB", () => {
     expect(take(`{"x": "${"y".repeat(200_000)}`).rejects[0]!.text).toHaveLength(65_536);
   });
@@ -270,6 +275,19 @@ describe("whatever comes", () => {
       );
       check(take(fixtures.find((line) => line.includes("no bridge answers"))!.replaceAll("obfs4", word)));
     }
+  });
+
+  test("half a character (a lone surrogate) where a text should be", () => {
+    for (const key of [
+      "measurement_uid",
+      "report_id",
+      "input",
+      "probe_network_name",
+      "test_version",
+      "probe_cc",
+    ])
+      check(take(telegram({ [key]: "\ud800" })));
+    expect(take(telegram({ measurement_uid: "\ud800" })).items[0]!.observations[0]!.url).toBeNull();
   });
 
   test("the same record gives the same observations", () => {

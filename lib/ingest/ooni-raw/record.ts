@@ -4,6 +4,7 @@ import type { ParsingContext } from "../format.ts";
 import { checkCountry } from "../rules/country.ts";
 import { checkNetwork } from "../rules/network.ts";
 import { checkRecordTime, checkTimeRange } from "../rules/time.ts";
+import { explorerPage, isUid } from "./explorer.ts";
 import { type Fields, fieldsAt, isFields, textAt } from "./fields.ts";
 import type { FieldBreach, Measurement } from "./nettest.ts";
 import { utcTime } from "./utc-time.ts";
@@ -54,7 +55,8 @@ export function readRecord(record: Fields, context: ParsingContext): ReadRecord 
 
   const input = textAt(record, "input");
   const simulated = record.software_name === simulator.softwareName;
-  const uid = textAt(record, "measurement_uid");
+  const namedUid = textAt(record, "measurement_uid");
+  const uid = namedUid !== null && isUid(namedUid) ? namedUid : null;
   const keys = isFields(record.test_keys) ? record.test_keys : null;
   return {
     measurement: {
@@ -67,7 +69,7 @@ export function readRecord(record: Fields, context: ParsingContext): ReadRecord 
       input,
       keys,
       id: uid ?? nameOf(record, test, time, country.value, network.value, input),
-      url: uid === null || simulated ? null : `https://explorer.ooni.org/m/${encodeURIComponent(uid)}`,
+      url: uid === null || simulated ? null : explorerPage(uid),
       probe: textAt(record, "report_id"),
       catalogue: context.catalogue,
       set: context.set,

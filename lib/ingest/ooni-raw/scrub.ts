@@ -10,6 +10,9 @@ const fields = [
 const fieldPattern = new RegExp(`("(?:${fields.join("|")})"\\s*:\\s*)"([^"\\\\]*)"`, "g");
 const harmless = new Set(["", "127.0.0.1", "[scrubbed]", "0.0.0.0"]);
 
+/** Only what looks like an address is looked for in the whole text: a field that holds "e" would take out every e. */
+const addressPattern = /^(?=.*[.:].*[.:])[0-9a-fA-F.:]{3,45}$/;
+
 /** Rejects are kept up to here. */
 export const rejectLength = 65_536;
 
@@ -31,6 +34,7 @@ export function scrubbed(text: string): string {
 export function withoutAddresses(text: string, addresses: Iterable<string>): string {
   let clean = text;
   for (const address of addresses)
-    if (!harmless.has(address)) clean = clean.replaceAll(address, "[scrubbed]");
+    if (!harmless.has(address) && addressPattern.test(address))
+      clean = clean.replaceAll(address, "[scrubbed]");
   return clean;
 }
