@@ -7,7 +7,8 @@ import { draw } from "./draw.ts";
 /**
  * Every record of `fixtures/` by what it shows (`annotations.trap`), and what has to come of it, reasoned by hand
  * from OONI's specifications. Times are ms: (t − t0) × 1000. Speeds are bit/s, from the first sample to the last:
- * telegram (104,000 − 4,000) bytes × 8 / 0.5 s; web_connectivity (206,770 − 6,770) × 8 / 0.8 s.
+ * telegram (104,000 − 4,000) bytes × 8 / 0.5 s; web_connectivity (206,770 − 6,770) × 8 / 0.8 s, and by
+ * reads 80,000 × 8 / 1 s.
  */
 const expected: Record<string, Record<string, string>> = {
   telegram: {
@@ -167,6 +168,14 @@ const expected: Record<string, Record<string, string>> = {
       www.youtube.com web handshake 50
       www.youtube.com web load 1000
       www.youtube.com web throughput 2000000
+    `,
+    "a few kilobytes in a burst are no measure of speed": `
+      www.youtube.com web ok
+      www.youtube.com web handshake 40
+    `,
+    "reads of two connections, of which the longer counts, and one that failed": `
+      www.youtube.com web ok
+      www.youtube.com web throughput 640000
     `,
     "an unknown site": `
       set aside: input service-unknown
