@@ -5,6 +5,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The address bar never ends in a slash, so that ".csv" can be put behind any page's address.
   trailingSlash: false,
+  // The development server would otherwise write a file of its own into the checkout.
+  agentRules: false,
   async rewrites() {
     return [{ source: "/:path(.+)\\.csv", destination: "/csv/:path" }];
   },

@@ -16,7 +16,8 @@ export function countryOf(segment: string, behind = ""): Country {
   if (!countrySchema.safeParse(segment).success) notFound();
   const country = readCountry(reader(), segment.toUpperCase());
   if (country === null) notFound();
-  if (segment !== segment.toLowerCase()) permanentRedirect(`/${segment.toLowerCase()}${behind.toLowerCase()}`);
+  if (segment !== segment.toLowerCase())
+    permanentRedirect(`/${segment.toLowerCase()}${behind.toLowerCase()}`);
   return country;
 }
 

@@ -1,5 +1,5 @@
 import { formatDateTime } from "../../lib/i18n/format.ts";
-import { isoInstant, type Bound, type Instant, MINUTE } from "../../lib/model/interval.ts";
+import { type Bound, type Instant, isoInstant, MINUTE } from "../../lib/model/interval.ts";
 import { roughDuration } from "../../lib/summary/sentence-text.ts";
 import { say } from "../site/say.ts";
 

@@ -1,5 +1,5 @@
-import type { JudgedClaim } from "../../lib/model/overview.ts";
 import { isoInstant } from "../../lib/model/interval.ts";
+import type { JudgedClaim } from "../../lib/model/overview.ts";
 import type { Statement } from "../../lib/model/statement.ts";
 import { claimKindName, saidWhen, sideName } from "../site/names.ts";
 import { say } from "../site/say.ts";
@@ -18,15 +18,17 @@ export function StatementList({
   headingLevel = 3,
 }: {
   statements: readonly JudgedStatement[];
-  headingLevel?: 3 | 4;
+  headingLevel?: 2 | 3;
 }) {
-  const Heading = headingLevel === 3 ? "h3" : "h4";
+  const Heading = headingLevel === 3 ? "h3" : "h2";
   return (
     <ul className={styles.list}>
       {statements.map(({ statement, claims }) => (
         <li key={statement.id} className={styles.item}>
           <div className={styles.who}>
-            <time dateTime={isoInstant(statement.saidAt)}>{saidWhen(statement.saidAt, statement.precision)}</time>
+            <time dateTime={isoInstant(statement.saidAt)}>
+              {saidWhen(statement.saidAt, statement.precision)}
+            </time>
             <span>{sideName(statement.side)}</span>
           </div>
           <div className={styles.said}>

@@ -1,10 +1,10 @@
-import type { JudgedStatement } from "./statement-list.tsx";
 import type { Sentence } from "../../lib/summary/sentence.ts";
 import { sentenceText } from "../../lib/summary/sentence-text.ts";
 import type { KnownPhase } from "../../lib/summary/what-we-know.ts";
 import { claimKindName, phaseName, saidWhen, sideName } from "../site/names.ts";
 import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
+import type { JudgedStatement } from "./statement-list.tsx";
 import styles from "./three-answers.module.css";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
@@ -78,7 +78,9 @@ export function ThreeAnswers({
         <h2 id="unknown">{say("pages.unknown")}</h2>
         <ul className={styles.open}>
           {unknown.map((sentence) => (
-            <li key={`${sentence.code} ${JSON.stringify(sentence.values)}`}>{sentenceText("unknown", sentence)}</li>
+            <li key={`${sentence.code} ${JSON.stringify(sentence.values)}`}>
+              {sentenceText("unknown", sentence)}
+            </li>
           ))}
         </ul>
       </section>

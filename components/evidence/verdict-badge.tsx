@@ -1,5 +1,5 @@
-import { say } from "../site/say.ts";
 import type { VerdictValue } from "../../lib/model/verdict.ts";
+import { say } from "../site/say.ts";
 import styles from "./verdict-badge.module.css";
 
 const looks = {

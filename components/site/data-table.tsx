@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { say } from "./say.ts";
 import styles from "./data-table.module.css";
+import { say } from "./say.ts";
 
 export interface TableColumn {
   readonly key: string;
@@ -34,12 +34,7 @@ export function DataTable({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-             
-              className={column.numeric ? styles.numeric : undefined}
-            >
+            <th key={column.key} scope="col" className={column.numeric ? styles.numeric : undefined}>
               {column.label}
             </th>
           ))}
@@ -50,7 +45,7 @@ export function DataTable({
           <tr key={row.key}>
             {columns.map((column, index) => {
               const content = row.cells[index];
-              const shown = content === null || content === undefined ? <Missing /> : content;
+              const shown = content ?? missing();
               return index === 0 ? (
                 <th key={column.key} scope="row">
                   {shown}
@@ -58,7 +53,6 @@ export function DataTable({
               ) : (
                 <td
                   key={column.key}
-                 
                   data-label={column.label}
                   className={column.numeric ? styles.numeric : undefined}
                 >
@@ -73,6 +67,6 @@ export function DataTable({
   );
 }
 
-function Missing() {
+function missing(): ReactNode {
   return <span className={styles.missing}>{say("pages.missing")}</span>;
 }

@@ -12,7 +12,9 @@ export type NetworkNames = ReadonlyMap<number, string>;
 export function networkName(asn: number | null, names?: NetworkNames): string {
   if (asn === null) return say("pages.network-unknown");
   const name = names?.get(asn);
-  return name === undefined ? say("pages.network-number", { asn: String(asn) }) : say("pages.network-named", { name, asn: String(asn) });
+  return name === undefined
+    ? say("pages.network-number", { asn: String(asn) })
+    : say("pages.network-named", { name, asn: String(asn) });
 }
 
 export function phaseName(kind: PhaseKind): string {
@@ -36,7 +38,9 @@ export function claimKindName(kind: ClaimKind): string {
 
 /** When something was said, no finer than it is known. */
 export function saidWhen(at: Instant, precision: Precision): string {
-  const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(at);
+  const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    at,
+  );
   return say("pages.said-when", {
     precision,
     dateTime: formatDateTime(at),

@@ -41,7 +41,14 @@ export function ServiceStrip({ strip, label }: { strip: Strip; label: string }) 
         />
       ))}
       {strip.said.map((share) => (
-        <rect key={`said ${share}`} className={styles.said} x={fixed(share * WIDTH - 0.75)} y="0" width="1.5" height="8" />
+        <rect
+          key={`said ${share}`}
+          className={styles.said}
+          x={fixed(share * WIDTH - 0.75)}
+          y="0"
+          width="1.5"
+          height="8"
+        />
       ))}
     </svg>
   );

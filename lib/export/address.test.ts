@@ -16,12 +16,18 @@ test.each([
   expect(tableAddress(path.split("/"))).toEqual(expected);
 });
 
-test.each(["IR", "iran", "ir/Telegram", "ir/telegram/nothing", "ir/telegram/episodes/1", "episodes/../x", "__proto__", ""])(
-  "%j is the table of no page",
-  (path) => {
-    expect(tableAddress(path.split("/"))).toBeNull();
-  },
-);
+test.each([
+  "IR",
+  "iran",
+  "ir/Telegram",
+  "ir/telegram/nothing",
+  "ir/telegram/episodes/1",
+  "episodes/../x",
+  "__proto__",
+  "",
+])("%j is the table of no page", (path) => {
+  expect(tableAddress(path.split("/"))).toBeNull();
+});
 
 test("no path throws", () => {
   fc.assert(fc.property(fc.array(fc.string(), { maxLength: 5 }), (path) => void tableAddress(path)));

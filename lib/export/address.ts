@@ -38,11 +38,15 @@ export function tableAddress(segments: readonly string[]): TableAddress | null {
   if (rest.length > 0) return null;
   if (second === undefined) {
     if (Object.hasOwn(whole, first)) return whole[first] ?? null;
-    return countrySegment.safeParse(first).success ? { table: "country", country: first.toUpperCase() } : null;
+    return countrySegment.safeParse(first).success
+      ? { table: "country", country: first.toUpperCase() }
+      : null;
   }
   if (first === "episodes" || first === "statements") {
     if (third !== undefined || !idSegment.safeParse(second).success) return null;
-    return first === "episodes" ? { table: "evidence", episode: second } : { table: "claims", statement: second };
+    return first === "episodes"
+      ? { table: "evidence", episode: second }
+      : { table: "claims", statement: second };
   }
   if (!countrySegment.safeParse(first).success) return null;
   const country = first.toUpperCase();

@@ -76,7 +76,12 @@ describe("csv", () => {
   test("what is written is what is read", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.string({ unit: "grapheme" }), fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })))),
+        fc.array(
+          fc.tuple(
+            fc.string({ unit: "grapheme" }),
+            fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+          ),
+        ),
         (rows) => {
           const read = readCsv(csv.rows(columns, rows as [string, number | null][]));
           expect(read).toEqual(

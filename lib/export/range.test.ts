@@ -49,11 +49,15 @@ describe("askedRange", () => {
       }),
     );
     fc.assert(
-      fc.property(fc.integer({ min: 7_305, max: 30_000 }), fc.integer({ min: 1, max: 5_000 }), (first, days) => {
-        const range = { start: first * DAY, end: (first + days) * DAY };
-        const { from, to } = rangeQuery(range);
-        expect(askedRange(from, to, null)).toEqual({ state: "range", range });
-      }),
+      fc.property(
+        fc.integer({ min: 7_305, max: 30_000 }),
+        fc.integer({ min: 1, max: 5_000 }),
+        (first, days) => {
+          const range = { start: first * DAY, end: (first + days) * DAY };
+          const { from, to } = rangeQuery(range);
+          expect(askedRange(from, to, null)).toEqual({ state: "range", range });
+        },
+      ),
     );
   });
 });

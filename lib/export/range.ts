@@ -31,7 +31,9 @@ export function askedRange(
   if (start === null || end === null || start < EARLIEST || end > LATEST || start >= end)
     return { state: "invalid", from: fromText, to: toText };
   const range = { start, end };
-  return lengthOf(range) > LONGEST ? { state: "invalid", from: fromText, to: toText } : { state: "range", range };
+  return lengthOf(range) > LONGEST
+    ? { state: "invalid", from: fromText, to: toText }
+    : { state: "range", range };
 }
 
 /** The range as the address writes it: days where both ends lie on midnight UTC, else instants. */

@@ -1,12 +1,12 @@
 import type { MessageKey } from "../i18n/en/index.ts";
+import { formatDate, formatDateTime, formatDuration, formatPercent, formatValue } from "../i18n/format.ts";
 import {
-  formatDate,
-  formatDateTime,
-  formatDuration,
-  formatPercent,
-  formatValue,
-} from "../i18n/format.ts";
-import { defaultLocale, isMessageKey, type Locale, type MessageValues, translate } from "../i18n/translate.ts";
+  defaultLocale,
+  isMessageKey,
+  type Locale,
+  type MessageValues,
+  translate,
+} from "../i18n/translate.ts";
 import { DAY, type Duration, HOUR, MINUTE } from "../model/interval.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Sentence } from "./sentence.ts";

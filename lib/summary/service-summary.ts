@@ -50,11 +50,7 @@ export function serviceSummary(input: SummaryInput): Sentence<SummaryCode>[] {
   ];
 }
 
-function leadOf(
-  episode: Episode,
-  lead: Sentence["values"],
-  until: Instant,
-): Sentence<SummaryCode> {
+function leadOf(episode: Episode, lead: Sentence["values"], until: Instant): Sentence<SummaryCode> {
   const phases = troubledPhases(episode);
   const slowed = phases.filter((phase) => phase.kind === "throttling");
   const blocked = phases.filter((phase) => phase.kind === "block");

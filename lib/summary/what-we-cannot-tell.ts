@@ -40,7 +40,8 @@ export function whatWeCannotTell(input: UnknownInput): Sentence<UnknownCode>[] {
   else if (silent > 0) found.push({ code: "unmeasured-hours", values: { silent, hours: coverage.hours } });
 
   const inRange = input.episodes.filter(
-    (episode) => overlap({ start: episode.start.earliest, end: episode.end?.latest ?? range.end }, range) !== null,
+    (episode) =>
+      overlap({ start: episode.start.earliest, end: episode.end?.latest ?? range.end }, range) !== null,
   );
   for (const episode of inRange.slice(0, 4)) {
     if (episode.beganBeforeData)

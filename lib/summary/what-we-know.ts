@@ -1,6 +1,6 @@
 import { bestInterval, type Episode, type Evidence, type Phase } from "../model/episode.ts";
 import { type Instant, lengthOf } from "../model/interval.ts";
-import { metricDeclaration, type Metric } from "../model/metric.ts";
+import { type Metric, metricDeclaration } from "../model/metric.ts";
 import type { Coverage } from "../model/series.ts";
 import { heldFor, troubledPhases } from "./main-episode.ts";
 import type { Sentence } from "./sentence.ts";
@@ -69,7 +69,9 @@ function levelSentence(phase: Phase): Sentence<KnownCode>[] {
       (one): one is Evidence & { baseline: number; during: number } =>
         one.stance === "for" && one.baseline !== null && one.during !== null,
     )
-    .sort((a, b) => Number(matches(b, phase)) - Number(matches(a, phase)) || b.observations - a.observations)[0];
+    .sort(
+      (a, b) => Number(matches(b, phase)) - Number(matches(a, phase)) || b.observations - a.observations,
+    )[0];
   if (speaking === undefined) return [];
   return [
     {

@@ -12,8 +12,8 @@ import { pageStatements } from "../../../db/queries/catalogue/page-statements.ts
 import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../../db/queries/catalogue/read-service.ts";
 import { readStatement } from "../../../db/queries/editorial/read-statement.ts";
-import { readEpisode } from "../../../db/queries/findings/read-episode.ts";
 import { listVerdicts } from "../../../db/queries/findings/list-verdicts.ts";
+import { readEpisode } from "../../../db/queries/findings/read-episode.ts";
 import { detectors } from "../../../lib/detect/index.ts";
 import type { TableAddress } from "../../../lib/export/address.ts";
 import { csv } from "../../../lib/export/csv.ts";
@@ -37,7 +37,11 @@ const ROWS_AT_ONCE = 2_000;
  * The table behind an address as chunks of CSV text, each made when it is asked for; null where there is no
  * such page. `period` narrows cells and observations.
  */
-export function csvText(handle: Handle, address: TableAddress, period: Interval | null): Iterable<string> | null {
+export function csvText(
+  handle: Handle,
+  address: TableAddress,
+  period: Interval | null,
+): Iterable<string> | null {
   if ("country" in address && address.country !== undefined && readCountry(handle, address.country) === null)
     return null;
   if ("service" in address && address.service !== undefined && readService(handle, address.service) === null)
@@ -56,7 +60,9 @@ export function csvText(handle: Handle, address: TableAddress, period: Interval 
     case "observations":
       return text(
         observationsTable,
-        keyed((after: ObservationKey | null) => pageObservations(handle, { ...address, period, limit, after })),
+        keyed((after: ObservationKey | null) =>
+          pageObservations(handle, { ...address, period, limit, after }),
+        ),
       );
     case "episodes":
       return text(
@@ -87,7 +93,9 @@ export function csvText(handle: Handle, address: TableAddress, period: Interval 
     case "claims": {
       const statement = readStatement(handle, address.statement);
       if (statement === null) return null;
-      const verdicts = new Map(listVerdicts(handle, { statement: statement.id }).map((one) => [one.claim, one]));
+      const verdicts = new Map(
+        listVerdicts(handle, { statement: statement.id }).map((one) => [one.claim, one]),
+      );
       const rows = statement.claims.map((claim) => ({
         claim,
         statement,

@@ -17,12 +17,17 @@ export async function GET(
   const query = request.nextUrl.searchParams;
   const asked = askedRange(query.get("from"), query.get("to"), { start: 0, end: Date.UTC(2100, 0, 1) });
   if (asked.state === "invalid")
-    return plain(400, "from and to must be days (2015-10-13) or instants (2015-10-20T16:30:00Z), from before to");
+    return plain(
+      400,
+      "from and to must be days (2015-10-13) or instants (2015-10-20T16:30:00Z), from before to",
+    );
 
   const address = tableAddress(segments);
   const handle = reader();
-  const chunks = address === null ? null : csvText(handle, address, asked.state === "range" ? asked.range : null);
-  if (chunks === null) return plain(404, "there is no table at this address; /data lists the tables there are");
+  const chunks =
+    address === null ? null : csvText(handle, address, asked.state === "range" ? asked.range : null);
+  if (chunks === null)
+    return plain(404, "there is no table at this address; /data lists the tables there are");
 
   const name = `dimline-${segments.join("-")}-r${currentRevision(handle)}.${csv.extension}`;
   return new Response(streamed(chunks), {

@@ -13,7 +13,10 @@ export interface MeasuredPair {
  * The countries and services with observations, with the first and last day of each. It leaps from pair to
  * pair along the primary key of the daily cells, so that it costs the number of pairs and not of cells.
  */
-export function listMeasuredPairs({ sqlite }: Handle, { country }: { country?: string } = {}): MeasuredPair[] {
+export function listMeasuredPairs(
+  { sqlite }: Handle,
+  { country }: { country?: string } = {},
+): MeasuredPair[] {
   const next = sqlite.prepare(
     `SELECT country_code AS country, service_code AS service FROM cells
      WHERE (country_code, service_code) > (?, ?) ORDER BY country_code, service_code LIMIT 1`,
@@ -30,7 +33,9 @@ export function listMeasuredPairs({ sqlite }: Handle, { country }: { country?: s
   const only =
     country === undefined
       ? null
-      : (sqlite.prepare("SELECT code FROM countries WHERE id = ?").pluck().get(country) as number | undefined);
+      : (sqlite.prepare("SELECT code FROM countries WHERE id = ?").pluck().get(country) as
+          | number
+          | undefined);
   if (only === undefined) return [];
 
   const pairs: MeasuredPair[] = [];

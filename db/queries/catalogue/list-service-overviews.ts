@@ -55,14 +55,17 @@ export function listServiceOverviews(
   }
   return found.sort(
     (a, b) =>
-      a.country.name.localeCompare(b.country.name, "en") || a.service.name.localeCompare(b.service.name, "en"),
+      a.country.name.localeCompare(b.country.name, "en") ||
+      a.service.name.localeCompare(b.service.name, "en"),
   );
 }
 
 /** From the detector's reports where it has looked; else from the cells themselves. */
 function provenancesOf({ sqlite }: Handle, country: string, service: string): Provenance[] {
   const reported = sqlite
-    .prepare("SELECT DISTINCT provenance FROM series_reports WHERE country = ? AND service = ? ORDER BY provenance")
+    .prepare(
+      "SELECT DISTINCT provenance FROM series_reports WHERE country = ? AND service = ? ORDER BY provenance",
+    )
     .pluck()
     .all(country, service) as Provenance[];
   if (reported.length > 0) return reported;

@@ -21,7 +21,10 @@ export type CellKey = readonly [number, number, string, number, number];
  * The next cells of one country's one service in the order of their key, and the key that the page ends
  * with. Each page is a question of its own, so that a slow download never holds the database open.
  */
-export function pageCells({ sqlite }: Handle, question: CellsPageQuestion): { rows: CellRow[]; last: CellKey | null } {
+export function pageCells(
+  { sqlite }: Handle,
+  question: CellsPageQuestion,
+): { rows: CellRow[]; last: CellKey | null } {
   const { country, service, step, period, limit, after } = question;
   const from: CellKey = after ?? [period === null ? 0 : period.start - 1, metrics.length, "", 0, 0];
   const found = sqlite
@@ -50,7 +53,6 @@ export function pageCells({ sqlite }: Handle, question: CellsPageQuestion): { ro
       network: row.network === -1 ? "all" : row.network === 0 ? null : row.network,
       simulated: row.simulated === 1,
     })),
-    last:
-      end === undefined ? null : [end.time, end.metric, end.feature, end.network, end.sourceCode],
+    last: end === undefined ? null : [end.time, end.metric, end.feature, end.network, end.sourceCode],
   };
 }

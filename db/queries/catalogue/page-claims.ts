@@ -10,7 +10,9 @@ export function pageClaims(
 ): { rows: JudgedClaim[]; last: string | null } {
   const statements = pageStatements(handle, question);
   const rows = statements.flatMap((statement) => {
-    const verdicts = new Map(listVerdicts(handle, { statement: statement.id }).map((one) => [one.claim, one]));
+    const verdicts = new Map(
+      listVerdicts(handle, { statement: statement.id }).map((one) => [one.claim, one]),
+    );
     return statement.claims
       .filter((claim) => question.service === undefined || claim.service === question.service)
       .map((claim) => ({ claim, statement, verdict: verdicts.get(claim.id) ?? null }));

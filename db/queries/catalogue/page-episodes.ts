@@ -10,7 +10,10 @@ export interface EpisodesPageQuestion {
 }
 
 /** The next episodes by id. */
-export function pageEpisodes(handle: Handle, { country, service, after, limit }: EpisodesPageQuestion): Episode[] {
+export function pageEpisodes(
+  handle: Handle,
+  { country, service, after, limit }: EpisodesPageQuestion,
+): Episode[] {
   const ids = handle.sqlite
     .prepare(
       `SELECT id FROM episodes WHERE id > @after AND (@country IS NULL OR country = @country)

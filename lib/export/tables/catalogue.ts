@@ -13,7 +13,12 @@ export const sourcesTable: Table<SourceOverview> = {
     { name: "licence", kind: "text", meaning: "Licence of its data.", value: (row) => row.licence },
     { name: "citation", kind: "text", meaning: "How it asks to be cited.", value: (row) => row.citation },
     { name: "runs", kind: "number", meaning: "Loads so far.", value: (row) => row.runs },
-    { name: "last_run_at", kind: "instant", meaning: "End of the last load, UTC.", value: (row) => row.lastRunAt },
+    {
+      name: "last_run_at",
+      kind: "instant",
+      meaning: "End of the last load, UTC.",
+      value: (row) => row.lastRunAt,
+    },
     { name: "accepted", kind: "number", meaning: "Records accepted.", value: (row) => row.accepted },
     { name: "statements", kind: "number", meaning: "Statements from it.", value: (row) => row.statements },
     { name: "events", kind: "number", meaning: "Events from it.", value: (row) => row.events },

@@ -62,7 +62,7 @@ export interface EvidenceRow {
 
 /** The rows of one episode: each phase with each line of its evidence. */
 export function evidenceRows(episode: Episode): EvidenceRow[] {
-  return episode.phases.flatMap((phase, index) => {
+  return episode.phases.flatMap((phase, index): EvidenceRow[] => {
     const row = { episode, position: index + 1, phase };
     if (phase.evidence.length === 0) return [{ ...row, evidence: null }];
     return phase.evidence.map((evidence) => ({ ...row, evidence }));
@@ -100,9 +100,19 @@ export const evidenceTable: Table<EvidenceRow> = {
       meaning: "Probability that the phase is real and not noise, 0 to 1.",
       value: (row) => row.phase.confidence,
     },
-    { name: "feature", kind: "text", meaning: "Part of the service; empty is all.", value: (row) => row.phase.feature },
+    {
+      name: "feature",
+      kind: "text",
+      meaning: "Part of the service; empty is all.",
+      value: (row) => row.phase.feature,
+    },
     { name: "source", kind: "text", meaning: "Source id.", value: (row) => row.evidence?.source ?? null },
-    { name: "metric", kind: "text", meaning: "What was measured.", value: (row) => row.evidence?.metric ?? null },
+    {
+      name: "metric",
+      kind: "text",
+      meaning: "What was measured.",
+      value: (row) => row.evidence?.metric ?? null,
+    },
     {
       name: "network",
       kind: "number",

@@ -72,7 +72,12 @@ const metric: Column<Placed> = {
   meaning: "What was measured.",
   value: (row) => row.metric,
 };
-const source: Column<Placed> = { name: "source", kind: "text", meaning: "Source id.", value: (row) => row.source };
+const source: Column<Placed> = {
+  name: "source",
+  kind: "text",
+  meaning: "Source id.",
+  value: (row) => row.source,
+};
 const simulated: Column<Placed> = {
   name: "simulated",
   kind: "boolean",
@@ -115,9 +120,19 @@ export const cellsTable: Table<CellRow> = {
       value: (row) => row.inconclusive,
     },
     { name: "values", kind: "number", meaning: "Levels measured.", value: (row) => row.values },
-    { name: "q25", kind: "number", meaning: "Lower quartile, in the metric's unit.", value: (row) => row.q25 },
+    {
+      name: "q25",
+      kind: "number",
+      meaning: "Lower quartile, in the metric's unit.",
+      value: (row) => row.q25,
+    },
     { name: "median", kind: "number", meaning: "Median, in the metric's unit.", value: (row) => row.median },
-    { name: "q75", kind: "number", meaning: "Upper quartile, in the metric's unit.", value: (row) => row.q75 },
+    {
+      name: "q75",
+      kind: "number",
+      meaning: "Upper quartile, in the metric's unit.",
+      value: (row) => row.q75,
+    },
     {
       name: "probes",
       kind: "number",
@@ -171,8 +186,18 @@ export const observationsTable: Table<ObservationRow> = {
       meaning: "The same metric of a control target.",
       value: (row) => row.control,
     },
-    { name: "lower", kind: "number", meaning: "Published expected range, lower end.", value: (row) => row.lower },
-    { name: "upper", kind: "number", meaning: "Published expected range, upper end.", value: (row) => row.upper },
+    {
+      name: "lower",
+      kind: "number",
+      meaning: "Published expected range, lower end.",
+      value: (row) => row.lower,
+    },
+    {
+      name: "upper",
+      kind: "number",
+      meaning: "Published expected range, upper end.",
+      value: (row) => row.upper,
+    },
     source,
     {
       name: "measurement",

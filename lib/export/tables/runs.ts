@@ -24,9 +24,19 @@ export const runsTable: Table<RunRow> = {
   columns: [
     { name: "run", kind: "number", meaning: "Number of the load.", value: (row) => row.id },
     { name: "file", kind: "text", meaning: "Name of the file.", value: (row) => row.file },
-    { name: "format", kind: "text", meaning: "Format; empty where it was not found out.", value: (row) => row.format },
+    {
+      name: "format",
+      kind: "text",
+      meaning: "Format; empty where it was not found out.",
+      value: (row) => row.format,
+    },
     { name: "source", kind: "text", meaning: "Source id.", value: (row) => row.source },
-    { name: "state", kind: "text", meaning: "running, done, failed or interrupted.", value: (row) => row.state },
+    {
+      name: "state",
+      kind: "text",
+      meaning: "running, done, failed or interrupted.",
+      value: (row) => row.state,
+    },
     { name: "started_at", kind: "instant", meaning: "Start, UTC.", value: (row) => row.startedAt },
     { name: "finished_at", kind: "instant", meaning: "End, UTC.", value: (row) => row.finishedAt },
     { name: "bytes", kind: "number", meaning: "Size of the file.", value: (row) => row.bytes },

@@ -35,8 +35,18 @@ export const statementsTable: Table<Statement> = {
       value: (row) => row.services.join(" "),
     },
     { name: "summary", kind: "text", meaning: "What was said, in our words.", value: (row) => row.summary },
-    { name: "quote", kind: "text", meaning: "The words themselves, where we have them.", value: (row) => row.quote },
-    { name: "language", kind: "text", meaning: "Language of the quote, BCP 47.", value: (row) => row.language },
+    {
+      name: "quote",
+      kind: "text",
+      meaning: "The words themselves, where we have them.",
+      value: (row) => row.quote,
+    },
+    {
+      name: "language",
+      kind: "text",
+      meaning: "Language of the quote, BCP 47.",
+      value: (row) => row.language,
+    },
     { name: "translation", kind: "text", meaning: "The quote in English.", value: (row) => row.translation },
     { name: "claims", kind: "number", meaning: "Testable claims in it.", value: (row) => row.claims.length },
     {

@@ -11,7 +11,6 @@ import { RangeForm } from "../../../../components/site/range-form.tsx";
 import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
-import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import { formatInterval } from "../../../../lib/i18n/format.ts";
 import { sentenceText } from "../../../../lib/summary/sentence-text.ts";
@@ -19,6 +18,7 @@ import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
 import { countryOf, type SearchParams, serviceOf, single } from "../../params.ts";
 import { loadService } from "./load.ts";
+import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
 
 export const dynamic = "force-dynamic";
 
@@ -47,16 +47,16 @@ const loadOnce = cache(
     const title = say("pages.service-title", { service: service.name, country: country.name });
     const path = `/${country.id.toLowerCase()}/${service.id}`;
     const found = loadService({ country, service, from, to, evidence, now: Date.now(), title });
-    const summary = found.summary.map((sentence) => sentenceText("summary", sentence)).join(" ");
-    return { country, service, title, path, evidence, summary, ...found };
+    const lead = found.summary.map((sentence) => sentenceText("summary", sentence)).join(" ");
+    return { country, service, title, path, evidence, lead, ...found };
   },
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, summary, path } = await load(props);
+  const { title, lead, path } = await load(props);
   return {
     title,
-    description: say("pages.service-description", { summary }),
+    description: say("pages.service-description", { summary: lead }),
     alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
   };
 }
@@ -75,7 +75,7 @@ export default async function ServicePage(props: Props) {
     <>
       {page.anySimulated ? <SimulatedBanner /> : null}
       <PageHead kicker={<a href={`/${country.id.toLowerCase()}`}>{country.name}</a>} title={title}>
-        <p>{page.summary}</p>
+        <p>{page.lead}</p>
       </PageHead>
       <RangeForm
         path={path}
@@ -83,19 +83,13 @@ export default async function ServicePage(props: Props) {
         usual={page.asked.state === "range" ? page.usual : null}
         everything={page.everything}
         invalid={page.asked.state === "invalid" ? page.asked : null}
-        provenance={page.provenance}
         asked={page.evidence}
         other={page.other}
       />
       <section aria-label={say("pages.figure")}>
         <TimelineView figure={page.figure} />
       </section>
-      <ThreeAnswers
-        known={page.known}
-        covered={page.covered}
-        officials={officials}
-        unknown={page.unknown}
-      />
+      <ThreeAnswers known={page.known} covered={page.covered} officials={officials} unknown={page.unknown} />
       <Section
         id="episodes"
         title={say("pages.service-episodes")}
@@ -163,9 +157,7 @@ export default async function ServicePage(props: Props) {
             address: new URL(`${path}${query}`, siteAddress()).href,
           })}
         </p>
-        <p>
-          {say("pages.service-zone", { country: country.name, zone: country.timeZone })}
-        </p>
+        <p>{say("pages.service-zone", { country: country.name, zone: country.timeZone })}</p>
       </Section>
     </>
   );

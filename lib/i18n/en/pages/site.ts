@@ -137,6 +137,7 @@ export const site = {
   "pages.data-cells": "Hourly cells",
   "pages.data-first": "From",
   "pages.data-last": "To",
+  "pages.data-file-of": "{table}, {place}",
   "pages.data-empty": "Nothing has been loaded.",
   "pages.runs-title": "Loads",
   "pages.run-file": "File",

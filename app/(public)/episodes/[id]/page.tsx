@@ -1,0 +1,150 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { BoundSentences } from "../../../../components/evidence/bound-sentences.tsx";
+import { confidenceSentence } from "../../../../components/evidence/confidence-text.tsx";
+import { EvidenceTables, PhaseTable } from "../../../../components/evidence/phase-tables.tsx";
+import { StatementList } from "../../../../components/evidence/statement-list.tsx";
+import { CsvLink } from "../../../../components/site/csv-link.tsx";
+import { kindsName, networkName } from "../../../../components/site/names.ts";
+import { PageHead } from "../../../../components/site/page-head.tsx";
+import { say } from "../../../../components/site/say.ts";
+import { EmptyState, Section } from "../../../../components/site/section.tsx";
+import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
+import { reader } from "../../../../db/client.ts";
+import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
+import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
+import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
+import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
+import { rangeQuery } from "../../../../lib/export/range.ts";
+import { formatDate, formatList } from "../../../../lib/i18n/format.ts";
+import { DAY } from "../../../../lib/model/interval.ts";
+import { judged } from "../../judged.ts";
+import { idOf } from "../../params.ts";
+import { placeNames } from "../../place-names.ts";
+
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+/** The episode of an address; one that moved leads on, one that never was to a 404. */
+const load = cache((segment: string) => {
+  const id = idOf(segment);
+  const found = readEpisode(reader(), id);
+  if (found === null) notFound();
+  if (!("episode" in found)) {
+    if (found.movedTo !== null) permanentRedirect(`/episodes/${found.movedTo}`);
+    return { id, episode: null, reason: found.reason };
+  }
+  const names = placeNames(reader(), found.episode);
+  const start = formatDate(found.episode.start.best);
+  return { id, episode: found.episode, kinds: kindsName(found.episode), start, ...names };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = load((await params).id);
+  if (page.episode === null) return { title: say("pages.episode-retired-title"), robots: { index: false } };
+  const path = `/episodes/${page.id}`;
+  const { kinds, service, country, start } = page;
+  return {
+    title: say("pages.episode-page-title", { kinds, service, country, start }),
+    description: say("pages.episode-description", { kinds, service, country, start }),
+    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
+  };
+}
+
+export default async function EpisodePage({ params }: Props) {
+  const page = load((await params).id);
+  if (page.episode === null)
+    return (
+      <PageHead title={say("pages.episode-retired-title")}>
+        <p>{say("pages.episode-retired", { id: page.id })}</p>
+        <p>{say("pages.episode-retired-reason", { reason: page.reason })}</p>
+      </PageHead>
+    );
+
+  const { episode, country, service, kinds, start, id } = page;
+  const handle = reader();
+  const place = { country: episode.country, service: episode.service };
+  const placePath = `/${episode.country.toLowerCase()}/${episode.service}`;
+  const verdicts = listVerdicts(handle, place);
+  const about = new Set(
+    verdicts.filter((verdict) => verdict.episodes.includes(id)).map((verdict) => verdict.claim),
+  );
+  const statements = listStatements(handle, place).filter((statement) =>
+    statement.claims.some((claim) => about.has(claim.id)),
+  );
+  const names = listNetworkNames(handle, [
+    ...episode.networks,
+    ...episode.phases.flatMap((phase) => phase.evidence.flatMap((one) => one.network ?? [])),
+  ]);
+  const simulated = episode.provenance === "simulated";
+  const range = rangeQuery({
+    start: Math.floor(episode.start.earliest / DAY - 3) * DAY,
+    end: Math.ceil((episode.end?.latest ?? episode.start.latest) / DAY + 3) * DAY,
+  });
+
+  return (
+    <>
+      {simulated ? <SimulatedBanner /> : null}
+      <PageHead
+        kicker={
+          <>
+            <a href={placePath}>{say("pages.service-title", { service, country })}</a>{" "}
+            {simulated ? <SimulatedMark /> : null}
+          </>
+        }
+        title={say("pages.episode-page-title", { kinds, service, country, start })}
+      >
+        <p>
+          <a href={`${placePath}?${new URLSearchParams({ ...range, evidence: episode.provenance })}`}>
+            {say("pages.episode-timeline")}
+          </a>
+        </p>
+      </PageHead>
+      <Section id="when" title={say("pages.episode-bounds")}>
+        <BoundSentences episode={episode} />
+      </Section>
+      <Section id="confidence" title={say("pages.episode-confidence")}>
+        <p>{confidenceSentence(episode.confidence)}</p>
+      </Section>
+      <Section id="where" title={say("pages.episode-where")}>
+        <p>
+          {say(episode.scope === "national" ? "pages.episode-national" : "pages.episode-networks", {
+            count: episode.networks.length,
+            networks: formatList(episode.networks.map((asn) => networkName(asn, names))),
+          })}
+        </p>
+      </Section>
+      <Section
+        id="phases"
+        title={say("pages.episode-phases")}
+        aside={<CsvLink href={`/episodes/${id}.csv`} what={say("pages.episode-evidence")} />}
+      >
+        <PhaseTable phases={episode.phases} simulated={simulated} />
+      </Section>
+      <Section id="evidence" title={say("pages.episode-evidence")}>
+        <EvidenceTables phases={episode.phases} names={names} simulated={simulated} />
+      </Section>
+      <Section id="statements" title={say("pages.episode-statements")}>
+        {statements.length === 0 ? (
+          <EmptyState what={say("pages.episode-statements-empty")} />
+        ) : (
+          <StatementList statements={judged(statements, verdicts)} />
+        )}
+      </Section>
+      <Section id="method" title={say("pages.episode-method")}>
+        <p>
+          {say("pages.episode-method-text", {
+            detector: episode.detector,
+            revision: episode.datasetRevision,
+            id,
+          })}{" "}
+          <a href="/method">{say("pages.nav-method")}</a>
+        </p>
+      </Section>
+    </>
+  );
+}

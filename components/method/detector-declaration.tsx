@@ -1,0 +1,59 @@
+import type { Detector } from "../../lib/detect/detector.ts";
+import { DataTable } from "../site/data-table.tsx";
+import { say } from "../site/say.ts";
+import styles from "./detector-declaration.module.css";
+
+/** What a detector says of itself. */
+export function DetectorDeclaration({ detector }: { detector: Omit<Detector, "detect"> }) {
+  return (
+    <article className={styles.detector}>
+      <h3>{detector.title}</h3>
+      <p>{detector.summary}</p>
+      <p>
+        <strong>{say("pages.method-needs")}:</strong> {detector.needs.minimum}
+      </p>
+      <h4>{say("pages.method-thresholds")}</h4>
+      <DataTable
+        caption={say("pages.method-thresholds")}
+        columns={[
+          { key: "name", label: say("pages.method-threshold") },
+          { key: "value", label: say("pages.method-value"), numeric: true },
+          { key: "meaning", label: say("pages.method-meaning") },
+        ]}
+        rows={detector.thresholds.map((threshold) => ({
+          key: threshold.name,
+          cells: [
+            <code key="name">{threshold.name}</code>,
+            `${threshold.value} ${threshold.unit}`.trim(),
+            threshold.meaning,
+          ],
+        }))}
+      />
+      <h4>{say("pages.method-limits")}</h4>
+      <ul>
+        {detector.limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      <h4>{say("pages.method-references")}</h4>
+      <ul>
+        {detector.references.map((reference) => (
+          <li key={reference.title}>
+            {reference.url === null ? (
+              reference.title
+            ) : (
+              <a href={reference.url} rel="noreferrer external">
+                {reference.title}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.version}>
+        <code>
+          {detector.id}@{detector.version}
+        </code>
+      </p>
+    </article>
+  );
+}
