@@ -110,7 +110,7 @@ const reasons = {
     "{service} was measured well enough in no other country in {period}. A fault abroad or at the platform can be neither shown nor ruled out without one.",
   "reason.controls-disagree": "Some of what a fault would also have hit shows it, and some does not.",
   "reason.many-networks-at-once":
-    "{networkCount, plural, one {# network} other {# networks}} showed it at the same time: {networks}. Separate networks have separate equipment.",
+    "It showed on {networkCount, plural, one {# network} other {# networks}} at the same time: {networks}. Separate networks have separate equipment.",
   "reason.plateau-all-day":
     "The slowing held around the clock: at no hour of the day was more than {remaining} of the usual speed left. Congestion lets go when few people are online.",
   "reason.quiet-hours-recover":
