@@ -70,7 +70,7 @@ function neighbour(asn: number, name: string): SimulatedNetwork {
 export const russiaYoutube2024: Scenario = {
   id: "russia-youtube-2024",
   title: "Russia, YouTube, July and August 2024",
-  period: between("2024-06-20T00:00:00Z", "2024-09-05T00:00:00Z"),
+  period: between("2024-05-15T00:00:00Z", "2024-09-05T00:00:00Z"),
   countries: [
     {
       country: "RU",

@@ -1,0 +1,88 @@
+import type { Episode, Phase } from "../../lib/model/episode.ts";
+import { agreement, type Bound, isoInstant } from "../../lib/model/interval.ts";
+import type { Scenario } from "../../lib/simulate/scenario.ts";
+import { type TrueStretch, truthOf } from "../../lib/simulate/truth.ts";
+
+/** One edge of something that was really done, and what was found of it. */
+export interface EdgeCheck {
+  readonly country: string;
+  readonly service: string;
+  readonly kind: TrueStretch["kind"];
+  readonly networks: readonly number[];
+  readonly edge: "start" | "end";
+  /** From the first network's edge to the last one's. */
+  readonly truth: readonly [string, string];
+  /** Earliest and latest of the phase that agrees best with it; null where there is no such phase. */
+  readonly found: readonly [string, string] | "ongoing" | null;
+  /** Whether the bounds hold a moment at which a network's edge really was. */
+  readonly holds: boolean;
+}
+
+/** Sets every stretch of a scenario against the phases that were found in it. */
+export function checkTruth(scenario: Scenario, episodes: readonly Episode[]): EdgeCheck[] {
+  return truthOf(scenario).flatMap((stretch) => {
+    const phase = bestPhase(stretch, episodes, scenario.period.end);
+    return [
+      checkEdge(stretch, "start", phase, phase?.start ?? null, scenario),
+      checkEdge(stretch, "end", phase, phase?.end ?? null, scenario),
+    ];
+  });
+}
+
+/** The phase of the kind that was really there, on these networks, that agrees best with it in time. */
+function bestPhase(stretch: TrueStretch, episodes: readonly Episode[], until: number): Phase | null {
+  const wanted = trueInterval(stretch);
+  const candidates = episodes
+    .filter((one) => one.country === stretch.country && one.service === stretch.service)
+    .flatMap((one) => one.phases)
+    .filter((phase) => phase.kind === stretch.kind)
+    .filter((phase) => (phase.recurrence !== null) === stretch.occurrences.length > 0)
+    .map((phase) => ({
+      phase,
+      agreed: agreement(wanted, { start: phase.start.best, end: phase.end?.best ?? until }),
+    }))
+    .filter(({ agreed }) => agreed > 0);
+  return (
+    candidates.reduce<(typeof candidates)[number] | null>(
+      (best, one) => (best === null || one.agreed > best.agreed ? one : best),
+      null,
+    )?.phase ?? null
+  );
+}
+
+/** A timetable lasts from its first stretch to the end of its last one, and not from midnight to midnight. */
+function trueInterval(stretch: TrueStretch) {
+  const first = stretch.occurrences[0];
+  const last = stretch.occurrences.at(-1);
+  return { start: first?.start ?? stretch.start.first, end: last?.end ?? stretch.end.last };
+}
+
+function checkEdge(
+  stretch: TrueStretch,
+  edge: "start" | "end",
+  phase: Phase | null,
+  bound: Bound | null,
+  scenario: Scenario,
+): EdgeCheck {
+  const interval = trueInterval(stretch);
+  const truth =
+    stretch.occurrences.length > 0 ? { first: interval[edge], last: interval[edge] } : stretch[edge];
+  const { country, service, kind, networks } = stretch;
+  const goesOn = edge === "end" && truth.last >= scenario.period.end;
+  return {
+    country,
+    service,
+    kind,
+    networks,
+    edge,
+    truth: [isoInstant(truth.first), isoInstant(truth.last)],
+    found:
+      bound !== null
+        ? [isoInstant(bound.earliest), isoInstant(bound.latest)]
+        : phase !== null && edge === "end"
+          ? "ongoing"
+          : null,
+    holds:
+      bound === null ? goesOn && phase !== null : bound.earliest <= truth.last && truth.first <= bound.latest,
+  };
+}
