@@ -24,8 +24,7 @@ await runCommand(
       const began = performance.now();
       const report = await loadDemonstration(handle, {
         now: Date.now(),
-        // Kept, so that anybody can open a file and follow a record of it to its page.
-        folder: path.relative("", path.join(path.dirname(databasePath()), "demonstration")),
+        folder: demonstrationFolder(),
         onProgress: given.progress,
       });
       for (const line of report.ingest.runs.flatMap(describeRun)) given.say(line);
@@ -39,3 +38,10 @@ await runCommand(
     }
   },
 );
+
+/** Beside the database, and kept, so that anybody can open a file and follow a record of it to its page. */
+function demonstrationFolder(): string {
+  const folder = path.join(path.dirname(databasePath()), "demonstration");
+  const near = path.relative("", folder);
+  return near.startsWith("..") ? folder : near;
+}
