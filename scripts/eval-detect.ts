@@ -10,9 +10,11 @@ import { CommandError, runCommand } from "./command.ts";
 import { readBackgrounds } from "./eval-detect/read-backgrounds.ts";
 import { realCases } from "./eval-detect/real-cases/index.ts";
 import {
+  backgroundsTable,
   comparisonTable,
   confusionTable,
   edgesTable,
+  failureLines,
   falseTable,
   markdown,
   realCasesTable,
@@ -36,6 +38,7 @@ await runCommand(
       trials: { type: "string", value: "N", help: "trials a cell (200)" },
       half: { type: "string", value: "HALF", help: "tune or report: which half of the backgrounds (report)" },
       detector: { type: "string", value: "ID", help: "which detector (the first)" },
+      failures: { type: "boolean", help: "list every trial in which something was missed or made up" },
       full: { type: "boolean", help: "the whole grid of throttles, 900 cells" },
       "no-real-cases": { type: "boolean", help: "injected trials only; writes no files" },
       "no-files": {
@@ -86,6 +89,7 @@ await runCommand(
     });
     for (const section of [
       targetsTable(evaluation),
+      backgroundsTable(evaluation),
       comparisonTable(evaluation),
       falseTable(evaluation),
       edgesTable(evaluation),
@@ -94,6 +98,7 @@ await runCommand(
       ...(evaluation.realCases.length > 0 ? [realCasesTable(evaluation)] : []),
     ])
       given.say(`\n${section}`);
+    if (given.flag("failures")) for (const line of failureLines(runs)) given.say(line);
     if (!partial && !given.flag("no-files") && !given.flag("no-real-cases")) {
       mkdirSync(join(root, "docs"), { recursive: true });
       writeFileSync(join(root, "docs/evaluation.md"), markdown(evaluation, remarks));

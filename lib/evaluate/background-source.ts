@@ -77,6 +77,9 @@ export function generatedSources(): BackgroundSource[] {
   ];
 }
 
+/** A recorded background will do where it has this share of the observations that a cell asks for. */
+const enough = 0.85;
+
 /**
  * The sources that a cell draws from: the recorded ones that are dense enough, or the generated one where there are
  * none. Throws a RangeError where there is neither.
@@ -86,7 +89,9 @@ export function sourcesFor(
   kind: BackgroundKind,
   perDay: number | null,
 ): BackgroundSource[] {
-  const fitting = sources.filter((one) => one.kind === kind && (perDay === null || one.perDay >= perDay));
+  const fitting = sources.filter(
+    (one) => one.kind === kind && (perDay === null || one.perDay >= enough * perDay),
+  );
   const recorded = fitting.filter((one) => one.origin === "recorded");
   const chosen = recorded.length > 0 ? recorded : fitting;
   if (chosen.length === 0) throw new RangeError(`no background of kind "${kind}" with ${perDay} a day`);

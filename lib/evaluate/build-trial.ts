@@ -73,7 +73,10 @@ function treat(
   const quiet = { truth: [], silent: [] };
   switch (treatment.kind) {
     case "throttle": {
-      const interval = place(random, period, treatment.lasting, points[0]?.duration ?? 0);
+      // Where the background has thin weeks, the stretch lies where nearly as many tests are as the cell says.
+      const pace = (0.8 * (points.length * treatment.lasting)) / (period.end - period.start);
+      const grid = points[0]?.duration ?? 0;
+      const interval = placeWithTests(random, period, treatment.lasting, points, pace, grid);
       return {
         points: injectThrottle(random, points, metric, [interval], treatment.factor, treatment.share),
         truth: [{ kind: "throttling", interval, required: true, recurrence: null }],
@@ -81,7 +84,7 @@ function treat(
       };
     }
     case "block": {
-      const interval = placeWithTests(random, period, treatment.lasting, points, treatment.testsInside);
+      const interval = placeWithTests(random, period, treatment.lasting, points, treatment.testsInside, 0);
       return {
         points: injectBlock(random, points, [interval], treatment.failing),
         truth: [{ kind: "block", interval, required: true, recurrence: null }],
@@ -149,10 +152,11 @@ function placeWithTests(
   lasting: Duration,
   points: readonly SeriesPoint[],
   atLeast: number,
+  grid: Duration,
 ): Interval {
   let fullest: { interval: Interval; tests: number } | null = null;
   for (let attempt = 0; attempt < 200; attempt++) {
-    const interval = place(random, period, lasting, 0);
+    const interval = place(random, period, lasting, grid);
     const tests = within(points, interval).length;
     if (tests >= atLeast) return interval;
     if (fullest === null || tests > fullest.tests) fullest = { interval, tests };

@@ -3,6 +3,7 @@ import type { Half } from "./background.ts";
 import { baselines } from "./baselines/index.ts";
 import { brierScore, type ReliabilityRow, reliabilityTable } from "./calibration.ts";
 import type { CellRun } from "./run-cell.ts";
+import type { TrialScore } from "./score.ts";
 import { confusion, type Summary, summarise } from "./summary.ts";
 import { type SpeedFigures, type TargetRow, targetTable } from "./targets.ts";
 
@@ -25,7 +26,7 @@ export interface Evaluation {
   readonly detector: string;
   readonly half: Half;
   readonly trialsPerCell: number;
-  readonly backgrounds: readonly { readonly id: string; readonly origin: "recorded" | "generated" }[];
+  readonly backgrounds: readonly BackgroundRow[];
   readonly targets: readonly TargetRow[];
   readonly cells: readonly CellRow[];
   readonly brier: number | null;
@@ -34,6 +35,17 @@ export interface Evaluation {
   readonly methods: readonly { readonly id: string; readonly title: string; readonly how: string }[];
   readonly speed: SpeedFigures | null;
   readonly realCases: readonly RealCase[];
+}
+
+/** How the detector does on one background, over the cells behind the targets. */
+export interface BackgroundRow {
+  readonly id: string;
+  readonly origin: "recorded" | "generated";
+  readonly trials: number;
+  readonly recall: number | null;
+  readonly agreement: number | null;
+  readonly coverage: number | null;
+  readonly falseSurePerYear: number | null;
 }
 
 export interface CellRow {
@@ -58,23 +70,19 @@ export function evaluationOf(given: {
 }): Evaluation {
   const { detector, runs } = given;
   const judged = runs.flatMap((run) => run.scores.flatMap((score) => score.judged));
-  const backgrounds = [...new Set(runs.flatMap((run) => run.backgrounds))].sort();
   return {
     format: 1,
     date: given.date,
     detector: `${detector.id}@${detector.version}`,
     half: given.half,
     trialsPerCell: given.trialsPerCell,
-    backgrounds: backgrounds.map((id) => ({
-      id,
-      origin: id.startsWith("generated") ? "generated" : "recorded",
-    })),
+    backgrounds: backgroundRows(runs),
     targets: targetTable(runs, given.speed),
     cells: runs.map((run) => ({
       id: run.cell.id,
       title: run.cell.title,
       target: run.cell.target,
-      backgrounds: run.backgrounds,
+      backgrounds: [...new Set(run.backgrounds)].sort(),
       observations: run.observations,
       observationsPerSecond: run.seconds > 0 ? Math.round(run.observations / run.seconds) : 0,
       detector: summarise(run.scores),
@@ -89,4 +97,22 @@ export function evaluationOf(given: {
     speed: given.speed,
     realCases: given.realCases,
   };
+}
+
+function backgroundRows(runs: readonly CellRun[]): BackgroundRow[] {
+  const byBackground = new Map<string, TrialScore[]>();
+  for (const run of runs) {
+    if (run.cell.target === null) continue;
+    run.scores.forEach((score, trial) => {
+      const id = run.backgrounds[trial]!;
+      byBackground.set(id, [...(byBackground.get(id) ?? []), score]);
+    });
+  }
+  return [...byBackground]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, scores]) => {
+      const { trials, recall, agreement, coverage, falseSurePerYear } = summarise(scores);
+      const origin = id.startsWith("generated") ? "generated" : "recorded";
+      return { id, origin, trials, recall, agreement, coverage, falseSurePerYear };
+    });
 }

@@ -31,6 +31,8 @@ export interface TrialScore {
   readonly required: number;
   readonly matches: readonly MatchScore[];
   readonly missed: readonly TrueKind[];
+  /** What nobody had to find (silences of everything), and what it was found as. */
+  readonly optional: readonly { readonly truth: TrueKind; readonly found: TrueKind | null }[];
   /** Findings that count for precision: all but those that match an episode nobody had to find. */
   readonly findings: number;
   /** Findings that share nothing with any injected stretch, by confidence (null: the method states none). */
@@ -86,6 +88,12 @@ export function scoreTrial(trial: Trial, findings: readonly Finding[]): TrialSco
         end: scoreEdge(points, truth.interval.end, finding.interval.end, finding.end),
       })),
     missed: required.filter((truth) => !takenTruths.has(truth)).map((truth) => truth.kind),
+    optional: trial.truth
+      .filter((truth) => !truth.required)
+      .map((truth) => ({
+        truth: truth.kind,
+        found: optional.find((pair) => pair.truth === truth)?.finding.kind ?? null,
+      })),
     findings: findings.length - optional.length,
     falseEpisodes: findings
       .filter((finding) => !trial.truth.some((truth) => explains(truth, finding)))

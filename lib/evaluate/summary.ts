@@ -75,12 +75,14 @@ export function summarise(scores: readonly TrialScore[]): Summary {
 export function confusion(scores: readonly TrialScore[]): Record<string, Record<string, number>> {
   const table: Record<string, Record<string, number>> = {};
   const count = (truth: string, found: string) => {
-    const row = (table[truth] ??= {});
+    const row = table[truth] ?? {};
+    table[truth] = row;
     row[found] = (row[found] ?? 0) + 1;
   };
   for (const score of scores) {
     for (const match of score.matches) count(match.truth, match.found);
     for (const kind of score.missed) count(kind, "missed");
+    for (const { truth, found } of score.optional) count(truth, found ?? "missed");
     for (const { kind } of score.falseEpisodes) count("nothing", kind);
   }
   return table;

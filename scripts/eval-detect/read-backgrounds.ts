@@ -6,6 +6,7 @@ import {
 } from "../../lib/evaluate/background-source.ts";
 import { DAY, HOUR } from "../../lib/model/interval.ts";
 import type { SeriesPoint } from "../../lib/model/series.ts";
+import { median } from "../../lib/stats/median.ts";
 import { instant, number, readRows } from "./shared-data.ts";
 
 export interface Backgrounds {
@@ -54,9 +55,15 @@ function quietLine(half: Half): BackgroundSource[] {
   ];
 }
 
+/** Fewest tests of a network that its own level can be told from, and that it is a background of its own with. */
+const fewest = { pooled: 10, alone: 90 };
+
 /**
- * Crowd tests of the throttled target from networks outside Russia, pooled over the networks with even numbers to tune
- * and odd ones to report, each beside its control target. Networks with few tests of their own only serve in the pool.
+ * Crowd tests of the throttled target beside a control, from networks outside Russia: those with even numbers to tune,
+ * those with odd ones to report. Networks with many tests are backgrounds of their own. None is dense enough for a
+ * dozen tests a day, so that all of a half also make one composite line: each test over the median ratio of its own
+ * network, which stays as the probe. It keeps the tails and the bursts of real single tests, not the mix of levels.
+ * The crowd came in the first days and thinned out by a hundredfold, so that tests are given an even pace, in their order.
  */
 function outsideRussia(half: Half): BackgroundSource[] {
   const rows = readRows("speed/twitter-throttle-2021.csv.gz");
@@ -69,13 +76,20 @@ function outsideRussia(half: Half): BackgroundSource[] {
     if (row.as_country === "RU" || network === null || (network % 2 === 0) !== (half === "tune")) continue;
     if (value === null || control === null || value <= 0 || control <= 0) continue;
     const one = point(instant(row.datetime_rounded!), { value: value * 1000, control: control * 1000, n: 1 });
-    byNetwork.set(network, [...(byNetwork.get(network) ?? []), one]);
+    const known = byNetwork.get(network);
+    if (known === undefined) byNetwork.set(network, [one]);
+    else known.push(one);
   }
-  const pooled = inOrder([...byNetwork.values()].flat());
-  const series = [background(`twitter-2021-outside-russia-${half}`, "throughput", "UTC", pooled)];
+  const composite = [...byNetwork.values()]
+    .filter((points) => points.length >= fewest.pooled)
+    .flatMap((points, probe) => {
+      const usual = median(points.map((one) => one.value! / one.control!));
+      return points.map((one) => ({ ...one, value: one.value! / usual, probe }));
+    });
+  const series = [background(`twitter-2021-composite-${half}`, "throughput", "UTC", evenPace(composite))];
   for (const [network, points] of byNetwork)
-    if (points.length >= 90)
-      series.push(background(`twitter-2021-as${network}`, "throughput", "UTC", inOrder(points)));
+    if (points.length >= fewest.alone)
+      series.push(background(`twitter-2021-as${network}`, "throughput", "UTC", evenPace(points)));
   return series.flatMap((one) => [recordedSource("speed", one), recordedSource("speed with control", one)]);
 }
 
@@ -126,6 +140,18 @@ function videoTraffic(half: Half): BackgroundSource[] {
     return [
       recordedSource("traffic", background(`google-video-${country}-${half}`, "traffic", "UTC", points)),
     ];
+  });
+}
+
+/** The points in their order, spread evenly over the time from the first to the last; those of one moment stay together. */
+function evenPace(points: SeriesPoint[]): SeriesPoint[] {
+  const ordered = inOrder(points);
+  const first = ordered[0]!.time;
+  const step = (ordered.at(-1)!.time - first) / ordered.length;
+  let moment = 0;
+  return ordered.map((one, i) => {
+    if (i > 0 && one.time !== ordered[i - 1]!.time) moment = i;
+    return { ...one, time: Math.round(first + moment * step) };
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Evaluation } from "../../lib/evaluate/evaluation.ts";
+import type { CellRun } from "../../lib/evaluate/run-cell.ts";
 import { figure } from "../../lib/evaluate/targets.ts";
+import { HOUR, type Interval } from "../../lib/model/interval.ts";
 
 /** Rows as a table of Markdown, which reads as well on a terminal. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -53,6 +55,22 @@ export function falseTable(evaluation: Evaluation): string {
         `${short(cell.detector.falseSurePerYear)} / ${short(cell.detector.falseAllPerYear)}`,
         ...methods.map((id) => short(cell.baselines[id]!.falseAllPerYear)),
       ]),
+  );
+}
+
+/** Where the detector does well and badly, by background, over the cells behind the targets. */
+export function backgroundsTable(evaluation: Evaluation): string {
+  return table(
+    ["background", "origin", "trials", "recall", "IoU", "coverage", "false a year, sure"],
+    evaluation.backgrounds.map((row) => [
+      row.id,
+      row.origin,
+      String(row.trials),
+      short(row.recall),
+      short(row.agreement),
+      short(row.coverage),
+      short(row.falseSurePerYear),
+    ]),
   );
 }
 
@@ -136,6 +154,8 @@ export function markdown(evaluation: Evaluation, remarks: readonly string[]): st
     "",
     ...remarks.map((line) => `- ${line}`),
     "",
+    backgroundsTable(evaluation),
+    "",
     "## Beside published rules, on the same trials",
     "",
     comparisonTable(evaluation),
@@ -172,6 +192,23 @@ export function markdown(evaluation: Evaluation, remarks: readonly string[]): st
   ]
     .join("\n")
     .trimEnd()}\n`;
+}
+
+/** One line a failed trial: what was injected and what was found, for whoever looks into it. */
+export function failureLines(runs: readonly CellRun[]): string[] {
+  const hour = (time: number) => new Date(time).toISOString().slice(0, 16);
+  const stretch = ({ start, end }: Interval) =>
+    `${hour(start)} → ${hour(end)} (${((end - start) / HOUR).toFixed(1)} h)`;
+  return runs.flatMap((run) =>
+    run.failures.map((failed) => {
+      const truth = failed.truth.map((one) => `${one.kind} ${stretch(one.interval)}`).join("; ") || "nothing";
+      const found =
+        failed.findings
+          .map((one) => `${one.kind} ${stretch(one.interval)} ${one.confidence?.toFixed(4) ?? ""}`)
+          .join("; ") || "nothing";
+      return `${run.cell.id} ${failed.number}, ${failed.background}, ${failed.observations} observations\n  injected: ${truth}\n  found:    ${found}`;
+    }),
+  );
 }
 
 function short(value: number | null): string {

@@ -82,28 +82,45 @@ export function changesOfMean(values: readonly number[], spread: number, penalty
     sum[i + 1] = sum[i]! + value;
     squares[i + 1] = squares[i]! + value * value;
   }
-  const cost = (from: number, to: number) =>
-    squares[to]! - squares[from]! - (sum[to]! - sum[from]!) ** 2 / (to - from);
   const shortest = 2;
   const best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
   best[0] = -penalty;
   const before = new Int32Array(n + 1);
-  let candidates = [0];
-  // A start that is dearer than the best at `to` loses to a start at `to`, which is allowed two observations later.
-  let doomed = new Set<number>();
+  // Starts that may still be the last change, each with whether the best at the step before was cheaper. Such a start
+  // loses to that step's end, but only once a stretch from there is long enough (their theorem 3.1, one step later).
+  const candidates = new Int32Array(n + 1);
+  const dearer = new Uint8Array(n + 1);
+  const costs = new Float64Array(n + 1);
+  let count = 1;
   for (let to = shortest; to <= n; to++) {
     let least = Number.POSITIVE_INFINITY;
-    const costs = candidates.map((from) => best[from]! + cost(from, to));
-    costs.forEach((here, i) => {
-      if (here + penalty >= least) return;
-      least = here + penalty;
-      before[to] = candidates[i]!;
-    });
+    let choice = 0;
+    for (let i = 0; i < count; i++) {
+      const from = candidates[i]!;
+      const total = sum[to]! - sum[from]!;
+      const here = best[from]! + squares[to]! - squares[from]! - (total * total) / (to - from);
+      costs[i] = here;
+      if (here < least) {
+        least = here;
+        choice = from;
+      }
+    }
+    least += penalty;
     best[to] = least;
-    const dearer = new Set(candidates.filter((_, i) => costs[i]! > least));
-    candidates = candidates.filter((from) => !doomed.has(from));
-    doomed = dearer;
-    if (to - shortest + 1 >= shortest) candidates.push(to - shortest + 1);
+    before[to] = choice;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      if (dearer[i] === 1) continue;
+      candidates[kept] = candidates[i]!;
+      dearer[kept] = costs[i]! > least ? 1 : 0;
+      kept += 1;
+    }
+    if (to - shortest + 1 >= shortest) {
+      candidates[kept] = to - shortest + 1;
+      dearer[kept] = 0;
+      kept += 1;
+    }
+    count = kept;
   }
   const starts: number[] = [];
   for (let at = n; at > 0; at = before[at]!) starts.push(before[at]!);
