@@ -2,6 +2,7 @@ import { type Metric, metricIds } from "../model/metric.ts";
 import { type Outcome, observation, outcomes } from "../model/observation.ts";
 import type { Format, Head, Parsed, ParsingContext, RawRecord, RecordParser, Reject } from "./format.ts";
 import { requireColumns } from "./reading/header.ts";
+import { type KnownColumns, knownColumns } from "./reading/known-columns.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
 import { checkNetwork } from "./rules/network.ts";
@@ -46,7 +47,7 @@ type Column = (typeof known)[number];
 
 /** What makes the shape unmistakable, so that a file that lacks one of its columns is told which. */
 const telling = ["timestamp", "country", "service", "metric"];
-const saying = ["value", "outcome", "n"];
+const saying = ["value", "outcome", "n"] as const;
 
 function recognises({ columns }: Head): boolean {
   const names = new Set(columns.map((column) => column.toLowerCase()));
@@ -61,7 +62,7 @@ function open(context: ParsingContext): RecordParser {
   const services = remembering((text) => checkService(text, catalogue));
   const networks = remembering(checkNetwork);
   const units = new Map<string, Checked<number>>();
-  let columns: Columns | null = null;
+  let columns: KnownColumns<Column> | null = null;
 
   function take(record: RawRecord): Parsed {
     const row = record.row ?? {};
@@ -170,25 +171,16 @@ function open(context: ParsingContext): RecordParser {
   return { take, end: () => ({ items: [], rejects: [], networks: [] }) };
 }
 
-interface Columns {
-  /** How the file writes each column that is known here. */
-  readonly nameOf: Readonly<Partial<Record<Column, string>>>;
-  readonly others: readonly string[];
-}
-
-function columnsOf(row: Readonly<Record<string, string>>, set: Readonly<Record<string, string>>): Columns {
-  const nameOf: Partial<Record<Column, string>> = {};
-  const others: string[] = [];
-  for (const name of Object.keys(row)) {
-    const plain = known.find((column) => column === name.toLowerCase());
-    if (plain !== undefined && nameOf[plain] === undefined) nameOf[plain] = name;
-    else others.push(name);
-  }
-  const names = Object.keys(row);
-  requireColumns([...Object.keys(nameOf), ...others], telling, set);
-  if (!saying.some((column) => nameOf[column as Column] !== undefined || set[column] !== undefined))
+function columnsOf(
+  row: Readonly<Record<string, string>>,
+  set: Readonly<Record<string, string>>,
+): KnownColumns<Column> {
+  const columns = knownColumns(Object.keys(row), known);
+  const names = [...Object.keys(columns.nameOf), ...columns.others];
+  requireColumns(names, telling, set);
+  if (!saying.some((column) => columns.nameOf[column] !== undefined || set[column] !== undefined))
     requireColumns(names, ["value"], set);
-  return { nameOf, others };
+  return columns;
 }
 
 /** What the fields of a row must be to each other. */

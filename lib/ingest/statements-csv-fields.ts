@@ -1,0 +1,99 @@
+import { DAY, type Instant } from "../model/interval.ts";
+import { type Precision, type Publication, precisions, type Side, sides } from "../model/statement.ts";
+import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
+import { checkLocalTime } from "./rules/local-time.ts";
+import { checkTime, checkTimeRange } from "./rules/time.ts";
+
+/** When something was said or happened, as exactly as the cell tells. */
+export interface DatedTime {
+  readonly time: Instant;
+  /** First instant after what the cell names: a day or a month later, or the time itself. */
+  readonly until: Instant;
+  readonly precision: Precision;
+}
+
+/** A month (`2015-10`), a UTC day, or a time of day by its own offset or by the row's clock. */
+export function checkDatedTime(text: string, timeZone: string | null, now: Instant): Checked<DatedTime> {
+  const month = /^\s*(\d{4})-(\d{2})\s*$/.exec(text);
+  const whole = checkTime(month === null ? text : `${month[1]}-${month[2]}-01`, "utc");
+  if (!whole.ok) return whole;
+  // A day is the day that the calendar names, whichever clock the row has.
+  const read = whole.value.duration > 0 ? whole : checkLocalTime(text, timeZone);
+  if (!read.ok) return read;
+  const { time, duration } = read.value;
+  const range = checkTimeRange(time, now);
+  if (!range.ok) return range;
+  if (month !== null)
+    return valid({ time, until: Date.UTC(Number(month[1]), Number(month[2]), 1), precision: "month" });
+  return valid({ time, until: time + duration, precision: duration >= DAY ? "day" : "minute" });
+}
+
+export function checkPrecision(text: string): Checked<Precision> {
+  const found = precisions.find((one) => one === text.toLowerCase());
+  return found === undefined
+    ? breach("precision-unknown", `${quoted(text)} is not a precision; write ${precisions.join(", ")}`)
+    : valid(found);
+}
+
+export function checkSide(text: string): Checked<Side> {
+  if (text === "")
+    return breach("side-missing", `the statement has no side; write one of ${sides.join(", ")}`);
+  const found = sides.find((one) => one === text.toLowerCase().replace(/[\s_-]+/g, " "));
+  return found === undefined
+    ? breach("side-unknown", `${quoted(text)} is not a side; write one of ${sides.join(", ")}`)
+    : valid(found);
+}
+
+/** A BCP 47 language tag, in its canonical form. */
+export function checkLanguage(text: string): Checked<string> {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text);
+    if (tag !== undefined) return valid(tag);
+  } catch {
+    // Said below.
+  }
+  return breach("language-format", `${quoted(text)} is not a language tag (BCP 47) such as fa or ru`);
+}
+
+export function checkId(text: string): Checked<string> {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 100
+    ? valid(text)
+    : breach("id-format", `${quoted(text)} is not an id; use lower-case letters, digits and single hyphens`);
+}
+
+/** `Title | address | date`, one a line or with `;` and a blank between; address and date may be left out. */
+export function checkPublications(text: string): Checked<readonly Publication[]> {
+  const publications: Publication[] = [];
+  for (const part of text.split(/;\s+|;$|[\r\n]+/)) {
+    if (part.trim() === "") continue;
+    const [title = "", url = "", date = "", more] = part.split("|").map((piece) => piece.trim());
+    if (title === "" || more !== undefined)
+      return breach("published-format", `${quoted(part)} is no publication; write Title | address | date`);
+    if (url !== "" && !isLink(url))
+      return breach("url-format", `${quoted(url)} is not an address that starts with http:// or https://`);
+    let publishedAt: Instant | null = null;
+    if (date !== "") {
+      const read = checkTime(date, "required");
+      if (!read.ok) return read;
+      publishedAt = read.value.time;
+    }
+    publications.push({ title, url: url === "" ? null : url, publishedAt });
+  }
+  return valid(publications);
+}
+
+function isLink(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** A text as a part of an id: `Mahmud Vaezi` is `mahmud-vaezi`; empty where it has no Latin letter or digit. */
+export function slug(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .replace(/-+$/, "");
+}
