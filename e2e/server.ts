@@ -17,7 +17,7 @@ const seeded = path.join(kept, `${contentHash(["lib", "db", "scripts", "package-
 
 if (!existsSync(seeded)) {
   mkdirSync(kept, { recursive: true });
-  for (const old of readdirSync(kept)) rmSync(path.join(kept, old));
+  for (const old of readdirSync(kept)) rmSync(path.join(kept, old), { recursive: true });
   const making = `${seeded}.making`;
   const handle = openDatabase(making);
   await loadDemonstration(handle, { now: Date.now() });
