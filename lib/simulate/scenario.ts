@@ -53,7 +53,10 @@ export type Trial =
       readonly service: string;
       readonly share: number;
       readonly url: string;
-      /** An address out of 192.31.196.0/24 (RFC 7535), which serves nobody's pages and, unlike the documentation ranges, is no sign of a false answer. */
+      /**
+       * An address out of 192.31.196.0/24 (RFC 7535), which serves nobody's pages and, unlike the ranges
+       * kept for documentation, is no sign of a forged answer.
+       */
       readonly address: string;
       /** Bytes of the page, and how far its server is as a multiple of the country's round trip. */
       readonly bytes: number;

@@ -182,6 +182,22 @@ describe("the truth of a scenario", () => {
     });
   });
 
+  test("what goes on without a break is one stretch, and networks that begin at another time are another", () => {
+    const found = truthOf(
+      scenarioWith([
+        {},
+        {
+          period: between("2024-01-30T00:00:00Z", "2024-02-05T00:00:00Z"),
+          networks: everywhere(0.9, [64500, 64501]),
+        },
+      ]),
+    );
+    expect(found.map(({ networks, start, end }) => [networks, start.first, end.last])).toEqual([
+      [[64500], Date.parse("2024-01-20T00:00:00Z"), Date.parse("2024-02-05T00:00:00Z")],
+      [[64501], Date.parse("2024-01-30T00:00:00Z"), Date.parse("2024-02-05T00:00:00Z")],
+    ]);
+  });
+
   test("a schedule's hours become occurrences in UTC", () => {
     const [stretch] = truthOf(
       scenarioWith([

@@ -1,4 +1,4 @@
-import { DAY, type Interval } from "../model/interval.ts";
+import { DAY, HOUR, type Interval, union } from "../model/interval.ts";
 import { isScheduled } from "./conditions.ts";
 import { localClock } from "./local-clock.ts";
 import type { Interference, Scenario } from "./scenario.ts";
@@ -20,29 +20,63 @@ export interface TrueStretch {
 /** Networks reached in fewer than this share of their trials are not counted: nobody could tell them from the rest. */
 const plainlyReached = 0.5;
 
-/** What was really done in a scenario, in time order. Nothing of it is known to any other part of the program. */
+/** Networks whose edges lie no further apart than this were dealt with together. */
+const together = 2 * HOUR;
+
+/**
+ * What was really done in a scenario, in time order. What goes on without a break on a network is one stretch,
+ * however its depth changes. Nothing of it is known to any other part of the program.
+ */
 export function truthOf(scenario: Scenario): TrueStretch[] {
-  return scenario.interferences
-    .map((one): TrueStretch => {
-      const reached = one.networks.filter((network) => network.share >= plainlyReached);
-      const starts = reached.map((network) => one.period.start + network.startsLate);
-      const ends = reached.map((network) => one.period.end + network.endsLate);
-      return {
-        country: one.country,
-        service: one.service,
-        kind: one.kind,
-        start: { first: Math.min(...starts), last: Math.max(...starts) },
-        end: { first: Math.min(...ends), last: Math.max(...ends) },
-        networks: reached.map((network) => network.asn).sort((a, b) => a - b),
-        occurrences: occurrencesOf(one),
-      };
-    })
-    .sort((a, b) => a.start.first - b.start.first);
+  const alike = Map.groupBy(scenario.interferences, (one) =>
+    JSON.stringify([one.country, one.service, one.kind, one.schedule]),
+  );
+  return [...alike.values()]
+    .flatMap(stretchesOf)
+    .sort((a, b) => a.start.first - b.start.first || a.networks[0]! - b.networks[0]!);
+}
+
+/** Of interferences with one country, service, kind and schedule. */
+function stretchesOf(alike: readonly Interference[]): TrueStretch[] {
+  const { country, service, kind, schedule } = alike[0]!;
+  const byNetwork = new Map<number, Interval[]>();
+  for (const { period, networks } of alike)
+    for (const { asn, share, startsLate, endsLate } of networks) {
+      if (share < plainlyReached) continue;
+      const own = { start: period.start + startsLate, end: period.end + endsLate };
+      byNetwork.set(asn, [...(byNetwork.get(asn) ?? []), own]);
+    }
+  const groups: { asn: number; interval: Interval }[][] = [];
+  for (const [asn, intervals] of byNetwork)
+    for (const interval of union(intervals)) {
+      const group = groups.find(
+        ([lead]) =>
+          Math.abs(lead!.interval.start - interval.start) <= together &&
+          Math.abs(lead!.interval.end - interval.end) <= together,
+      );
+      if (group === undefined) groups.push([{ asn, interval }]);
+      else group.push({ asn, interval });
+    }
+  return groups.map((group) => {
+    const starts = group.map(({ interval }) => interval.start);
+    const ends = group.map(({ interval }) => interval.end);
+    const start = { first: Math.min(...starts), last: Math.max(...starts) };
+    const end = { first: Math.min(...ends), last: Math.max(...ends) };
+    return {
+      country,
+      service,
+      kind,
+      start,
+      end,
+      networks: group.map(({ asn }) => asn).sort((a, b) => a - b),
+      occurrences: occurrencesOf(schedule, { start: start.first, end: end.last }),
+    };
+  });
 }
 
 const quarter = DAY / 96;
 
-function occurrencesOf({ schedule, period }: Interference): Interval[] {
+function occurrencesOf(schedule: Interference["schedule"], period: Interval): Interval[] {
   if (schedule === null) return [];
   const clock = localClock(schedule.timeZone);
   const found: { start: number; end: number }[] = [];

@@ -35,7 +35,7 @@ function bestPhase(stretch: TrueStretch, episodes: readonly Episode[], until: nu
   const candidates = episodes
     .filter((one) => one.country === stretch.country && one.service === stretch.service)
     .flatMap((one) => one.phases)
-    .filter((phase) => phase.kind === stretch.kind)
+    .filter((phase) => phase.kind === stretch.kind && showsOn(phase, stretch.networks))
     .filter((phase) => (phase.recurrence !== null) === stretch.occurrences.length > 0)
     .map((phase) => ({
       phase,
@@ -48,6 +48,12 @@ function bestPhase(stretch: TrueStretch, episodes: readonly Episode[], until: nu
       null,
     )?.phase ?? null
   );
+}
+
+/** Whether at least half of the networks speak for the phase. */
+function showsOn(phase: Phase, networks: readonly number[]): boolean {
+  const showing = new Set(phase.evidence.filter((one) => one.stance === "for").map((one) => one.network));
+  return networks.filter((network) => showing.has(network)).length * 2 >= networks.length;
 }
 
 /** A timetable lasts from its first stretch to the end of its last one, and not from midnight to midnight. */

@@ -8,9 +8,10 @@ import {
 } from "../../../lib/simulate/scenario.ts";
 
 /**
- * Kenya, November 2024: a letter asks four networks to suspend Telegram in exam hours. One keeps to the hours,
- * one does not lift the block at noon or in the evening, one does nothing, and on the fourth hardly anybody measures. The blocks leave two
- * data centres open, so that the test's own all-or-nothing flag never shows them. The measurements are made up.
+ * Kenya, November 2024: a letter asks four networks to suspend Telegram in exam hours. One keeps to the
+ * hours, one does not lift the block at noon or in the evening, one does nothing, and on the fourth hardly
+ * anybody measures. The blocks leave two data centres open, so that the test's own all-or-nothing flag
+ * never shows them. The measurements are made up.
  */
 function network(asn: number, name: string, probes: number, runsPerDay: number): SimulatedNetwork {
   return { asn, name, probes, runsPerDay, distance: 1, speed: 1, failures: 0.018, silences: [] };
