@@ -1,0 +1,184 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Handle, openInMemory } from "../db/client.ts";
+import { readStatement } from "../db/queries/editorial/read-statement.ts";
+import { listEpisodes } from "../db/queries/findings/list-episodes.ts";
+import { listVerdicts } from "../db/queries/findings/list-verdicts.ts";
+import { HOUR } from "../lib/model/interval.ts";
+import type { Verdict } from "../lib/model/verdict.ts";
+import { findingsDocument } from "./demo/findings-document.ts";
+import { scenarios } from "./demo/scenarios/index.ts";
+import { checkTruth } from "./demo/truth-check.ts";
+import { type DemoReport, loadDemonstration } from "./pipeline/demo.ts";
+
+/**
+ * The golden run: the demonstration through the whole pipeline, every finding in one document under version
+ * control, so that a changed threshold shows as a change that a person can review. Where the change is meant,
+ * `DIMLINE_GOLDEN=write npx vitest run scripts/golden.test.ts` writes the document anew.
+ */
+const goldenFile = path.join(import.meta.dirname, "golden.golden.json");
+const now = Date.parse("2026-01-01T00:00:00Z");
+
+let handle: Handle;
+let report: DemoReport;
+let verdicts: ReadonlyMap<string, Verdict>;
+
+beforeAll(async () => {
+  handle = openInMemory();
+  report = await loadDemonstration(handle, { now });
+  verdicts = new Map(listVerdicts(handle).map((verdict) => [verdict.claim, verdict]));
+}, 240_000);
+
+const verdictOn = (claim: string) => verdicts.get(claim)?.value;
+const codesOf = (claim: string) => verdicts.get(claim)?.reasons.map((reason) => reason.code) ?? [];
+
+describe("the demonstration", () => {
+  test("goes in whole, through the real parsers", () => {
+    for (const run of report.ingest.runs) {
+      expect(run).toMatchObject({ state: "done", rejected: 0, duplicate: 0 });
+      expect(run.accepted).toBeGreaterThan(0);
+    }
+    expect(report.ingest.runs.map((run) => run.format)).toContain("ooni-raw");
+  });
+
+  test("everything found in it is marked as simulated", () => {
+    const provenances = new Set(listEpisodes(handle).map((episode) => episode.provenance));
+    expect([...provenances]).toEqual(["simulated"]);
+    for (const verdict of verdicts.values()) expect(["simulated", null]).toContain(verdict.provenance);
+  });
+
+  test("gives the findings under version control", () => {
+    const actual = {
+      ...findingsDocument(handle),
+      truth: scenarios.flatMap((scenario) => checkTruth(scenario, listEpisodes(handle))),
+    };
+    if (process.env.DIMLINE_GOLDEN === "write")
+      writeFileSync(goldenFile, `${JSON.stringify(actual, null, 2)}\n`);
+    expect(actual).toEqual(JSON.parse(readFileSync(goldenFile, "utf8")));
+  });
+
+  test("loaded again adds nothing and changes nothing", async () => {
+    const before = findingsDocument(handle);
+    const again = await loadDemonstration(handle, { now });
+    expect(again.ingest.changed).toBe(false);
+    for (const run of again.ingest.runs) expect(run).toMatchObject({ accepted: 0, rejected: 0 });
+    expect(again.detect.services).toBe(0);
+    expect(findingsDocument(handle)).toEqual(before);
+  }, 120_000);
+});
+
+describe("what really happened in the scenarios", () => {
+  test.each([
+    ["throttling", "start"],
+    ["throttling", "end"],
+    ["block", "start"],
+    ["block", "end"],
+  ] as const)("Iran, Telegram: the bounds hold the true %s %s", (kind, edge) => {
+    const checks = checkTruth(scenarios[0]!, listEpisodes(handle));
+    expect(
+      checks.find((one) => one.service === "telegram" && one.kind === kind && one.edge === edge),
+    ).toMatchObject({ holds: true });
+  });
+
+  test("services and countries that were left alone have no episode", () => {
+    const disturbed = new Set(
+      scenarios.flatMap((scenario) => scenario.interferences.map((one) => `${one.country}/${one.service}`)),
+    );
+    const found = new Set(listEpisodes(handle).map((episode) => `${episode.country}/${episode.service}`));
+    expect([...found].sort()).toEqual([...disturbed].sort());
+  });
+});
+
+describe("what a fair reader expects of Iran, October 2015", () => {
+  test.each([
+    "ir-2015-10-20-farneghizad-no-measure/1",
+    "ir-2015-10-21-ministry-no-order/1",
+    "ir-2015-10-21-vaezi-denial/1",
+  ])("the denial %s is contradicted, with an episode and its figures", (claim) => {
+    expect(verdictOn(claim)).toBe("contradicted");
+    const verdict = verdicts.get(claim)!;
+    expect(verdict.episodes).toHaveLength(1);
+    const found = verdict.reasons.find((reason) => reason.code === "episode-found");
+    expect(found?.figures).toMatchObject({ n: expect.any(Number), networkCount: expect.any(Number) });
+  });
+
+  test("Durov's week and his two hours are supported, each by itself", () => {
+    expect(verdictOn("ir-2015-10-20-durov-restored/1")).toBe("supported");
+    expect(codesOf("ir-2015-10-20-durov-restored/1")).toContain("duration-matches");
+    expect(verdictOn("ir-2015-10-20-durov-restored/2")).toBe("supported");
+    expect(codesOf("ir-2015-10-20-durov-restored/2")).toContain("duration-matches");
+    expect(verdictOn("ir-2015-10-20-durov-restored/3")).toBe("supported");
+    expect(verdictOn("ir-2015-10-20-durov-blocked/1")).toBe("supported");
+  });
+
+  test("the week was measured within half a day of seven days, the block within half an hour of two hours and a bit", () => {
+    const [episode] = listEpisodes(handle, { country: "IR", service: "telegram" });
+    const lengths = new Map(
+      episode?.phases.map((phase) => [phase.kind, ((phase.end?.best ?? 0) - phase.start.best) / HOUR]),
+    );
+    expect(Math.abs(lengths.get("throttling")! - 6.88 * 24)).toBeLessThan(12);
+    expect(Math.abs(lengths.get("block")! - 2.17)).toBeLessThan(0.5);
+  });
+
+  test("a technical fault is contradicted by services and countries that had no trouble", () => {
+    expect(verdictOn("ir-2015-10-21-ministry-no-order/2")).toBe("contradicted");
+    const cables = "ir-2015-10-25-vaezi-cables/1";
+    expect(verdictOn(cables)).toBe("contradicted");
+    expect(codesOf(cables).filter((code) => code === "country-unaffected")).toHaveLength(2);
+    expect(codesOf(cables).filter((code) => code === "service-unaffected")).toHaveLength(4);
+    expect(codesOf(cables)).toContain("service-suffers");
+  });
+
+  test("what nobody measured cannot be tested: July, bots, calls", () => {
+    expect(verdictOn("ir-2015-07-khosravi-letter/1")).toBe("cannot be tested");
+    expect(codesOf("ir-2015-07-khosravi-letter/1")).toContain("no-measurements");
+    expect(verdictOn("ir-2015-09-gharib-bots/1")).toBe("cannot be tested");
+    expect(verdictOn("ir-2015-10-21-anderson-slowing/3")).toBe("cannot be tested");
+  });
+
+  test("the researcher's slowing of Telegram and Viber is supported", () => {
+    expect(verdictOn("ir-2015-10-21-anderson-slowing/1")).toBe("supported");
+    expect(verdictOn("ir-2015-10-21-anderson-slowing/2")).toBe("supported");
+  });
+});
+
+describe("what a fair reader expects of Kenya, November 2024", () => {
+  test("each network's compliance with the letter", () => {
+    const { compliance } = verdicts.get("ke-2024-10-31-ca-letter/1")!;
+    expect(compliance.map(({ network, behaviour }) => [network, behaviour])).toEqual([
+      [12455, "not carried out"],
+      [33771, "kept to"],
+      [36866, "no data"],
+      [36926, "exceeded"],
+    ]);
+  });
+
+  test("conflicting reports of the letter are kept apart", () => {
+    for (const id of ["ke-2024-11-08-ca-letter-other-date", "ke-2024-11-09-ca-letter-mornings-only"])
+      expect(readStatement(handle, id)?.conflictsWith).toBe("ke-2024-10-31-ca-letter");
+  });
+});
+
+describe("what a fair reader expects of Russia, summer 2024", () => {
+  test("operators who report the slowing are supported", () => {
+    expect(verdictOn("ru-2024-08-07-rosteleset-cancellations/1")).toBe("supported");
+    expect(verdictOn("ru-2024-08-08-amor-uneven/1")).toBe("supported");
+  });
+
+  test("it goes on when the data end", () => {
+    const episodes = listEpisodes(handle, { country: "RU", service: "youtube" });
+    expect(episodes.some((episode) => episode.ongoing)).toBe(true);
+  });
+});
+
+test("without the simulated measurements every claim cannot be tested", async () => {
+  const bare = openInMemory();
+  const loaded = await loadDemonstration(bare, { now, measurements: false });
+  expect(loaded.compare.verdicts.length).toBe(verdicts.size);
+  expect(new Set(loaded.compare.verdicts.map((verdict) => verdict.value))).toEqual(
+    new Set(["cannot be tested"]),
+  );
+  expect(listEpisodes(bare)).toEqual([]);
+  bare.sqlite.close();
+});
