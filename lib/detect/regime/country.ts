@@ -29,10 +29,12 @@ export interface FeatureChains {
 export function findingsOf(of: FeatureChains, table: Float64Array, until: Instant): Finding[] {
   const found: Finding[] = of.recurrences.map(({ strands, found: recurrence }) => {
     const intervals = recurrence.intervals;
-    const stances = stancesOf("block", of.strands, intervals, table);
+    const stances = stancesOf("block", of.strands, intervals, table, true);
     // Found in all networks together: those that show it. Found in some by themselves: those.
     const showing = new Set(
-      strands.length === of.strands.length ? stances.for : strands.map((strand) => strand.network),
+      strands.length === of.strands.length && strands.length > 1
+        ? stances.for
+        : strands.map((strand) => strand.network),
     );
     return {
       kind: "block",
@@ -52,13 +54,11 @@ export function findingsOf(of: FeatureChains, table: Float64Array, until: Instan
     const channels = of.strands.flatMap((strand) => strand.channels);
     for (const phase of phasesOf(of.pooled, until, supportedBy(of.pooled, channels, table))) {
       const interval = bestOf(phase, until);
-      const stances = stancesOf(phase.kind, of.strands, [interval], table);
-      const leading = stances.for.length >= 2 ? stances.for : stances.leaning;
-      const scope = scopeOf(leading.length, stances.against.length, of.strands);
-      // For a country a single test of a network counts beside the others'; to name a network it does not.
-      const showing = scope === "national" ? leading : stances.solid;
-      if (showing.length < 2) continue;
-      country.push({ ...asFinding(phase, of.feature), scope, networks: showing });
+      const stances = stancesOf(phase.kind, of.strands, [interval], table, false);
+      const showing = stances.for.length >= 2 ? stances.for : stances.leaning;
+      const scope = scopeOf(showing.length, stances.against.length, of.strands);
+      // What only a few networks show must be seen in each of them by itself.
+      if (scope === "national") country.push({ ...asFinding(phase, of.feature), scope, networks: showing });
     }
   }
 
@@ -105,7 +105,7 @@ function joined(
 ): Finding {
   const lead = b.confidence > a.confidence ? b : a;
   const networks = new Set([...a.networks, ...b.networks]);
-  const against = stancesOf(lead.kind, strands, [bestOf(lead, until)], table).against;
+  const against = stancesOf(lead.kind, strands, [bestOf(lead, until)], table, false).against;
   return {
     ...lead,
     networks: strands.map((strand) => strand.network).filter((network) => networks.has(network)),
@@ -128,28 +128,26 @@ function explains(finding: Finding, phase: RawPhase, until: Instant): boolean {
   return covered >= 0.5 || (coreShared !== null && lengthOf(coreShared) >= 0.5 * lengthOf(core));
 }
 
-/** Which networks show a phase (solid: by more than one test), argue against it, or lean its way without being sure. */
+/** Which networks show a phase, argue against it, or lean its way without being sure. */
 export function stancesOf(
   kind: PhaseSort,
   strands: readonly Strand[],
   intervals: readonly Interval[],
   table: Float64Array,
+  scheduled: boolean,
 ) {
   const limit = Math.log(thresholds.stance.value);
   const showing: (number | null)[] = [];
   const against: (number | null)[] = [];
   const leaning: (number | null)[] = [];
-  const solid: (number | null)[] = [];
   for (const strand of strands) {
-    const { logFactor, points } = supportFor(kind, strand.channels, intervals, table);
+    const { logFactor, points } = supportFor(kind, strand.channels, intervals, table, scheduled);
     if (points === 0) continue;
     if (logFactor > 0) leaning.push(strand.network);
-    if (logFactor >= limit) {
-      showing.push(strand.network);
-      if (points > 1) solid.push(strand.network);
-    } else if (logFactor <= -limit) against.push(strand.network);
+    if (logFactor >= limit) showing.push(strand.network);
+    else if (logFactor <= -limit) against.push(strand.network);
   }
-  return { for: showing, against, leaning, solid };
+  return { for: showing, against, leaning };
 }
 
 /** National where most networks that can tell show it. One network alone is the country only when it stands for all. */
@@ -164,7 +162,7 @@ function scopeOf(showing: number, against: number, strands: readonly Strand[]): 
 function supportedBy(chain: Chain, channels: Strand["channels"], table: Float64Array) {
   return (kind: PhaseSort, from: number, to: number): boolean => {
     const interval = { start: chain.times[from]! - chain.reach[from]!, end: chain.times[to]! + 1 };
-    if (supportFor(kind, channels, [interval], table).logFactor <= Math.log(thresholds.stance.value))
+    if (supportFor(kind, channels, [interval], table, false).logFactor <= Math.log(thresholds.stance.value))
       return false;
     let counted = 0;
     for (const channel of channels) {

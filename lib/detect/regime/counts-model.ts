@@ -1,5 +1,5 @@
 import { DAY } from "../../model/interval.ts";
-import { median } from "../../stats/median.ts";
+import { quantile } from "../../stats/quantile.ts";
 import type { Channel } from "./channel.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -11,11 +11,14 @@ export interface CountsModel {
   readonly tempering: number;
 }
 
-const LOWEST = 0.005;
+const LOWEST = 0.01;
 /** Days that the country's share weighs like. */
 const PRIOR_DAYS = 5;
 
-/** Share failing on an ordinary day: the median over days (on the second pass, over normal points only). */
+/**
+ * Share failing on an ordinary day. On the first pass the mean over days with the worst quarter pulled in to the rest
+ * (winsorised), so that a block does not count as ordinary; on the second the plain mean over normal points.
+ */
 export function dailyFailure(
   channel: Channel,
   normal: Uint8Array | null,
@@ -30,7 +33,10 @@ export function dailyFailure(
     days.set(key, day);
   }
   if (days.size === 0) return { share: 0, days: 0 };
-  return { share: median([...days.values()].map((day) => day.bad / day.n)), days: days.size };
+  const shares = [...days.values()].map((day) => day.bad / day.n);
+  const highest = normal === null ? quantile(shares, 0.75) : 1;
+  const share = shares.reduce((sum, one) => sum + Math.min(one, highest), 0) / shares.length;
+  return { share, days: days.size };
 }
 
 /** The series' own share, drawn towards the country's where few days stand behind it, within sane limits. */

@@ -1,5 +1,6 @@
 import type { Phase } from "../../model/episode.ts";
 import { agreement, type Bound, HOUR, type Instant } from "../../model/interval.ts";
+import { median } from "../../stats/median.ts";
 import type { DetectorInput, FoundEpisode } from "../detector.ts";
 import { stancesOf } from "./country.ts";
 import { evidenceOf, strengthOf } from "./evidence.ts";
@@ -69,7 +70,7 @@ function gathered(findings: readonly Finding[], until: Instant): Finding[][] {
     const one = bestOf(a, until);
     const other = bestOf(b, until);
     const gap = Math.max(one.start, other.start) - Math.min(one.end, other.end);
-    if (gap > thresholds.episodeGap.value * HOUR) return false;
+    if (gap > Math.max(thresholds.episodeGap.value * HOUR, longestPause(a), longestPause(b))) return false;
     if (a.scope === "national" || b.scope === "national") return true;
     return a.networks.some((network) => b.networks.includes(network));
   };
@@ -80,6 +81,12 @@ function gathered(findings: readonly Finding[], until: Instant): Finding[][] {
     groups.push(group);
   }
   return groups;
+}
+
+/** The longest time between two occasions of a timetable (a weekend): a pause of its own, not its end. */
+function longestPause({ recurrence }: Finding): number {
+  const intervals = recurrence?.intervals ?? [];
+  return intervals.slice(1).reduce((most, one, at) => Math.max(most, one.start - intervals[at]!.end), 0);
 }
 
 function episodeOf(
@@ -133,26 +140,30 @@ function phaseOf(
   const intervals = evidenceIntervals(finding, input.until);
   const ofFeatures = strands.filter((strand) => finding.features.includes(strand.feature));
   const showing = ofFeatures.filter((strand) => finding.networks.includes(strand.network));
-  const stances = stancesOf(finding.kind, ofFeatures, intervals, table);
+  const scheduled = finding.recurrence !== null;
+  const stances = stancesOf(finding.kind, ofFeatures, intervals, table, scheduled);
   const dissenting = new Set(stances.against.filter((network) => !finding.networks.includes(network)));
-  const { severity, share } = strengthOf(
-    finding.kind,
-    showing.flatMap((strand) => strand.channels),
-    intervals,
-    table,
-  );
-  const several = finding.networks.length + dissenting.size > 1;
+  const strengths = showing.map((strand) => strengthOf(finding.kind, strand.channels, intervals, table));
   return {
     kind: calledOf(finding, input),
     start: finding.start,
     end: finding.end,
-    severity,
-    affectedShare: several ? finding.networks.length / (finding.networks.length + dissenting.size) : share,
+    // Over networks the middle one, so that a network with many tests does not speak for all.
+    severity: middleOf(strengths.map((one) => one.severity)),
+    affectedShare:
+      finding.scope === "national"
+        ? finding.networks.length / (finding.networks.length + dissenting.size)
+        : middleOf(strengths.map((one) => one.share)),
     confidence: finding.confidence,
     feature: featureOf(finding, strands, table, input.until),
     recurrence: finding.recurrence?.recurrence ?? null,
-    evidence: evidenceOf(finding.kind, strands, intervals, table),
+    evidence: evidenceOf(finding.kind, strands, intervals, table, scheduled),
   };
+}
+
+function middleOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : median(known);
 }
 
 /** The part of the service that a phase is confined to: named only where another part, measured as well, was well. */
@@ -166,7 +177,13 @@ function featureOf(
   const others = strands.filter(
     (strand) => !finding.features.includes(strand.feature) && finding.networks.includes(strand.network),
   );
-  const { against } = stancesOf(finding.kind, others, evidenceIntervals(finding, until), table);
+  const { against } = stancesOf(
+    finding.kind,
+    others,
+    evidenceIntervals(finding, until),
+    table,
+    finding.recurrence !== null,
+  );
   return against.length > 0 ? finding.features[0]! : null;
 }
 

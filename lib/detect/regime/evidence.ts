@@ -14,13 +14,14 @@ export function evidenceOf(
   strands: readonly Strand[],
   intervals: readonly Interval[],
   table: Float64Array,
+  scheduled: boolean,
 ): Evidence[] {
   const limit = Math.log(thresholds.stance.value);
   return strands.flatMap((strand) =>
     strand.channels
       .filter((channel) => speaksOf(kind, channel))
       .map((channel): Evidence => {
-        const { logFactor, points } = supportFor(kind, [channel], intervals, table);
+        const { logFactor, points } = supportFor(kind, [channel], intervals, table, scheduled);
         const { series } = channel.channel;
         return {
           source: series.source,
@@ -94,33 +95,52 @@ function inUnit(channel: PreparedChannel, level: number, intervals: readonly Int
 }
 
 /**
- * How hard and how widely the phase struck, over the channels that show it. Throttling: the level left of the slowed tests,
- * and the share of tests that were slowed. Block: the share of tries that failed.
+ * How hard and how widely the phase struck one network. Throttling: the level left of the slowed tests, and the share of tests
+ * that were slowed. Block: the share of tries that failed, and the share of measurements with a failing try.
  */
 export function strengthOf(
   kind: PhaseSort,
   channels: readonly PreparedChannel[],
   intervals: readonly Interval[],
   table: Float64Array,
-): { severity: number | null; share: number | null } {
+): Strength {
   const speaking = channels.filter((channel) => speaksOf(kind, channel));
-  if (kind === "block") {
-    let n = 0;
-    let bad = 0;
-    for (const channel of speaking)
-      for (const interval of intervals) {
-        const { from, to } = pointsWithin(channel, interval);
-        for (let at = from; at < to; at++) {
-          n += channel.channel.n[at]!;
-          bad += channel.channel.bad[at]!;
-        }
+  return kind === "block" ? failing(speaking, intervals) : slowed(speaking, intervals, table);
+}
+
+export interface Strength {
+  readonly severity: number | null;
+  readonly share: number | null;
+}
+
+function failing(channels: readonly PreparedChannel[], intervals: readonly Interval[]): Strength {
+  let tries = 0;
+  let failed = 0;
+  let measurements = 0;
+  let touched = 0;
+  for (const channel of channels)
+    for (const interval of intervals) {
+      const { from, to } = pointsWithin(channel, interval);
+      for (let at = from; at < to; at++) {
+        tries += channel.channel.n[at]!;
+        failed += channel.channel.bad[at]!;
+        measurements += 1;
+        if (channel.channel.bad[at]! > 0) touched += 1;
       }
-    return { severity: n === 0 ? null : bad / n, share: null };
-  }
+    }
+  if (tries === 0) return { severity: null, share: null };
+  return { severity: failed / tries, share: touched / measurements };
+}
+
+function slowed(
+  channels: readonly PreparedChannel[],
+  intervals: readonly Interval[],
+  table: Float64Array,
+): Strength {
   // The metric that leads says how hard; one that only follows would understate it.
-  const leading = speaking.filter((channel) => !channel.follows);
-  const basis = leading.length > 0 ? leading : speaking;
-  const { points, states: weights } = supportFor(kind, basis, intervals, table);
+  const leading = channels.filter((channel) => !channel.follows);
+  const basis = leading.length > 0 ? leading : channels;
+  const { points, states: weights } = supportFor("throttling", basis, intervals, table, false);
   if (points === 0) return { severity: null, share: null };
   const share = weights.reduce((sum, weight, j) => sum + weight * states[j]!.share, 0);
   const residuals: number[] = [];

@@ -31,9 +31,15 @@ export function judge(
   return { feature, strands, recurrences, ...run(strands, table) };
 }
 
-/** Timetables first of all networks together, else network by network. Their points are then taken as explained. */
-function recurrencesOf(strands: readonly Strand[], clock: LocalClock, input: DetectorInput) {
-  const found: { strands: Strand[]; found: FoundRecurrence }[] = [];
+/**
+ * Timetables network by network; those that agree are one finding. Where no network shows one by itself, all of them
+ * together may. Points of a timetable are then taken as explained.
+ */
+function recurrencesOf(
+  strands: readonly Strand[],
+  clock: LocalClock,
+  input: DetectorInput,
+): FeatureChains["recurrences"] {
   const search = (among: readonly Strand[]) =>
     recurrenceOf(
       among.flatMap((strand) => strand.channels.map((prepared) => prepared.channel)),
@@ -41,33 +47,36 @@ function recurrencesOf(strands: readonly Strand[], clock: LocalClock, input: Det
       input.timeZone,
       input.until,
     );
-  for (const strand of strands) {
-    const own = search([strand]);
-    if (own === null) continue;
-    const same = found.find((other) => sameTimetable(other.found, own));
-    if (same === undefined) found.push({ strands: [strand], found: own });
-    else {
-      same.strands.push(strand);
-      if (own.confidence > same.found.confidence) same.found = own;
-    }
-  }
-  if (found.length === 0 && strands.length > 1) {
+  const own = strands.flatMap((strand) => {
+    const found = search([strand]);
+    return found === null ? [] : [{ strands: [strand], found }];
+  });
+  if (own.length === 0 && strands.length > 1) {
     const together = search(strands);
-    if (together !== null) found.push({ strands: [...strands], found: together });
-  } else
-    for (const one of found) {
-      const together = one.strands.length > 1 ? search(one.strands) : null;
-      if (together !== null) one.found = together;
-    }
-  for (const one of found)
-    for (const strand of one.strands)
-      for (const prepared of strand.channels)
-        if (prepared.channel.kind === "counts")
-          for (const { start, end } of one.found.intervals)
-            prepared.channel.times.forEach((time, at) => {
-              if (time >= start && time < end) prepared.explained[at] = 1;
-            });
-  return found;
+    if (together !== null) own.push({ strands: [...strands], found: together });
+  }
+  for (const one of own) for (const strand of one.strands) explain(strand, one.found);
+  const groups: { strands: Strand[]; found: FoundRecurrence }[] = [];
+  for (const one of own) {
+    const group = groups.find((other) => sameTimetable(other.found, one.found));
+    if (group === undefined) groups.push({ strands: [...one.strands], found: one.found });
+    else group.strands.push(...one.strands);
+  }
+  return groups.map(({ strands: among, found }) => ({
+    strands: among,
+    found: among.length > 1 && among.length < strands.length ? (search(among) ?? found) : found,
+  }));
+}
+
+function explain(strand: Strand, { intervals }: FoundRecurrence): void {
+  for (const { channel, explained } of strand.channels) {
+    if (channel.kind !== "counts") continue;
+    let next = 0;
+    channel.times.forEach((time, at) => {
+      while (next < intervals.length && intervals[next]!.end <= time) next++;
+      if (next < intervals.length && intervals[next]!.start <= time) explained[at] = 1;
+    });
+  }
 }
 
 function sameTimetable(a: FoundRecurrence, b: FoundRecurrence): boolean {
@@ -84,7 +93,7 @@ function sameTimetable(a: FoundRecurrence, b: FoundRecurrence): boolean {
   const overlapping =
     a.start.best < (b.end?.best ?? Number.POSITIVE_INFINITY) &&
     b.start.best < (a.end?.best ?? Number.POSITIVE_INFINITY);
-  return overlapping && shared / (one.size + other.size - shared) >= 0.4;
+  return overlapping && shared / (one.size + other.size - shared) >= 0.6;
 }
 
 function model(

@@ -53,21 +53,20 @@ export function phasesOf(
   // What lacks evidence gives way to its neighbours, the shortest first; then what is left is looked at anew.
   for (;;) {
     const weak = stretches
-      .filter((one) => one.kind !== "normal" && !isSound(one, chain, supports))
+      .filter((one, at) => one.kind !== "normal" && !isSound(one, isAlone(stretches, at), chain, supports))
       .sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from)[0];
     if (weak === undefined) break;
     const before = weak.from > 0 ? kinds[weak.from - 1]! : "normal";
     const after = weak.to < count - 1 ? kinds[weak.to + 1]! : "normal";
-    const other = before === after ? before : before === "normal" ? after : before;
-    kinds.fill(other === weak.kind ? "normal" : other, weak.from, weak.to + 1);
+    // A doubtful block amid throttling is throttling; doubtful throttling beside a block is nothing.
+    const eased = weak.kind === "block" && (before === "throttling" || after === "throttling");
+    const other: Kind = before === after ? before : eased ? "throttling" : "normal";
+    kinds.fill(other, weak.from, weak.to + 1);
     stretches = stretchesOf(kinds);
   }
 
-  const belongs = (a: Kind, b: Kind) => (at: number) => {
-    if (a === "normal") return 1 - classes[at * 4]!;
-    if (b === "normal") return classes[at * 4]!;
-    return b === "block" ? blocked(at) : 1 - blocked(at);
-  };
+  const isOf = (kind: Kind, at: number) => (kind === "block" ? blocked(at) : throttled(at));
+  const belongs = (a: Kind, b: Kind) => (at: number) => (b === "normal" ? 1 - isOf(a, at) : isOf(b, at));
   const edges = stretches.slice(1).map((right, i) => {
     const left = stretches[i]!;
     return edgeBetween(chain, left, right, belongs(left.kind, right.kind));
@@ -115,15 +114,21 @@ function bridge(stretches: readonly Stretch[], chain: Chain, kinds: Kind[]): voi
   }
 }
 
+/** Whether a stretch has nothing but normal time at both of its sides. */
+function isAlone(stretches: readonly Stretch[], at: number): boolean {
+  return [stretches[at - 1], stretches[at + 1]].every((one) => one === undefined || one.kind === "normal");
+}
+
 function isSound(
   one: Stretch,
+  alone: boolean,
   chain: Chain,
   supports: (kind: "throttling" | "block", from: number, to: number) => boolean,
 ): boolean {
   if (one.kind === "normal") return true;
   if (confidenceOf(one, chain) < thresholds.minimumConfidence.value) return false;
   const length = chain.times[one.to]! - chain.times[one.from]!;
-  if (one.kind === "throttling" && length < thresholds.minimumThrottling.value * HOUR) return false;
+  if (alone && one.kind === "throttling" && length < thresholds.minimumThrottling.value * HOUR) return false;
   return supports(one.kind, one.from, one.to);
 }
 

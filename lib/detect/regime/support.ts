@@ -30,12 +30,15 @@ export function speaksOf(kind: PhaseSort, channel: PreparedChannel): boolean {
 /**
  * What the observations of some channels inside some stretches of time say of a kind of phase: the log Bayes factor of "one
  * state of that kind throughout" against "normal throughout", and the weights of the states within the kind.
+ *
+ * @param scheduled whether the stretches are the occasions of a timetable.
  */
 export function supportFor(
   kind: PhaseSort,
   channels: readonly PreparedChannel[],
   intervals: readonly Interval[],
   table: Float64Array,
+  scheduled: boolean,
 ): { readonly logFactor: number; readonly points: number; readonly states: Float64Array } {
   const size = states.length;
   const logs = new Float64Array(size);
@@ -45,6 +48,8 @@ export function supportFor(
     for (const interval of intervals) {
       const { from, to } = pointsWithin(channel, interval);
       for (let at = from; at < to; at++) {
+        // What a timetable explains speaks of the timetable, and of nothing else.
+        if (!scheduled && channel.explained[at] === 1) continue;
         points += 1;
         const row = channel.rows[at]! * size;
         for (let j = 0; j < size; j++) logs[j]! += Math.log(table[row + j]!);

@@ -27,7 +27,11 @@ export const thresholds = {
     unit: "measurements",
     meaning: "Throttling needs at least so many measured speeds or delays inside it.",
   },
-  minimumThrottling: { value: 6, unit: "hours", meaning: "A shorter slow stretch is not called throttling." },
+  minimumThrottling: {
+    value: 6,
+    unit: "hours",
+    meaning: "A shorter slow stretch is not called throttling when it stands by itself.",
+  },
   episodeGap: {
     value: 12,
     unit: "hours",
