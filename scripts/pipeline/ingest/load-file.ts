@@ -119,6 +119,7 @@ export async function loadFile(
       throw error;
     }
     failure = error;
+    parsing.giveUp();
   }
   const state = stopped ? "interrupted" : failure === null ? "done" : "failed";
   flush(state, failure === null ? [] : [rejectOf(failure)]);

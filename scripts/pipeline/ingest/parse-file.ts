@@ -39,6 +39,8 @@ export interface FileParsing {
   push(bytes: Uint8Array): void;
   /** The end of the file; `cut` where it ends too early, so that its last record cannot be trusted. */
   end(cut: UnusableFile | null): void;
+  /** After an `UnusableFile`: what is still held back will come to nothing, and counts as not read. */
+  giveUp(): void;
   /** Records gathered since the batch was last taken. */
   readonly waiting: number;
   takeBatch(): Batch;
@@ -154,6 +156,10 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
     },
     push: (bytes) => pushText(decoding.push(bytes)),
     end,
+    giveUp: () => {
+      records -= held.size;
+      held.clear();
+    },
     get waiting() {
       return records;
     },
