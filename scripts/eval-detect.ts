@@ -4,7 +4,6 @@ import { detectors } from "../lib/detect/index.ts";
 import { type Half, halves } from "../lib/evaluate/background.ts";
 import { evaluationCells } from "../lib/evaluate/cells.ts";
 import { evaluationOf } from "../lib/evaluate/evaluation.ts";
-import { type CellRun, runCell } from "../lib/evaluate/run-cell.ts";
 import type { SpeedFigures } from "../lib/evaluate/targets.ts";
 import { measure } from "./bench-detect/measure.ts";
 import { CommandError, runCommand } from "./command.ts";
@@ -22,6 +21,7 @@ import {
   reliability,
   targetsTable,
 } from "./eval-detect/report.ts";
+import { runCells } from "./eval-detect/run-cells.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -37,6 +37,7 @@ await runCommand(
         help: "only the cells whose ids begin with ID; writes no files",
       },
       trials: { type: "string", value: "N", help: "trials a cell (200)" },
+      threads: { type: "string", value: "N", help: "threads to run cells on (1); the figures are the same" },
       half: { type: "string", value: "HALF", help: "tune or report: which half of the backgrounds (report)" },
       detector: { type: "string", value: "ID", help: "which detector (the first)" },
       failures: { type: "boolean", help: "list every trial in which something was missed or made up" },
@@ -64,22 +65,22 @@ await runCommand(
     );
     if (cells.length === 0) throw new CommandError(`no cell begins with ${prefixes.join(", ")}`, "--cells");
 
-    const { sources, remarks } = readBackgrounds(half);
+    const threads = Number(given.text("threads") ?? 1);
+    if (!Number.isInteger(threads) || threads < 1)
+      throw new CommandError("at least one thread is needed", "--threads");
+    const { remarks } = readBackgrounds(half);
     for (const remark of remarks) given.say(remark);
-    // Time that this thread had a core to itself: other work on the machine does not count.
-    const clock = () => {
-      const { user, system } = process.threadCpuUsage();
-      return (user + system) / 1000;
-    };
-    const runs: CellRun[] = [];
     const began = performance.now();
-    for (const cell of cells) {
-      if (given.interrupted.aborted) break;
-      const each = runs.length > 0 ? (performance.now() - began) / runs.length : 0;
-      const left = Math.round((each * (cells.length - runs.length)) / 1000);
-      given.progress(`${runs.length}/${cells.length} cells, ${left} s left: ${cell.id}`);
-      runs.push(runCell(cell, detector, sources, trials, clock));
-    }
+    const runs = await runCells(
+      cells,
+      { detector: detector.id, half, trials },
+      threads,
+      given.interrupted,
+      (finished) => {
+        const left = ((performance.now() - began) / finished) * (cells.length - finished);
+        given.progress(`${finished}/${cells.length} cells, ${Math.round(left / 1000)} s left`);
+      },
+    );
     given.progress("speed and real cases");
     const partial = prefixes.length > 0 || given.interrupted.aborted;
     const speed = partial ? null : await speedOf(detector.id);

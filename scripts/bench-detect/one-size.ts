@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { detectors } from "../../lib/detect/index.ts";
 import { benchmarkInput, timeDetector } from "../../lib/evaluate/speed.ts";
+import { threadMilliseconds } from "../eval-detect/thread-clock.ts";
 
 /** Measures one series of one length in a process of its own: `one-size.ts DETECTOR METRIC OBSERVATIONS`, prints JSON. */
 const [id, metric, size] = process.argv.slice(2);
@@ -9,18 +10,13 @@ const detector = detectors.find((one) => one.id === id);
 if (detector === undefined || (metric !== "throughput" && metric !== "reachability"))
   throw new RangeError("one-size.ts DETECTOR throughput|reachability OBSERVATIONS");
 
-// Time that this thread had a core to itself: other work on the machine does not count.
-const clock = () => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
 // A short series first, so that the compiler has seen the code.
-timeDetector(detector, benchmarkInput(metric, 5_000), clock);
+timeDetector(detector, benchmarkInput(metric, 5_000), threadMilliseconds);
 const input = benchmarkInput(metric, Number(size));
 const { points } = input.series[0]!;
 
 // The reference: one pass over the same points that keeps a running mean and spread (Welford 1962).
-const referenceBegan = clock();
+const referenceBegan = threadMilliseconds();
 let mean = 0;
 let squares = 0;
 points.forEach((one, i) => {
@@ -29,7 +25,7 @@ points.forEach((one, i) => {
   mean += distance / (i + 1);
   squares += distance * (value - mean);
 });
-const referenceSeconds = (clock() - referenceBegan) / 1000;
+const referenceSeconds = (threadMilliseconds() - referenceBegan) / 1000;
 if (!Number.isFinite(squares)) throw new Error("the reference is not finite");
 
 globalThis.gc?.();
@@ -37,7 +33,7 @@ const shared = new Float64Array(new SharedArrayBuffer(16));
 const sampler = new Worker(new URL("./memory-sampler.ts", import.meta.url), { workerData: shared });
 await once(sampler, "message");
 const before = process.memoryUsage.rss();
-const timed = timeDetector(detector, input, clock);
+const timed = timeDetector(detector, input, threadMilliseconds);
 shared[1] = 1;
 await once(sampler, "exit");
 process.stdout.write(
