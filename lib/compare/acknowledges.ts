@@ -23,6 +23,7 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     ...scope,
     kinds: interference,
     until: evidence.until,
+    cells: evidence.subject.cells,
   }).filter((one) => one.strong && one.touches === "certain");
   const first = found[0];
   if (first !== undefined) {

@@ -83,6 +83,7 @@ function against(
   };
   if (one.end.best < moment.start)
     return ["supported", reason("restored-before", "for", { ...bound, lagMs: moment.start - one.end.best })];
+  if (one.end.best < moment.end) return ["supported", reason("restored-then", "for", bound)];
   if (one.end.earliest <= moment.end + restorationThresholds.prompt)
     return ["supported", reason("restored", "for", { ...bound, lagMs: Math.max(0, bound.lagMs) })];
   if (one.end.earliest <= moment.end + restorationThresholds.late)

@@ -1,7 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import { DAY, type Interval, lengthOf } from "../model/interval.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
-import { tolerances } from "./assertion-parts.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
 import { complianceOf, type NetworkCompliance } from "./compliance.ts";
 import { episodeIds, findingsIn, interference } from "./finding.ts";
@@ -39,34 +38,6 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     };
 
   const inside = claim.schedule === null ? [period] : occurrencesOf(claim.schedule, period);
-  const margin = Math.min(lengthOf(period), 7 * DAY);
-  // An announcement without an end is not exceeded by what comes after the stretch tested.
-  const after = claim.period === null ? 0 : margin;
-  const around = claim.schedule === null ? { start: period.start - margin, end: period.end + after } : period;
-  const networks = complianceOf(claim, evidence.subject.cells, inside, around, period.start);
-  const judgeable = networks.filter((one) => one.behaviour !== "no data");
-  const kept = judgeable.filter((one) => one.behaviour === "kept to").length;
-  const none = judgeable.every((one) => one.behaviour === "not carried out");
-
-  const reasons: Reason[] = networks.map((one) => complianceReason(one, claim));
-  reasons.push(...networks.flatMap((one) => sizeReason(one, claim)));
-  reasons.push(
-    reason("announced-windows", "neither", {
-      ...about,
-      windows: inside.length,
-      windowsMs: inside.reduce((sum, one) => sum + lengthOf(one), 0),
-    }),
-  );
-  if (judgeable.length === 0) reasons.unshift(...missing(claim, evidence, inside));
-  const sizesHold = reasons.every((one) => one.code !== "size-differs");
-  const value: VerdictValue =
-    judgeable.length === 0
-      ? "cannot be tested"
-      : none
-        ? "contradicted"
-        : kept / judgeable.length >= keptShare && sizesHold
-          ? "supported"
-          : "partly supported";
   const found = findingsIn(evidence.subject.episodes, {
     period,
     kinds: interference,
@@ -74,12 +45,57 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     feature: claim.feature,
     until: evidence.until,
   }).filter((one) => one.strong && one.touches === "certain");
+  const networks = complianceOf(
+    {
+      claim,
+      inside,
+      around: aroundOf(claim, period),
+      begins: period.start,
+      disturbed: found.map((one) => ({ start: one.start.earliest, end: one.end?.latest ?? Infinity })),
+    },
+    evidence.subject.cells,
+  );
+  const judgeable = networks.filter((one) => one.behaviour !== "no data");
+  const kept = judgeable.filter((one) => one.behaviour === "kept to").length;
+  const none = judgeable.every((one) => one.behaviour === "not carried out");
+  const value: VerdictValue =
+    judgeable.length === 0
+      ? "cannot be tested"
+      : none
+        ? "contradicted"
+        : kept / judgeable.length >= keptShare
+          ? "supported"
+          : "partly supported";
   return {
     value,
-    reasons: [...reasons, ...chosen],
+    reasons: [
+      ...(judgeable.length === 0 ? missing(claim, evidence, inside) : []),
+      ...networkReasons(networks, claim),
+      reason("announced-windows", "neither", {
+        ...about,
+        windows: inside.length,
+        windowsMs: inside.reduce((sum, one) => sum + lengthOf(one), 0),
+      }),
+      ...chosen,
+    ],
     episodes: episodeIds(found),
-    compliance: networks.map(({ feature: _feature, remaining: _remaining, ...one }) => one),
+    compliance: networks.map(
+      ({ feature: _feature, remaining: _remaining, extraHours: _hours, ...one }) => one,
+    ),
   };
+}
+
+/**
+ * Where tests that fail would exceed the announcement: between the announced hours; without hours, before the
+ * period (a day's grace where it is known only roughly) and after its named end. A slowing in steps goes on
+ * after each step's end, and an announcement without an end cannot be outlasted.
+ */
+function aroundOf(claim: Claim, period: Interval): Interval {
+  if (claim.schedule !== null) return period;
+  const margin = Math.min(lengthOf(period), 7 * DAY);
+  const grace = claim.approximate ? DAY : 0;
+  const ends = claim.period !== null && claim.remaining === null;
+  return { start: period.start - margin - grace, end: ends ? period.end + margin : period.start - grace };
 }
 
 /** Why no network could be judged: nothing there, or nothing fine enough for the announced hours. */
@@ -101,7 +117,16 @@ function missing(claim: Claim, evidence: ClaimEvidence, inside: readonly Interva
   return powerOf(evidence, scope, claim.remaining === null ? "any" : "levels").lacks;
 }
 
-const codes: Readonly<Record<NetworkCompliance["behaviour"], ReasonCode>> = {
+function networkReasons(networks: readonly NetworkCompliance[], claim: Claim): Reason[] {
+  // Where the claim names no networks, those that nobody measured well are counted, not listed.
+  const listed = networks.filter((one) => claim.networks !== null || one.behaviour !== "no data");
+  const counted = networks.length - listed.length;
+  const reasons = listed.flatMap((one) => [complianceReason(one, claim), ...extraHoursReason(one)]);
+  if (counted > 0) reasons.push(reason("compliance-others-no-data", "neither", { networkCount: counted }));
+  return reasons;
+}
+
+const byTests: Readonly<Record<NetworkCompliance["behaviour"], ReasonCode>> = {
   "kept to": "compliance-kept-to",
   exceeded: "compliance-exceeded",
   less: "compliance-less",
@@ -109,8 +134,17 @@ const codes: Readonly<Record<NetworkCompliance["behaviour"], ReasonCode>> = {
   "no data": "compliance-no-data",
 };
 
+const bySpeed: typeof byTests = {
+  "kept to": "slowing-kept-to",
+  exceeded: "slowing-exceeded",
+  less: "slowing-less",
+  "not carried out": "slowing-not-carried-out",
+  "no data": "slowing-no-data",
+};
+
 function complianceReason(one: NetworkCompliance, claim: Claim): Reason {
   const weighs = one.behaviour === "kept to" ? "for" : one.behaviour === "no data" ? "neither" : "against";
+  const codes = claim.remaining === null ? byTests : bySpeed;
   return reason(codes[one.behaviour], weighs, {
     service: claim.service,
     country: claim.country,
@@ -120,21 +154,13 @@ function complianceReason(one: NetworkCompliance, claim: Claim): Reason {
     outsideTests: one.outsideTests,
     outsideFailing: one.outsideFailing,
     ...(one.feature === null ? {} : { feature: one.feature }),
+    ...(claim.remaining === null ? {} : { claimedRemaining: claim.remaining }),
+    ...(one.remaining === null ? {} : { remaining: one.remaining }),
   });
 }
 
-function sizeReason(one: NetworkCompliance, claim: Claim): Reason[] {
-  if (claim.remaining === null || one.behaviour === "no data" || one.remaining === null) return [];
-  const slack = claim.approximate ? tolerances.remainingApproximate : tolerances.remaining;
-  const matches = Math.abs(one.remaining - claim.remaining) <= slack;
-  return [
-    reason(matches ? "size-matches" : "size-differs", matches ? "for" : "against", {
-      service: claim.service,
-      country: claim.country,
-      networkCount: 1,
-      networks: one.network === null ? [] : [one.network],
-      claimedRemaining: claim.remaining,
-      remaining: one.remaining,
-    }),
-  ];
+function extraHoursReason(one: NetworkCompliance): Reason[] {
+  if (one.extraHours.length === 0 || one.behaviour === "no data") return [];
+  const hours = one.extraHours.map((hour) => `${String(hour).padStart(2, "0")}:00`);
+  return [reason("compliance-extra-hours", "against", { network: one.network, hours })];
 }

@@ -12,6 +12,7 @@ import {
   findingsIn,
   foundReason,
   interference,
+  partReason,
   unaffectedReason,
 } from "./finding.ts";
 import { spans, testedPeriod } from "./period.ts";
@@ -31,7 +32,7 @@ export function judgeAssertion(claim: Claim, evidence: ClaimEvidence, kind: Phas
   const spoken = claim.duration ?? (claim.period === null ? null : lengthOf(claim.period));
 
   const step = finestStep(cellsTouching(evidence.subject.cells, scope));
-  const sought = { ...scope, until: evidence.until };
+  const sought = { ...scope, until: evidence.until, cells: evidence.subject.cells };
   const found = findingsIn(evidence.subject.episodes, { ...sought, kinds: interference });
   if (step !== null && spoken !== null && step > spoken) {
     // Figures for whole days can neither show nor rule out something of hours.
@@ -49,7 +50,12 @@ export function judgeAssertion(claim: Claim, evidence: ClaimEvidence, kind: Phas
   const same = found.filter((one) => one.kind === kind);
   const sure = same.filter((one) => one.strong && one.touches === "certain");
   if (sure.length > 0) {
-    const parts = judgeParts(claim, evidence, sure, period);
+    // What is said of a service is not borne out in full by what one part of it shows.
+    const partOnly = claim.feature === null ? sure.flatMap((one) => partReason(one, "against")) : [];
+    const parts = [
+      ...(kind === "block" && partOnly.length === sure.length ? partOnly : []),
+      ...judgeParts(claim, evidence, sure, period),
+    ];
     const value: VerdictValue = parts.every((part) => part.weighs === "for")
       ? "supported"
       : "partly supported";

@@ -3,7 +3,16 @@ import type { PhaseKind } from "../model/episode.ts";
 import { lengthOf, overlap } from "../model/interval.ts";
 import type { Reason } from "../model/verdict.ts";
 import type { ClaimEvidence, Judgement } from "./comparison.ts";
-import { episodeIds, type Finding, figuresOf, findingsIn, foundReason, unaffectedReason } from "./finding.ts";
+import {
+  episodeIds,
+  type Finding,
+  figuresOf,
+  findingsIn,
+  foundReason,
+  partOfService,
+  partReason,
+  unaffectedReason,
+} from "./finding.ts";
 import { saidWithin, testedPeriod } from "./period.ts";
 import { type Power, powerOf } from "./power.ts";
 import { reason } from "./reason-codes.ts";
@@ -17,7 +26,7 @@ import { silenceReasons } from "./silence.ts";
 export function judgeDenial(claim: Claim, evidence: ClaimEvidence, kinds: readonly PhaseKind[]): Judgement {
   const { period, reasons: chosen } = testedPeriod(claim, evidence.said);
   const scope: Scope = { period, networks: claim.networks, feature: claim.feature };
-  const sought = { ...scope, until: evidence.until };
+  const sought = { ...scope, until: evidence.until, cells: evidence.subject.cells };
   const blockOnly = !kinds.includes("throttling");
   const power = powerOf(evidence, scope, "any");
 
@@ -43,7 +52,7 @@ export function judgeDenial(claim: Claim, evidence: ClaimEvidence, kinds: readon
       [
         ...sorted.decisive.flatMap((one) => [
           foundReason(one, "against"),
-          ...partReason(one),
+          ...partReason(one, "neither"),
           ...unaffectedReason(one),
         ]),
         ...sorted.reasons,
@@ -164,21 +173,6 @@ export function edgeFigures(one: Finding) {
     startLatestAt: one.start.latest,
     ...(one.end === null ? {} : { endEarliestAt: one.end.earliest, endLatestAt: one.end.latest }),
   };
-}
-
-/** The part of the service that alone shows it; null where the service as a whole, or its application, does. */
-function partOfService(one: Finding): string | null {
-  const parts = one.phases.map((phase) => phase.feature);
-  const first = parts[0] ?? null;
-  if (first === null || first === "app") return null;
-  return parts.every((part) => part !== null && part !== "app") ? first : null;
-}
-
-function partReason(one: Finding): Reason[] {
-  const part = partOfService(one);
-  return part === null
-    ? []
-    : [reason("episode-part-of-service", "neither", { ...figuresOf(one), feature: part })];
 }
 
 function judged(

@@ -1,6 +1,8 @@
 import type { Episode, Phase, PhaseKind } from "../model/episode.ts";
 import { type Bound, type Instant, type Interval, overlap } from "../model/interval.ts";
+import type { Cell } from "../model/series.ts";
 import type { Figures, Reason } from "../model/verdict.ts";
+import { networkShows } from "./network-shows.ts";
 import { reason } from "./reason-codes.ts";
 
 /** Kinds of phase that are interference. A recovery is the way out of it. */
@@ -38,6 +40,8 @@ export interface Sought {
   readonly networks: readonly number[] | null;
   readonly feature: string | null;
   readonly until: Instant;
+  /** Where given and networks are named: a network counts only if it shows the thing in the period itself. */
+  readonly cells?: readonly Cell[];
 }
 
 /** What was found of the sought kinds, in time order. */
@@ -49,7 +53,7 @@ export function findingsIn(episodes: readonly Episode[], sought: Sought): Findin
         (phase) =>
           phase.kind === kind &&
           (sought.feature === null || phase.feature === null || phase.feature === sought.feature) &&
-          onNetworks(episode, phase, sought.networks) &&
+          showingNetworks(episode, phase, sought).length > 0 &&
           touching(phase, sought) !== null,
       );
       if (phases.length > 0) found.push(gather(episode, kind, phases, sought));
@@ -77,18 +81,27 @@ function touching(
   return widest.start >= period.start && widest.end <= period.end ? "certain" : "possible";
 }
 
-function onNetworks(episode: Episode, phase: Phase, networks: readonly number[] | null): boolean {
-  if (networks === null) return true;
+/**
+ * The networks among those asked about that show a phase; where none are asked about, all that do (one
+ * nameless entry where the sources name no network). A phase may have reached a network later than the
+ * period that is tested, so that a network's own records there have the last word.
+ */
+function showingNetworks(episode: Episode, phase: Phase, sought: Sought): readonly (number | null)[] {
   const showing = phase.evidence.filter((one) => one.stance === "for" && one.network !== null);
   const names = showing.length > 0 ? showing.map((one) => one.network!) : episode.networks;
-  return names.some((name) => networks.includes(name));
+  if (sought.networks === null) return names.length > 0 ? names : [null];
+  const asked = names.filter((name) => sought.networks!.includes(name));
+  const { cells } = sought;
+  if (cells === undefined) return asked;
+  return asked.filter((network) => networkShows(cells, network, phase, sought));
 }
 
 function gather(episode: Episode, kind: PhaseKind, phases: readonly Phase[], sought: Sought): Finding {
   const evidence = phases.flatMap((phase) => phase.evidence);
   const speaking = evidence.filter((one) => one.stance === "for");
-  const named = ascending(speaking.flatMap((one) => (one.network === null ? [] : [one.network])));
-  const networks = named.length > 0 ? named : episode.networks;
+  const networks = ascending(
+    phases.flatMap((phase) => showingNetworks(episode, phase, sought)).filter((one) => one !== null),
+  );
   const inScope = (network: number) => sought.networks === null || sought.networks.includes(network);
   const against = evidence.flatMap((one) =>
     one.stance === "against" && one.network !== null && !networks.includes(one.network) ? [one.network] : [],
@@ -107,7 +120,7 @@ function gather(episode: Episode, kind: PhaseKind, phases: readonly Phase[], sou
       confidence >= findingThresholds.leastConfidence && observations >= findingThresholds.leastObservations,
     confidence,
     observations,
-    networks: networks.filter(inScope),
+    networks,
     unaffected: ascending(against).filter(inScope),
   };
 }
@@ -147,6 +160,26 @@ export function unaffectedReason(finding: Finding): Reason[] {
       unaffectedCount: finding.unaffected.length,
     }),
   ];
+}
+
+/**
+ * The part of the service that alone shows it; null where the service as a whole, or its application, does.
+ * What the records are of decides, and what the phase is filed under only where they do not tell.
+ */
+export function partOfService(one: Finding): string | null {
+  const shown = one.phases.flatMap((phase) => {
+    const parts = phase.evidence.filter((record) => record.stance === "for").map((record) => record.feature);
+    return parts.length > 0 ? parts : [phase.feature];
+  });
+  if (shown.length === 0 || shown.some((part) => part === null || part === "app")) return null;
+  return [...new Set(shown)].sort()[0] ?? null;
+}
+
+export function partReason(one: Finding, weighs: Reason["weighs"]): Reason[] {
+  const part = partOfService(one);
+  return part === null
+    ? []
+    : [reason("episode-part-of-service", weighs, { ...figuresOf(one), feature: part })];
 }
 
 /** Ids of the episodes, each once, in order. */

@@ -51,7 +51,7 @@ export function verdictText(value: VerdictValue, locale: Locale = defaultLocale)
 
 function valuesOf(figures: Figures, locale: Locale): MessageValues {
   // What a sentence chooses by stands in for what is absent: an open end, a measurement that never came.
-  const values: Record<string, string | number> = { most: "open", end: "open" };
+  const values: Record<string, string | number> = { most: "open", end: "open", feature: "whole" };
   for (const [name, value] of Object.entries(figures)) {
     const [to, text] = filled(name, value, locale);
     values[to] = text;

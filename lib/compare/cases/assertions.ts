@@ -185,6 +185,17 @@ export const assertions: readonly Row[] = [
     reasons: ["episode-found", "scope-few"],
   },
   {
+    name: "a block of the service claimed, its web pages blocked",
+    drawn: `
+      from 2023-11-06 step 6h
+      telegram/web KE AS33771  oooo oooo bbbb bbbb oooo oooo oooo
+      telegram/app KE AS33771  oooo oooo oooo oooo oooo oooo oooo`,
+    claim: "asserts-block telegram KE; said 2023-11-12 day",
+    verdict: "partly supported",
+    why: "one part of it was blocked, and the application was not",
+    reasons: ["episode-found", "episode-part-of-service"],
+  },
+  {
     name: "a block on three of four networks",
     drawn: `
       from 2015-10-10 step 6h

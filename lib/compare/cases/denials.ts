@@ -162,6 +162,18 @@ export const denials: readonly Row[] = [
     reasons: ["nothing-found", "not episode-found"],
   },
   {
+    name: "a denial for a network that the slowing reached only later",
+    drawn: `
+      from 2024-07-20 step 6h
+      youtube RU AS12389  oooo oooo tttt tttt tttt tttt tttt tttt tttt tttt oooo
+      youtube RU AS8359   oooo oooo oooo oooo oooo oooo tttt tttt tttt tttt oooo`,
+    claim:
+      "denies-interference youtube RU; said 2024-08-02 day; period 2024-07-22..2024-07-25; networks 8359",
+    verdict: "supported",
+    why: "the episode had begun, but not on this network",
+    reasons: ["nothing-found", "not episode-found"],
+  },
+  {
     name: "a denial for a network that nobody measured",
     drawn: quiet,
     claim: "denies-interference telegram IR; said 2015-10-17 day; networks 44244",

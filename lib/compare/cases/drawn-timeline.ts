@@ -14,7 +14,8 @@ import type { ServiceEvidence } from "../comparison.ts";
  *
  * One character a step, blanks between them only to count by:
  * `.` nobody measured · `o` fine · `t` slowed · `b` blocked · `s` shut down · `u` used twice as much ·
- * `l` used half as much · `n` as fast as usual, amid a slowing. A lower-case word after `#` on the first line changes what a step holds:
+ * `l` used half as much · `n` as fast as usual, amid a slowing ·
+ * `h` half as fast. A lower-case word after `#` on the first line changes what a step holds:
  * `reachability` no speeds · `daily` one daily figure · `thin` one test a step · `doubtful` weak episodes ·
  * `unsized` episodes whose strength is not estimated.
  * `telegram/calls` is one part of the service.
@@ -44,6 +45,7 @@ interface Frame {
 const kinds: Readonly<Record<string, PhaseKind>> = {
   t: "throttling",
   n: "throttling",
+  h: "throttling",
   b: "block",
   s: "shutdown",
 };
@@ -78,7 +80,7 @@ function readFrame(line: string): Frame {
 }
 
 function readLine(line: string): Line {
-  const match = /^([a-z-]+)(?:\/([a-z]+))?\s+([A-Z]{2})\s+(AS\d+|all)\s+([.otnbsul\s]+)$/.exec(line);
+  const match = /^([a-z-]+)(?:\/([a-z]+))?\s+([A-Z]{2})\s+(AS\d+|all)\s+([.othnbsul\s]+)$/.exec(line);
   if (match === null) throw new Error(`cannot read the line "${line}"`);
   return {
     service: match[1]!,
@@ -173,7 +175,7 @@ function levelOf(mark: string, line: Line, frame: Frame): { metric: Metric; valu
     return { metric: "users", value: usualUsers * share };
   }
   if (mark === "b" || mark === "s") return null;
-  return { metric: "throughput", value: usualSpeed * (mark === "t" ? 0.2 : 1) };
+  return { metric: "throughput", value: usualSpeed * (mark === "t" ? 0.2 : mark === "h" ? 0.5 : 1) };
 }
 
 interface Run {

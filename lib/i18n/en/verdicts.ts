@@ -51,16 +51,17 @@ const reasons = {
     "In what was measured ({n, plural, one {# observation} other {# observations}}, covering {share} of the time) no interference was found. That is too little to speak for the whole.",
 
   "reason.no-measurements":
-    "There are no measurements of {service} in {country} for {period}. Tests of whether it could be reached, or of its speed, on at least two networks would settle it.",
+    "There are no measurements of {service} in {country} in the time tested ({period}). Tests of whether it could be reached, or of its speed, on at least two networks would settle it.",
   "reason.too-sparse":
-    "The measurements are thin: {n, plural, one {# observation} other {# observations}} covering {share} of {period}. Interference shorter than {detectable} could have gone unseen.",
+    "The measurements are thin: {n, plural, one {# observation} other {# observations}} covering {share} of the time tested ({period}). Interference shorter than {detectable} could have gone unseen.",
   "reason.too-coarse":
     "The figures for {service} in {country} cover {step} each. They cannot tell what happened within some hours; tests at least every hour would.",
   "reason.single-network":
     "{networkCount, plural, =0 {No network in {country} was} one {Only # network in {country} was} other {Only # networks in {country} were}} measured well enough. One network does not speak for a country; tests on at least two would.",
-  "reason.network-not-measured": "There are too few measurements of {service} on {networks} for {period}.",
+  "reason.network-not-measured":
+    "There are too few measurements of {service} on {networks} in the time tested ({period}).",
   "reason.levels-missing":
-    "The tests of {service} in {country} for {period} say only whether it could be reached. A slowing shows in speeds or delays, and nobody recorded those.",
+    "The tests of {service} in {country} in the time tested ({period}) say only whether it could be reached. A slowing shows in speeds or delays, and nobody recorded those.",
   "reason.shutdown-silence":
     "Connectivity in {country} as a whole was shut down from {from} to {to}. Nobody could test {service} then, so its silence says nothing.",
   "reason.simulated-evidence":
@@ -93,7 +94,7 @@ const reasons = {
     "Only {networkCount} of {measuredCount, plural, one {# measured network} other {# measured networks}} showed it: {networks}. Not so {unaffected}.",
 
   "reason.trouble-not-measured":
-    "No trouble with {service} in {country} was measured in {period}, so there is nothing for a fault to explain.",
+    "No trouble with {service} in {country} was measured in the time tested ({period}), so there is nothing for a fault to explain.",
   "reason.service-unaffected":
     "{service}, on the same networks at the same time, showed no trouble in {n, plural, one {# observation} other {# observations}}.",
   "reason.service-suffers": "{service} in {country} had trouble at the same time: {from} to {to}.",
@@ -105,9 +106,9 @@ const reasons = {
   "reason.country-not-measured":
     "{service} in {country} was measured too little at that time ({n, plural, one {# observation} other {# observations}}) to serve as a control.",
   "reason.services-too-few":
-    "No other service was measured well enough on those networks in {period}. A fault in the country's own equipment can be neither shown nor ruled out without one.",
+    "No other service was measured well enough on those networks in the time tested ({period}). A fault in the country's own equipment can be neither shown nor ruled out without one.",
   "reason.countries-too-few":
-    "{service} was measured well enough in no other country in {period}. A fault abroad or at the platform can be neither shown nor ruled out without one.",
+    "{service} was measured well enough in no other country in the time tested ({period}). A fault abroad or at the platform can be neither shown nor ruled out without one.",
   "reason.controls-disagree": "Some of what a fault would also have hit shows it, and some does not.",
   "reason.many-networks-at-once":
     "It showed on {networkCount, plural, one {# network} other {# networks}} at the same time: {networks}. Separate networks have separate equipment.",
@@ -117,19 +118,36 @@ const reasons = {
     "At the best hours of the day speeds came back to {remaining} of usual, at the worst fell to {worstRemaining}. That is how congestion looks.",
 
   "reason.announced-windows":
-    "The announcement covers {windows, plural, one {# stretch} other {# stretches}} of time, {windowsLength} in all, in {period}.",
+    "The announcement covers {windows, plural, one {# stretch} other {# stretches}} of time, {windowsLength} in all, in the time tested ({period}).",
   "reason.announced-not-yet": "The announced time begins {from}, after the last data ({until}).",
   "reason.compliance-kept-to":
-    "{network} kept to it: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it.",
+    "{network} kept to it: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it{feature, select, whole {} other { ({feature})}}.",
   "reason.compliance-exceeded":
-    "{network} went further: {insideFailing, number} of {insideTests, number} tests failed in the announced time, and also {outsideFailing, number} of {outsideTests, number} outside it.",
+    "{network} went further: {insideFailing, number} of {insideTests, number} tests failed in the announced time, and also {outsideFailing, number} of {outsideTests, number} outside it{feature, select, whole {} other { ({feature})}}.",
   "reason.compliance-less":
-    "{network} did less: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it.",
+    "{network} did less: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it{feature, select, whole {} other { ({feature})}}.",
   "reason.compliance-not-carried-out":
-    "{network} did not carry it out: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it.",
+    "{network} did not carry it out: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it{feature, select, whole {} other { ({feature})}}.",
   "reason.compliance-no-data":
     "{network} cannot be judged: {insideTests, plural, =0 {no test} one {only # test} other {only # tests}} fell in the announced time.",
 
+  "reason.compliance-others-no-data":
+    "Besides, {networkCount, plural, one {# network was} other {# networks were}} tested too little in the announced time to be judged.",
+  "reason.compliance-extra-hours":
+    "On {network}, most tests also failed in hours that were not announced, local time: {hours}.",
+  "reason.slowing-kept-to":
+    "{network} fits: {claimedRemaining} of the speed was to be left, and {remaining} was measured ({insideTests, plural, one {# observation} other {# observations}}).",
+  "reason.slowing-exceeded":
+    "{network} was slower than announced: {claimedRemaining} of the speed was to be left, but only {remaining} was measured ({insideTests, plural, one {# observation} other {# observations}}).",
+  "reason.slowing-less":
+    "{network} was slowed less than announced: {claimedRemaining} of the speed was to be left, but {remaining} was measured ({insideTests, plural, one {# observation} other {# observations}}).",
+  "reason.slowing-not-carried-out":
+    "{network} was not slowed: {claimedRemaining} of the speed was to be left, but {remaining} was measured ({insideTests, plural, one {# observation} other {# observations}}).",
+  "reason.slowing-no-data":
+    "{network} cannot be judged: too few speeds were measured before or in the announced time.",
+
+  "reason.restored-then":
+    "Measurements were back to normal between {earliest} and {latest}, which fits the time of the announcement as far as that is known.",
   "reason.restored":
     "Measurements were back to normal between {earliest} and {latest}, {lag} after it was announced.",
   "reason.restored-before":
@@ -144,19 +162,19 @@ const reasons = {
   "reason.feature-not-named":
     "The claim speaks of a part of {service} but does not say which, so there is nothing to hold it against.",
   "reason.feature-not-measured":
-    "Nobody measured this part of {service} ({feature}) in {country} in {period}. Tests of that part itself would settle it.",
+    "Nobody measured this part of {service} ({feature}) in {country} in the time tested ({period}). Tests of that part itself would settle it.",
   "reason.feature-other-episode":
-    "{service} had measured trouble in {period}, but tests of the service say nothing of one part of it ({feature}).",
+    "{service} had measured trouble in the time tested ({period}), but tests of the service say nothing of one part of it ({feature}).",
 
   "reason.moved-to-not-named": "The claim does not name where people went, so there is nothing to look for.",
-  "reason.fall-measured": "Use of {service} in {country} fell by {change} in {period}.",
-  "reason.fall-not-seen": "Use of {service} in {country} did not fall in {period}.",
+  "reason.fall-measured": "Use of {service} in {country} fell by {change} in the time tested ({period}).",
+  "reason.fall-not-seen": "Use of {service} in {country} did not fall in the time tested ({period}).",
   "reason.fall-not-measured":
-    "Neither use of {service} in {country} nor interference with it was measured in {period}. Daily numbers of users or traffic would settle it.",
+    "Neither use of {service} in {country} nor interference with it was measured in the time tested ({period}). Daily numbers of users or traffic would settle it.",
   "reason.rise-measured": "Use of {service} in {country} rose by {change}, beginning {lag} after the change.",
-  "reason.rise-not-seen": "Use of {service} in {country} did not rise in {period}.",
+  "reason.rise-not-seen": "Use of {service} in {country} did not rise in the time tested ({period}).",
   "reason.rise-not-measured":
-    "Use of {service} in {country} was not measured in {period}. Daily numbers of users or traffic, before and after, would settle it.",
+    "Use of {service} in {country} was not measured in the time tested ({period}). Daily numbers of users or traffic, before and after, would settle it.",
   "reason.correlation-only":
     "The fall and the rise came together. That the same people moved from {service} to {movedTo} is not shown by it.",
 
