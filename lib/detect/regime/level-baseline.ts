@@ -20,6 +20,29 @@ const MEMORY_MARGIN = Math.log(1.3);
  * @param normal 1 for a point that counts; null on the first pass.
  */
 export function levelBaseline(channel: Channel, normal: Uint8Array | null): Float64Array {
+  const parity = Math.log(thresholds.controlParity.value);
+  const reach = thresholds.baselineReach.value;
+  const memory = normal === null ? thresholds.baselineMemory.value : 0;
+  return atEachPoint(channel, normal, reach, memory).map((value) =>
+    channel.controlled && value < parity ? 0 : value,
+  );
+}
+
+/**
+ * The level of the days around each point, whatever happens: the median of the daily medians of three days to either side.
+ * What is left after it is taken away knows the hours of the day and no regimes.
+ */
+export function levelNearby(channel: Channel): Float64Array {
+  return atEachPoint(channel, null, 3, 0);
+}
+
+/** @param reach of the window to either side, and @param memory for a better level before it; both in days. */
+function atEachPoint(
+  channel: Channel,
+  normal: Uint8Array | null,
+  reach: number,
+  memory: number,
+): Float64Array {
   const { times, level } = channel;
   const answer = new Float64Array(times.length);
   if (times.length === 0) return answer;
@@ -27,16 +50,11 @@ export function levelBaseline(channel: Channel, normal: Uint8Array | null): Floa
   const days = Math.floor(times.at(-1)! / DAY) - firstDay + 1;
   const noon = Float64Array.from({ length: days }, (_, day) => (firstDay + day + 0.5) * DAY);
   const daily = dailyMedians(channel, normal, firstDay, days);
-  const reach = thresholds.baselineReach.value * DAY;
   const present = daily.filter((value) => !Number.isNaN(value));
-  const local = runningMedian(noon, daily, noon, reach, Math.min(MINIMUM_DAYS, present.length));
+  const local = runningMedian(noon, daily, noon, reach * DAY, Math.min(MINIMUM_DAYS, present.length));
   const filled = filledForward(local, present.length > 0 ? median(present) : median(level));
-  const remembered = normal === null ? bestBefore(filled, thresholds.baselineMemory.value) : filled;
-  const parity = Math.log(thresholds.controlParity.value);
-  for (let at = 0; at < times.length; at++) {
-    const value = remembered[Math.floor(times[at]! / DAY) - firstDay]!;
-    answer[at] = channel.controlled && value < parity ? 0 : value;
-  }
+  const remembered = memory > 0 ? bestBefore(filled, memory) : filled;
+  for (let at = 0; at < times.length; at++) answer[at] = remembered[Math.floor(times[at]! / DAY) - firstDay]!;
   return answer;
 }
 

@@ -4,7 +4,7 @@ import { medianAbsoluteDeviation } from "../../stats/median-absolute-deviation.t
 import type { LocalClock } from "../local-clock.ts";
 import type { Channel } from "./channel.ts";
 import { hourOfWeekShape } from "./hour-of-week-shape.ts";
-import { levelBaseline } from "./level-baseline.ts";
+import { levelBaseline, levelNearby } from "./level-baseline.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** What a level channel looks like when nothing happens. */
@@ -27,8 +27,10 @@ const WIDEST = 1.5;
 export function levelModel(channel: Channel, normal: Uint8Array | null, clock: LocalClock): LevelModel {
   const wholeDays = channel.series.points.some((point) => point.duration >= DAY);
   const baseline = levelBaseline(channel, normal);
-  const rough = channel.level.map((value, at) => value - baseline[at]!);
-  const shape = hourOfWeekShape(channel.times, rough, normal, clock, wholeDays);
+  // The shape is taken from what the days around a point leave, for a long regime must not pass for a shape.
+  const nearby = levelNearby(channel);
+  const detrended = channel.level.map((value, at) => value - nearby[at]!);
+  const shape = hourOfWeekShape(channel.times, detrended, normal, clock, wholeDays);
   const expected = baseline.map((value, at) => value + shape[at]!);
   const residuals = channel.level.map((value, at) => value - expected[at]!);
   const counted = normal === null ? residuals : residuals.filter((_, at) => normal[at] === 1);

@@ -13,6 +13,15 @@ export function reportOf(
   failure: string | undefined,
 ): SeriesReport {
   const { network, metric, feature, source, points } = series;
+  if (failure !== undefined)
+    return {
+      ...{ network, metric, feature, source },
+      observations: points.length,
+      period: null,
+      baseline: null,
+      spread: null,
+      state: `failed: ${failure}`,
+    };
   const first = points.reduce((least, point) => Math.min(least, point.time), Number.POSITIVE_INFINITY);
   const last = points.reduce(
     (most, point) => Math.max(most, point.time + Math.max(1, point.duration)),
@@ -20,16 +29,13 @@ export function reportOf(
   );
   const strand = strands.find((one) => one.channels.some((prepared) => prepared.channel.series === series));
   const prepared = strand?.channels.find((one) => one.channel.series === series);
-  const state =
-    failure !== undefined
-      ? `failed: ${failure}`
-      : !judgedMetrics.includes(metric)
-        ? "not judged: this detector does not read the metric"
-        : strand === undefined
-          ? "nothing to judge: no usable observation"
-          : isLongEnough(strand)
-            ? "judged"
-            : "too few observations";
+  const state = !judgedMetrics.includes(metric)
+    ? "not judged: this detector does not read the metric"
+    : strand === undefined
+      ? "nothing to judge: no usable observation"
+      : isLongEnough(strand)
+        ? "judged"
+        : "too few observations";
   return {
     network,
     metric,

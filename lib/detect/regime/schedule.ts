@@ -109,10 +109,13 @@ function bestOf(grid: Grid): FoundSchedule | null {
   if (grid.shift > 0 && windowsOf(best.hours).some(({ from }) => from + grid.shift >= 24)) return null;
   return {
     days: [...best.week].sort((a, b) => a - b),
-    hours: windowsOf(best.hours).map(({ from, to }) => {
-      const end = (to + grid.shift) % 24;
-      return { from: (from + grid.shift) % 24, to: end === 0 ? 24 : end };
-    }),
+    hours: overMidnight(
+      windowsOf(best.hours).map(({ from, to }) => {
+        const end = (to + grid.shift) % 24;
+        return { from: (from + grid.shift) % 24, to: end === 0 ? 24 : end };
+      }),
+      best.week.length === 7,
+    ),
     firstDay: grid.firstDay + best.from,
     lastDay: grid.firstDay + best.to,
     score: best.score,
@@ -270,7 +273,8 @@ function bestHours(
   let inside = { score: Number.NEGATIVE_INFINITY, hours: [] as number[] };
   for (let hour = 0; hour < 24; hour++) {
     const opened = { score: outside.score - WINDOW_PRICE, hours: outside.hours };
-    const going = inside.score >= opened.score ? inside : opened;
+    // Where nothing decides, a window opens as late and closes as early as it can.
+    const going = inside.score > opened.score ? inside : opened;
     const next = { score: going.score + scores[hour]!, hours: [...going.hours, hour] };
     outside = inside.score > outside.score ? inside : outside;
     inside = next;
@@ -288,6 +292,15 @@ function windowsOf(hours: Uint8Array): { from: number; to: number }[] {
     else found.push({ from: hour, to: hour + 1 });
   });
   return found;
+}
+
+/** On every day of the week, a window up to midnight and one from midnight on are one. */
+function overMidnight(windows: readonly { from: number; to: number }[], daily: boolean) {
+  const morning = windows.find(({ from }) => from === 0);
+  const evening = windows.find(({ to }) => to === 24);
+  if (!daily || morning === undefined || evening === undefined || morning === evening) return windows;
+  const rest = windows.filter((one) => one !== morning && one !== evening);
+  return [...rest, { from: evening.from, to: morning.to }];
 }
 
 /** Every stretch of time that a timetable names, within its range of days. */
