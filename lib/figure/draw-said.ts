@@ -65,7 +65,7 @@ function drawSpan(span: SaidSpan): string {
   });
   const line = element("path", {
     d: `M${pixels(left)} ${pixels(y)}H${pixels(right)}`,
-    class: `tl-span tl-span-${leaning(span.kind)} ${verdict}`,
+    class: `tl-span ${leaning(span.kind) === "other" ? "tl-span-other " : ""}${verdict}`,
   });
   return tie + line + (ends === "" ? "" : element("path", { d: ends, class: `tl-span-end ${verdict}` }));
 }
@@ -88,7 +88,7 @@ function drawMarker(
   );
 }
 
-/** Contradicted a diamond, supported a disc, partly a disc with a flat side, untested a dashed square, no claim a ring. */
+/** Contradicted a diamond, supported a disc, partly a disc half filled, untested a dashed square, no claim a ring. */
 function markerShape({ x, y, radius, verdict, statements }: SaidMarker): string {
   const at = (dx: number, dy: number) => `${pixels(x + dx)} ${pixels(y + dy)}`;
   if (statements.length > 1) {
@@ -118,12 +118,11 @@ function markerShape({ x, y, radius, verdict, statements }: SaidMarker): string 
         class: "tl-shape",
       });
     case "partly supported": {
-      const flat = radius * 0.6;
-      const half = Math.sqrt(radius * radius - flat * flat);
-      return element("path", {
-        d: `M${at(-half, flat)}A${pixels(radius)} ${pixels(radius)} 0 1 1 ${at(half, flat)}Z`,
-        class: "tl-shape",
+      const half = element("path", {
+        d: `M${at(-radius, 0)}A${pixels(radius)} ${pixels(radius)} 0 0 0 ${at(radius, 0)}Z`,
+        class: "tl-half",
       });
+      return element("circle", { cx: x, cy: y, r: radius, class: "tl-shape" }) + half;
     }
     case "supported":
     case null:

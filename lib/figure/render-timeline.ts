@@ -108,9 +108,9 @@ function drawWatermarks(layout: TimelineLayout, { locale, prefix }: DrawOptions)
   );
 }
 
-/** The simulated figure's own frame, with its name in the corner: it stays when the figure is cut out. */
+/** What the measurements are, in the corner of the figure itself: it stays when the figure is cut out. */
 function drawStamp(layout: TimelineLayout): string {
-  const { stamp, plot } = layout;
+  const { stamp } = layout;
   if (stamp === null) return "";
   const { box } = stamp;
   return (
@@ -120,14 +120,6 @@ function drawStamp(layout: TimelineLayout): string {
       width: box.right - box.left + 16,
       height: box.bottom - box.top + 9,
       class: "tl-stamp-ground",
-    }) +
-    element("rect", {
-      x: plot.left,
-      y: plot.top,
-      width: plot.right - plot.left,
-      height: plot.bottom - plot.top,
-      class: "tl-stamp-frame",
-    }) +
-    drawText(stamp)
+    }) + drawText(stamp)
   );
 }

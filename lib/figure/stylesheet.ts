@@ -151,11 +151,6 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
   stroke-width: 0.8;
   stroke-dasharray: 1.5 2;
 }
-.tl-link:hover .tl-band,
-.tl-link:hover .tl-shape {
-  stroke: var(--ink, #15171b);
-  stroke-width: 2;
-}
 .tl-spread {
   fill: var(--spread, #b9d7e8);
   fill-opacity: 0.75;
@@ -226,6 +221,10 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
   stroke: var(--tl-mark);
   stroke-width: 2;
 }
+.tl-half {
+  fill: var(--tl-mark);
+  fill-opacity: 0.35;
+}
 .tl-figure .tl-contradicted .tl-shape {
   fill: var(--accent, #d55e00);
 }
@@ -248,7 +247,11 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
 }
 .tl-figure .tl-said-label.tl-contradicted {
   fill: var(--accent-ink, #a94400);
-  font-weight: 700;
+}
+.tl-figure .tl-link:hover .tl-band,
+.tl-figure .tl-link:hover .tl-shape {
+  stroke: var(--ink, #15171b);
+  stroke-width: 2;
 }
 .tl-span,
 .tl-span-end,
@@ -262,9 +265,6 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
 .tl-span-other {
   stroke-width: 2;
   stroke-dasharray: 2 2;
-}
-.tl-span-denies {
-  stroke-dasharray: 7 2;
 }
 .tl-span-end,
 .tl-stem {
@@ -293,14 +293,7 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
 .tl-figure .tl-stamp {
   font-size: 11px;
   font-weight: 700;
-  letter-spacing: 0.04em;
   fill: var(--simulated-ink, #15171b);
-}
-.tl-stamp-frame {
-  fill: none;
-  stroke: var(--ink, #15171b);
-  stroke-opacity: 0.5;
-  stroke-dasharray: 6 4;
 }
 @media print {
   .tl-figure a {

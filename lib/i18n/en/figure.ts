@@ -94,6 +94,9 @@ export const figure = {
   "figure.offset.behind": "{duration} behind",
   "figure.offset.level": "level",
 
+  "figure.caption.zone-changing": "Times are UTC; the clock of {zone} changed within this range.",
+  "figure.list.who": "{speaker}, {date}",
+  "figure.list.folded": "{count, plural, one {# statement} other {# statements}} by number",
   "figure.list.title": "The numbers in the figure",
   "figure.table.show": "Show the numbers as a table",
   "figure.table.bands": "Interference measured",

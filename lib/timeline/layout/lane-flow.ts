@@ -42,15 +42,15 @@ export class LaneFlow {
     return this.lanes.at(-1)?.bottom ?? this.cursor;
   }
 
-  /** `reserve` is what value ticks take of the gutter, in pixels. */
-  open(id: string, title: string, note: string | null, reserve = 12): OpenLane {
+  /** `reserve` is what value ticks take of the gutter, in pixels; 0 where a lane has no values. */
+  open(id: string, title: string, note: string | null, reserve = 0): OpenLane {
     const lineTop = this.cursor;
-    if (this.narrow) return this.openNarrow(id, title, note, lineTop);
-    const room = this.plotLeft - reserve;
+    if (this.narrow) return this.openNarrow(id, title, note, reserve > 0);
+    const room = this.plotLeft - Math.max(reserve, 12);
     const top = lineTop + 6;
     const texts: TextMark[] = [];
     let y = top + 13;
-    for (const line of wrapText(title, textSizes["lane-title"], room, 2)) {
+    for (const line of wrapText(title, textSizes["lane-title"], room, 2, "bold")) {
       texts.push(placeText("lane-title", line, 0, y));
       y += 16;
     }
@@ -61,10 +61,11 @@ export class LaneFlow {
     return { id, top, lineTop, texts, least: y - NOTE_LINE - top + 4 };
   }
 
-  private openNarrow(id: string, title: string, note: string | null, lineTop: number): OpenLane {
+  private openNarrow(id: string, title: string, note: string | null, hasValues: boolean): OpenLane {
+    const lineTop = this.cursor;
     const room = this.width - 16;
     const y = lineTop + 15;
-    const heading = placeText("lane-title", fitText(title, textSizes["lane-title"], room), 8, y);
+    const heading = placeText("lane-title", fitText(title, textSizes["lane-title"], room, "bold"), 8, y);
     const texts = [heading];
     let top = lineTop + TITLE_LINE;
     if (note !== null) {
@@ -79,8 +80,8 @@ export class LaneFlow {
         top += 2;
       }
     }
-    // Values stand above their lines inside a narrow plot: the topmost needs this much.
-    return { id, top: top + 12, lineTop, texts, least: 0 };
+    // Values stand above their lines inside a narrow plot: the topmost needs room.
+    return { id, top: top + (hasValues ? 14 : 2), lineTop, texts, least: 0 };
   }
 
   close(lane: OpenLane, height: number): void {

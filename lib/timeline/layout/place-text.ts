@@ -1,5 +1,5 @@
 import type { Box, TextMark, TextRole } from "./marks.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, type Weight } from "./text-width.ts";
 
 /** Type sizes in pixels. Nothing is set smaller than 11: a figure is read on phones. */
 export const textSizes: Readonly<Record<TextRole, number>> = {
@@ -17,6 +17,15 @@ export const textSizes: Readonly<Record<TextRole, number>> = {
   stamp: 11,
 };
 
+/** What the stylesheet sets in bold. */
+export const textWeights: Readonly<Partial<Record<TextRole, Weight>>> = {
+  "lane-title": "bold",
+  "tick-year": "bold",
+  "band-label": "bold",
+  "said-number": "bold",
+  stamp: "bold",
+};
+
 /** Letters rise above their line by about this share of the size, and hang below it by that one. */
 const ASCENT = 0.8;
 const DESCENT = 0.24;
@@ -30,7 +39,7 @@ export function placeText(
   anchor: TextMark["anchor"] = "start",
 ): TextMark {
   const size = textSizes[role];
-  const width = textWidth(text, size);
+  const width = textWidth(text, size, textWeights[role]);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return {
     role,

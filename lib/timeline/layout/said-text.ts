@@ -58,5 +58,5 @@ export function saidTexts(mark: StatementMark, locale: Locale): string[] {
   const speaker = mark.speaker;
   const kind = mark.claims[0]?.kind;
   if (kind === undefined) return [speaker];
-  return [translate(locale, "figure.said.label", { speaker, kind }), speaker];
+  return [translate(locale, `figure.said.${kind}`, { speaker }), speaker];
 }

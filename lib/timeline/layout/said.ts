@@ -84,19 +84,21 @@ function itemOf(mark: StatementMark, scale: TimeScale, narrow: boolean, locale: 
       ends[level] = span.right;
       return { ...span, level };
     });
-  const most = narrow ? 120 : 240;
   return {
     mark,
     x,
     radius: MARKER_RADIUS,
     spans,
     levels: ends.length,
-    labels: saidTexts(mark, locale)
-      .slice(narrow ? 1 : 0)
-      .concat(narrow && mark.claims.length === 0 ? [mark.speaker] : [])
-      .map((text) => fitText(text, 12, most))
-      .filter((text) => text !== ""),
+    labels: labelWordings(mark, narrow, locale),
   };
+}
+
+/** From the fullest to the shortest; a phone has room for the speaker only. */
+function labelWordings(mark: StatementMark, narrow: boolean, locale: Locale): string[] {
+  const full = narrow ? [mark.speaker] : saidTexts(mark, locale);
+  const cut = fitText(mark.speaker, 12, narrow ? 96 : 140);
+  return [...full, cut].filter((text, index, all) => text !== "" && all.indexOf(text) === index);
 }
 
 function sameSpan(

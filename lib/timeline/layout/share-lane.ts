@@ -59,11 +59,12 @@ export function layoutShares(
       bad,
       few: n < FEW,
     })),
-    ticks: [0, 1].map((share) => {
+    // Inside a narrow plot "0%" would lie on the bars; the line at the foot says as much.
+    ticks: (narrow ? [1] : [0, 1]).map((share) => {
       const y = box.bottom - share * height;
       const words = formatPercent(share, locale);
       const text = narrow
-        ? placeText("value-tick", words, box.right - 2, share === 1 ? y - 3 : y - 3, "end")
+        ? placeText("value-tick", words, box.left + 2, y - 3)
         : placeText("value-tick", words, box.left - 8, y + 4, "end");
       return { y, text };
     }),

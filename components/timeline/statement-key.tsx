@@ -1,0 +1,42 @@
+import { saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-said.ts";
+import { type Locale, translate } from "../../lib/i18n/translate.ts";
+import { gravestVerdict } from "../../lib/timeline/build-said.ts";
+import type { TimelineFigure } from "../../lib/timeline/model.ts";
+import styles from "./statement-key.module.css";
+
+/** The statements under their numbers, in the order they were made. Long lists stay folded. */
+export function StatementKey({ figure, locale }: { figure: TimelineFigure; locale: Locale }) {
+  const list = (
+    <ol className={styles.key} aria-label={translate(locale, "figure.list.title")}>
+      {figure.said.map((mark) => {
+        const verdict = gravestVerdict(mark);
+        return (
+          <li key={mark.id} value={mark.number} className={styles.item}>
+            <a href={`/statements/${encodeURIComponent(mark.id)}`}>
+              {translate(locale, "figure.list.who", {
+                speaker: mark.speaker,
+                date: saidAtText(mark, locale),
+              })}
+            </a>{" "}
+            {mark.claims.length === 0 ? null : (
+              <span className={`${styles.verdict} ${verdictClass(verdict)}`}>
+                {verdictWord(verdict, locale)}
+              </span>
+            )}
+            <span className={styles.summary}>{mark.summary}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+  if (figure.said.length <= LONGEST_OPEN) return list;
+  return (
+    <details className={styles.folded}>
+      <summary>{translate(locale, "figure.list.folded", { count: figure.said.length })}</summary>
+      {list}
+    </details>
+  );
+}
+
+/** A reader's eye can still go from a number to its line in a list of this length. */
+const LONGEST_OPEN = 24;
