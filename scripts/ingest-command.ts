@@ -14,18 +14,16 @@ export const ingestOptions = {
   "dry-run": { type: "boolean", help: "read and report, and write nothing" },
 } as const satisfies Record<string, Option>;
 
-export type IngestOption = keyof typeof ingestOptions;
-
+/** The arguments that `ingest` and `pipeline` share, as the pipeline step takes them. */
 export function ingestArguments(
-  given: Arguments<IngestOption>,
-): Pick<IngestOptions, "format" | "source" | "set" | "dryRun" | "interrupted"> {
+  given: Pick<Arguments<"format" | "source" | "set">, "text" | "all" | "interrupted">,
+): Pick<IngestOptions, "format" | "source" | "set" | "interrupted"> {
   const format = given.text("format");
   const source = given.text("source");
   return {
     ...(format === undefined ? {} : { format }),
     ...(source === undefined ? {} : { source }),
     set: Object.fromEntries(given.all("set").map(fieldAndValue)),
-    dryRun: given.flag("dry-run"),
     interrupted: given.interrupted,
   };
 }
@@ -46,15 +44,19 @@ export function describeProgress({ path, bytes, size, records, seconds }: Progre
   return `${path}: ${number(records)} records, ${share}${rate}${left === null ? "" : `, ${left} s left`}`;
 }
 
-/** A line for the file, and one for every rule that records of it broke. */
-export function describeRun(run: RunReport): string[] {
+/**
+ * A line for the file, and one for every rule that records of it broke.
+ *
+ * @param kept false where nothing was written, and so no rejects can be looked up.
+ */
+export function describeRun(run: RunReport, kept = true): string[] {
   const first = run.failure === null ? summaryOf(run) : `${run.path}: could not be read`;
   const lines = run.rules.map(({ rule, count, first: example }) => {
     const field = example.field === null ? "" : `, ${example.field}`;
     const place = count === 1 ? `line ${example.line}${field}` : `first: line ${example.line}${field}`;
     return `  ${number(count)} × ${rule} (${place}): ${example.message}`;
   });
-  if (run.rejectsKept > 0) lines.push(`  see npm run rejects -- --run ${run.id}`);
+  if (kept && run.rejectsKept > 0) lines.push(`  see npm run rejects -- --run ${run.id}`);
   return [first, ...lines];
 }
 
@@ -65,10 +67,10 @@ function summaryOf(run: RunReport): string {
   if (records === 0) return `${what}: no records${cut}`;
   if (accepted === 0 && duplicate > 0 && run.rejectsKept === 0) {
     const refused = rejected === 0 ? "" : `, and ${number(rejected)} rejected as before`;
-    return `${what}: nothing new: all ${number(duplicate)} records were already here${refused}${cut}`;
+    return `${what}: nothing new: ${duplicate === 1 ? "its record was" : `all ${number(duplicate)} records were`} already here${refused}${cut}`;
   }
   const rate = seconds >= 1 ? ` (${number(Math.round(records / seconds))} a second)` : "";
-  return `${what}: ${number(records)} records: ${number(accepted)} accepted, ${number(duplicate)} already here, ${number(rejected)} rejected in ${seconds.toFixed(1)} s${rate}${cut}`;
+  return `${what}: ${number(records)} ${records === 1 ? "record" : "records"}: ${number(accepted)} accepted, ${number(duplicate)} already here, ${number(rejected)} rejected in ${seconds.toFixed(1)} s${rate}${cut}`;
 }
 
 function number(value: number): string {

@@ -15,10 +15,11 @@ await runCommand(
     try {
       const report = await ingestPaths(handle, given.positionals, {
         ...ingestArguments(given),
+        dryRun: given.flag("dry-run"),
         now: Date.now(),
         onProgress: (progress) => given.progress(describeProgress(progress)),
         onRun: (run) => {
-          for (const line of describeRun(run)) given.say(line);
+          for (const line of describeRun(run, !given.flag("dry-run"))) given.say(line);
           if (run.failure !== null) process.stderr.write(`dimline: ${run.failure.message} (${run.path})\n`);
         },
       });

@@ -1,0 +1,63 @@
+import { openDatabase } from "../db/client.ts";
+import { runCommand } from "./command.ts";
+import { describeProgress, describeRun, ingestArguments, ingestOptions } from "./ingest-command.ts";
+import { compareAll } from "./pipeline/compare.ts";
+import { detectStale } from "./pipeline/detect.ts";
+import { episodeDocument, reportDocument } from "./pipeline/episode-document.ts";
+import { ingestPaths } from "./pipeline/ingest.ts";
+import { verdictDocument } from "./pipeline/verdict-document.ts";
+
+const { "dry-run": _, ...options } = ingestOptions;
+
+await runCommand(
+  {
+    name: "pipeline",
+    summary: "loads, detects in what changed, and holds every claim against the evidence",
+    positionals: "PATH…",
+    options,
+  },
+  async (given) => {
+    const started = performance.now();
+    const now = Date.now();
+    const handle = openDatabase();
+    try {
+      const ingest = await ingestPaths(handle, given.positionals, {
+        ...ingestArguments(given),
+        now,
+        onProgress: (progress) => given.progress(describeProgress(progress)),
+        onRun: (run) => {
+          for (const line of describeRun(run)) given.say(line);
+          if (run.failure !== null) process.stderr.write(`dimline: ${run.failure.message} (${run.path})\n`);
+        },
+      });
+      const detect = detectStale(handle, {
+        now,
+        onProgress: (done, of, what) => given.progress(`looking for episodes: ${what}, ${done} of ${of}`),
+        interrupted: given.interrupted,
+      });
+      const { saved } = detect;
+      given.say(
+        `${detect.services} services looked at: ${detect.episodes.length} episodes (${saved.added} new, ${saved.changed} changed, ${saved.retired} gone)`,
+      );
+      for (const { id } of detect.episodes) given.say(`  ${id}`);
+      const compare = compareAll(handle, { now });
+      given.say(
+        `${compare.claims} claims: ${compare.saved.added} new verdicts, ${compare.saved.changed} changed`,
+      );
+      if (ingest.runs.length > 0 && ingest.runs.every((run) => run.state === "failed")) process.exitCode = 2;
+      return {
+        json: {
+          runs: ingest.runs,
+          episodes: detect.episodes.map(episodeDocument),
+          series: detect.series.map(reportDocument),
+          observations: detect.observations,
+          verdicts: compare.verdicts.map(verdictDocument),
+          seconds: Math.round(performance.now() - started) / 1000,
+        },
+        findings: ingest.runs.some((run) => run.rules.length > 0),
+      };
+    } finally {
+      handle.sqlite.close();
+    }
+  },
+);
