@@ -1,4 +1,4 @@
-import { agreement, type Instant, type Interval, lengthOf, overlap } from "../../model/interval.ts";
+import { agreement, HOUR, type Instant, type Interval, lengthOf, overlap } from "../../model/interval.ts";
 import type { Chain } from "./chain.ts";
 import { bestOf, type Finding } from "./finding.ts";
 import { isLongEnough } from "./long-enough.ts";
@@ -67,17 +67,24 @@ export function findingsOf(of: FeatureChains, table: Float64Array, until: Instan
     const chain = of.chains[index];
     if (chain === null || chain === undefined) return;
     for (const phase of phasesOf(chain, until, supportedBy(chain, strand.channels, table))) {
-      if (country.some((finding) => explains(finding, phase, until))) continue;
-      const together = own.findIndex(
-        (other) => other.kind === phase.kind && agreement(bestOf(other, until), bestOf(phase, until)) >= 0.3,
-      );
-      const finding: Finding = {
-        ...asFinding(phase, of.feature),
-        scope: scopeOf(1, 0, of.strands),
-        networks: [strand.network],
-      };
-      if (together === -1) own.push(finding);
-      else own[together] = joined(own[together]!, finding, of.strands, table, until);
+      const whole = country.find((finding) => explains(finding, phase, until));
+      const parts =
+        whole !== undefined
+          ? beyond(whole, phase, strand, of, table, until)
+          : [
+              {
+                ...asFinding(phase, of.feature),
+                scope: scopeOf(1, 0, of.strands),
+                networks: [strand.network],
+              },
+            ];
+      for (const part of parts) {
+        const together = own.findIndex(
+          (other) => other.kind === part.kind && agreement(bestOf(other, until), bestOf(part, until)) >= 0.3,
+        );
+        if (together === -1) own.push(part);
+        else own[together] = joined(own[together]!, part, of.strands, table, until);
+      }
     }
   });
   return [...found, ...country, ...own];
@@ -126,6 +133,44 @@ function explains(finding: Finding, phase: RawPhase, until: Instant): boolean {
   const wide: Interval = { start: finding.start.earliest, end: finding.end?.latest ?? until };
   const coreShared = overlap(wide, core);
   return covered >= 0.5 || (coreShared !== null && lengthOf(coreShared) >= 0.5 * lengthOf(core));
+}
+
+/**
+ * What a network shows before the country's phase began and after it ended: a part of at least a day that its own
+ * observations speak for.
+ */
+function beyond(
+  country: Finding,
+  phase: RawPhase,
+  strand: Strand,
+  of: FeatureChains,
+  table: Float64Array,
+  until: Instant,
+): Finding[] {
+  if (country.kind !== phase.kind) return [];
+  const parts: Pick<Finding, "start" | "end" | "beganBeforeData">[] = [];
+  if (country.start.earliest - phase.start.latest >= thresholds.longerBy.value * HOUR)
+    parts.push({ start: phase.start, end: country.start, beganBeforeData: phase.beganBeforeData });
+  const lasts = phase.end?.earliest ?? until;
+  if (country.end !== null && lasts - country.end.latest >= thresholds.longerBy.value * HOUR)
+    parts.push({ start: country.end, end: phase.end, beganBeforeData: false });
+  return parts
+    .filter((part) => {
+      const { logFactor, points } = supportFor(
+        phase.kind,
+        strand.channels,
+        [bestOf(part, until)],
+        table,
+        false,
+      );
+      return points >= thresholds.minimumSlow.value && logFactor >= Math.log(thresholds.stance.value) * 2;
+    })
+    .map((part) => ({
+      ...asFinding(phase, of.feature),
+      ...part,
+      scope: scopeOf(1, 0, of.strands),
+      networks: [strand.network],
+    }));
 }
 
 /** Which networks show a phase, argue against it, or lean its way without being sure. */

@@ -53,6 +53,12 @@ export const thresholds = {
     unit: "share of networks",
     meaning: "An episode is national when at least this share of the networks that can tell show it.",
   },
+  longerBy: {
+    value: 24,
+    unit: "hours",
+    meaning:
+      "Where a network shows more than the country, at least so much longer, the surplus is a phase of its own.",
+  },
   nationalQuorum: {
     value: 0.3,
     unit: "share of networks",
