@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ContestedClaim } from "../../components/evidence/contested-claim.tsx";
+import { ContestedPlace, contests } from "../../components/evidence/contested-place.tsx";
 import { EpisodeTable } from "../../components/evidence/episode-table.tsx";
 import { StatementList } from "../../components/evidence/statement-list.tsx";
 import { CsvLink } from "../../components/site/csv-link.tsx";
@@ -15,7 +15,6 @@ import { latestStatements } from "../../db/queries/catalogue/latest-statements.t
 import { listServiceOverviews } from "../../db/queries/catalogue/list-service-overviews.ts";
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
 import { readEpisode } from "../../db/queries/findings/read-episode.ts";
-import type { Episode } from "../../lib/model/episode.ts";
 import { judged } from "./judged.ts";
 import { placed, placeNames } from "./place-names.ts";
 
@@ -27,20 +26,20 @@ export const metadata: Metadata = {
   alternates: { canonical: "/" },
 };
 
-const CONTESTED = 6;
+const CONTESTED = 8;
 const EPISODES = 8;
 const STATEMENTS = 6;
 
 export default function HomePage() {
   const handle = reader();
-  const contested = contestedClaims(handle, { limit: CONTESTED }).map((judgedClaim) => ({
-    judgedClaim,
-    ...placeNames(handle, judgedClaim.claim),
-    episodes: (judgedClaim.verdict?.episodes ?? []).flatMap((id): Episode[] => {
+  const contested = contests(
+    contestedClaims(handle, { limit: CONTESTED }),
+    (place) => placeNames(handle, place),
+    (id) => {
       const found = readEpisode(handle, id);
-      return found !== null && "episode" in found ? [found.episode] : [];
-    }),
-  }));
+      return found !== null && "episode" in found ? found.episode : null;
+    },
+  );
   const latest = placed(handle, latestEpisodes(handle, { limit: EPISODES }));
   const ongoing = latest.filter(({ episode }) => episode.ongoing);
   const over = latest.filter(({ episode }) => !episode.ongoing);
@@ -53,7 +52,6 @@ export default function HomePage() {
   const simulated =
     overviews.some((overview) => overview.provenances.includes("simulated")) ||
     latest.some(({ episode }) => episode.provenance === "simulated");
-  const until = Date.now();
 
   return (
     <>
@@ -73,14 +71,18 @@ export default function HomePage() {
             fill={say("pages.home-contested-empty-fill")}
           />
         ) : (
-          contested.map((one) => <ContestedClaim key={one.judgedClaim.claim.id} {...one} />)
+          contested.map((contest) => <ContestedPlace key={contest.href} {...contest} />)
         )}
       </Section>
-      <Section id="ongoing" title={say("pages.home-ongoing")}>
+      <Section
+        id="ongoing"
+        title={say("pages.home-ongoing")}
+        note={ongoing.length === 0 ? undefined : say("pages.home-ongoing-note")}
+      >
         {ongoing.length === 0 ? (
           <EmptyState what={say("pages.home-ongoing-empty")} />
         ) : (
-          <EpisodeTable episodes={ongoing} until={until} withPlace />
+          <EpisodeTable episodes={ongoing} withPlace />
         )}
       </Section>
       <Section
@@ -91,7 +93,7 @@ export default function HomePage() {
         {over.length === 0 ? (
           <EmptyState what={say("pages.home-episodes-empty")} fill={say("pages.home-episodes-empty-fill")} />
         ) : (
-          <EpisodeTable episodes={over} until={until} withPlace />
+          <EpisodeTable episodes={over} withPlace />
         )}
       </Section>
       <Section

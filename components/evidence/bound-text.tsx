@@ -1,21 +1,32 @@
-import { formatDateTime } from "../../lib/i18n/format.ts";
+import { formatDate, formatDateTime } from "../../lib/i18n/format.ts";
 import { type Bound, type Instant, isoInstant, MINUTE } from "../../lib/model/interval.ts";
 import { roughDuration } from "../../lib/summary/sentence-text.ts";
 import { say } from "../site/say.ts";
+import styles from "./bound-text.module.css";
 
 /** An instant as people and machines read it. */
 export function InstantText({ at }: { at: Instant }) {
   return <time dateTime={isoInstant(at)}>{formatDateTime(at)}</time>;
 }
 
-/** A bound as its best estimate and how far off it may be; null is a bound that is not reached yet. */
-export function BoundText({ bound }: { bound: Bound | null }) {
-  if (bound === null) return <>{say("pages.ongoing")}</>;
+/** A bound as its best estimate and how far off it may be; null is a bound not reached when the data end. */
+export function BoundText({ bound, until }: { bound: Bound | null; until?: Instant }) {
+  if (bound === null)
+    return (
+      <>
+        {until === undefined
+          ? say("pages.ongoing")
+          : say("pages.ongoing-at", { date: formatDate(until - 1, { short: true }) })}
+      </>
+    );
   const half = (bound.latest - bound.earliest) / 2;
   const best = formatDateTime(bound.best);
   return (
-    <time dateTime={isoInstant(bound.best)}>
-      {half < MINUTE ? best : say("pages.best-within", { best, half: roughDuration(half) })}
-    </time>
+    <>
+      <time dateTime={isoInstant(bound.best)}>{best}</time>
+      {half < MINUTE ? null : (
+        <span className={styles.within}> {say("pages.within", { half: roughDuration(half) })}</span>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Episode } from "../../lib/model/episode.ts";
+import type { Instant } from "../../lib/model/interval.ts";
 import { heldFor, troubledPhases } from "../../lib/summary/main-episode.ts";
 import { roughDuration } from "../../lib/summary/sentence-text.ts";
 import { DataTable } from "../site/data-table.tsx";
@@ -13,17 +14,16 @@ export interface PlacedEpisode {
   readonly episode: Episode;
   readonly country: string;
   readonly service: string;
+  /** Data on it reach up to here: what still lasts is counted up to it. */
+  readonly until: Instant;
 }
 
 /** One row an episode. Without `withPlace` the page says already where it is. */
 export function EpisodeTable({
   episodes,
-  until,
   withPlace = false,
 }: {
   episodes: readonly PlacedEpisode[];
-  /** What still lasts is counted up to here. */
-  until: number;
   withPlace?: boolean;
 }) {
   return (
@@ -38,7 +38,7 @@ export function EpisodeTable({
         { key: "networks", label: say("pages.column-networks") },
         { key: "confidence", label: say("pages.column-confidence"), numeric: true },
       ]}
-      rows={episodes.map(({ episode, country, service }) => ({
+      rows={episodes.map(({ episode, country, service, until }) => ({
         key: episode.id,
         cells: [
           <>
@@ -53,7 +53,7 @@ export function EpisodeTable({
               ]
             : []),
           <BoundText key="start" bound={episode.start} />,
-          <BoundText key="end" bound={episode.end} />,
+          <BoundText key="end" bound={episode.end} until={until} />,
           roughDuration(heldFor(troubledPhases(episode), until)),
           say(episode.scope === "national" ? "pages.networks-national" : "pages.networks-some", {
             count: episode.networks.length,

@@ -18,7 +18,7 @@ export function NetworkTable({
       caption={say("pages.networks-caption", { country })}
       columns={[
         { key: "network", label: say("pages.network") },
-        { key: "observations", label: say("pages.network-observations"), numeric: true },
+        { key: "tests", label: say("pages.network-tests"), numeric: true },
         { key: "services", label: say("pages.network-services"), numeric: true },
         { key: "episodes", label: say("pages.network-episodes"), numeric: true },
         { key: "days", label: say("pages.network-days") },
@@ -33,7 +33,7 @@ export function NetworkTable({
             )}{" "}
             {one.simulated ? <SimulatedMark /> : null}
           </>,
-          formatCount(one.observations),
+          formatCount(one.tests),
           formatCount(one.services.length),
           formatCount(one.episodes),
           say("format.range", {

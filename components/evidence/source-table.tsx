@@ -33,12 +33,16 @@ export function SourceTable({ sources }: { sources: readonly SourceOverview[] })
           say("pages.source-kind-name", { kind: source.kind }),
           source.licence ?? say("pages.source-no-licence"),
           source.citation ?? source.name,
-          formatCount(source.accepted),
-          source.lastRunAt === null
-            ? say("pages.source-none")
-            : formatDate(source.lastRunAt, { short: true }),
+          formatCount(source.observations + source.statements + source.events),
+          lastLoad(source),
         ],
       }))}
     />
   );
+}
+
+/** Null where records came with the files of another source, whose loads are counted there. */
+function lastLoad(source: SourceOverview): string | null {
+  if (source.lastRunAt !== null) return formatDate(source.lastRunAt, { short: true });
+  return source.observations + source.statements + source.events === 0 ? say("pages.source-none") : null;
 }

@@ -21,10 +21,12 @@ export function phaseName(kind: PhaseKind): string {
   return say("pages.kind-name", { kind });
 }
 
-/** The kinds of trouble in an episode, each once, in the order they came: "Throttling and Block". */
+/** The kinds of trouble in an episode, each once, in the order they came: "Throttling and block". */
 export function kindsName(episode: Episode): string {
   const kinds = new Set(episode.phases.map((phase) => phase.kind).filter((kind) => kind !== "recovery"));
-  return formatList([...kinds].map(phaseName));
+  return formatList(
+    [...kinds].map((kind, index) => (index === 0 ? phaseName(kind) : say("pages.kind-within", { kind }))),
+  );
 }
 
 export function sideName(side: Side): string {

@@ -25,7 +25,8 @@ export interface NetworkOverview {
   readonly network: number | null;
   readonly name: string | null;
   readonly services: readonly string[];
-  readonly observations: number;
+  /** Tests made, each feature of a service counted by itself. */
+  readonly tests: number;
   readonly firstDayAt: Instant;
   readonly lastDayAt: Instant;
   /** Episodes that this network shows. */
@@ -37,8 +38,8 @@ export interface NetworkOverview {
 export interface SourceOverview extends Source {
   readonly runs: number;
   readonly lastRunAt: Instant | null;
-  /** Records accepted in all runs, duplicates not counted again. */
-  readonly accepted: number;
+  /** Points of series that detection has looked through. */
+  readonly observations: number;
   readonly statements: number;
   readonly events: number;
 }

@@ -42,7 +42,7 @@ export function serviceSummary(input: SummaryInput): Sentence<SummaryCode>[] {
     return [{ code: "nothing-found", values: { ...place, ...when, observations, networks } }];
   }
   const denied = denialOf(main, input);
-  const lead = { ...place, denied, ongoing: main.ongoing ? "yes" : "no" };
+  const lead = { ...place, denied, ongoing: main.ongoing ? "yes" : "no", untilAt: input.until - 1 };
   const further = input.episodes.length - 1;
   return [
     leadOf(main, lead, input.until),
@@ -63,10 +63,10 @@ function leadOf(episode: Episode, lead: Sentence["values"], until: Instant): Sen
     return { code: "slowed", values: { ...lead, ...stretch(slowed, until) } };
   if (kinds === 1 && blocked.length > 0) {
     const recurring = blocked.filter((phase) => phase.recurrence !== null);
-    const values = { ...lead, ...stretch(blocked, until) };
-    if (recurring.length !== blocked.length) return { code: "blocked", values };
-    const times = blocked.reduce((sum, phase) => sum + (phase.recurrence?.occurrences.length ?? 0), 0);
-    return { code: "blocked-at-hours", values: { ...values, times } };
+    if (recurring.length === 0) return { code: "blocked", values: { ...lead, ...stretch(blocked, until) } };
+    // Where a schedule was seen, it is the headline: to call all the days between blocked would say too much.
+    const times = recurring.reduce((sum, phase) => sum + (phase.recurrence?.occurrences.length ?? 0), 0);
+    return { code: "blocked-at-hours", values: { ...lead, ...stretch(recurring, until), times } };
   }
   if (kinds === 2 && shut.length === 0) {
     const block = stretch(blocked, until);

@@ -45,7 +45,7 @@ export default async function EpisodesPage({ searchParams }: { searchParams: Sea
           <EmptyState what={say("pages.home-episodes-empty")} fill={say("pages.home-episodes-empty-fill")} />
         )
       ) : (
-        <EpisodeTable episodes={placed(handle, shown)} until={Date.now()} withPlace />
+        <EpisodeTable episodes={placed(handle, shown)} withPlace />
       )}
       {found.length > shown.length ? (
         <p>{say("pages.filter-truncated", { shown: shown.length, count: found.length })}</p>

@@ -8,7 +8,7 @@ export function listNetworksOfCountry(handle: Handle, country: string): NetworkO
   const { sqlite } = handle;
   const ofService = sqlite.prepare(
     `SELECT cells.network AS network, networks.name AS name, min(cells.time) AS firstDayAt,
-       max(cells.time) AS lastDayAt, sum(max(cells.n + cells.inconclusive, cells."values")) AS observations,
+       max(cells.time) AS lastDayAt, sum(max(cells.n + cells.inconclusive, cells."values")) AS tests,
        max(sources.kind = 'simulated') AS simulated
      FROM cells LEFT JOIN networks ON networks.asn = cells.network
        JOIN sources ON sources.code = cells.source_code
@@ -35,7 +35,7 @@ export function listNetworksOfCountry(handle: Handle, country: string): NetworkO
       name: string | null;
       firstDayAt: number;
       lastDayAt: number;
-      observations: number;
+      tests: number;
       simulated: 0 | 1;
     }[];
     for (const row of rows) {
@@ -44,7 +44,7 @@ export function listNetworksOfCountry(handle: Handle, country: string): NetworkO
         network: row.network === 0 ? null : row.network,
         name: row.name,
         services: [...(known?.services ?? []), pair.service],
-        observations: row.observations + (known?.observations ?? 0),
+        tests: row.tests + (known?.tests ?? 0),
         firstDayAt: Math.min(row.firstDayAt, known?.firstDayAt ?? row.firstDayAt),
         lastDayAt: Math.max(row.lastDayAt, known?.lastDayAt ?? row.lastDayAt),
         episodes: episodes.get(row.network) ?? 0,
@@ -52,7 +52,5 @@ export function listNetworksOfCountry(handle: Handle, country: string): NetworkO
       });
     }
   }
-  return [...found.values()].sort(
-    (a, b) => b.observations - a.observations || (a.network ?? 0) - (b.network ?? 0),
-  );
+  return [...found.values()].sort((a, b) => b.tests - a.tests || (a.network ?? 0) - (b.network ?? 0));
 }

@@ -19,7 +19,12 @@ export const sourcesTable: Table<SourceOverview> = {
       meaning: "End of the last load, UTC.",
       value: (row) => row.lastRunAt,
     },
-    { name: "accepted", kind: "number", meaning: "Records accepted.", value: (row) => row.accepted },
+    {
+      name: "observations",
+      kind: "number",
+      meaning: "Points of series from it.",
+      value: (row) => row.observations,
+    },
     { name: "statements", kind: "number", meaning: "Statements from it.", value: (row) => row.statements },
     { name: "events", kind: "number", meaning: "Events from it.", value: (row) => row.events },
     {
@@ -79,7 +84,12 @@ export const networksTable: Table<NetworkOverview> = {
       meaning: "Services measured on it, separated by spaces.",
       value: (row) => row.services.join(" "),
     },
-    { name: "observations", kind: "number", meaning: "Observations.", value: (row) => row.observations },
+    {
+      name: "tests",
+      kind: "number",
+      meaning: "Tests made, each feature of a service counted by itself.",
+      value: (row) => row.tests,
+    },
     { name: "first_day_at", kind: "instant", meaning: "First UTC day.", value: (row) => row.firstDayAt },
     { name: "last_day_at", kind: "instant", meaning: "Last UTC day.", value: (row) => row.lastDayAt },
     { name: "episodes", kind: "number", meaning: "Episodes that it shows.", value: (row) => row.episodes },

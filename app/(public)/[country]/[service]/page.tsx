@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { EpisodeTable } from "../../../../components/evidence/episode-table.tsx";
 import { EventTable } from "../../../../components/evidence/event-table.tsx";
+import { PageSources } from "../../../../components/evidence/page-sources.tsx";
 import { SourceTable } from "../../../../components/evidence/source-table.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
 import { ThreeAnswers } from "../../../../components/evidence/three-answers.tsx";
@@ -66,8 +67,8 @@ export default async function ServicePage(props: Props) {
   const { country, service, path, title, range } = page;
   const { from, to } = rangeQuery(range);
   const query = `?${new URLSearchParams({ from, to })}`;
-  const statements = judged(page.statements, page.verdicts);
-  const officials = judged(page.said, page.verdicts).filter(({ statement }) =>
+  const statements = judged(page.statements, page.verdicts, service.id);
+  const officials = judged(page.said, page.verdicts, service.id).filter(({ statement }) =>
     ["government", "regulator", "operator"].includes(statement.side),
   );
 
@@ -106,11 +107,11 @@ export default async function ServicePage(props: Props) {
           />
         ) : (
           <EpisodeTable
-            until={page.until}
             episodes={page.episodes.map((episode) => ({
               episode,
               country: country.name,
               service: service.name,
+              until: page.until,
             }))}
           />
         )}
@@ -136,28 +137,19 @@ export default async function ServicePage(props: Props) {
       )}
       <Section id="sources" title={say("pages.service-sources")}>
         <SourceTable sources={page.sources} />
-        <ul>
-          <li>
-            <a href={`${path}.csv${query}`} download>
-              {say("pages.download-cells")} ({say("pages.csv")})
-            </a>
-          </li>
-          <li>
-            <a href={`${path}/observations.csv${query}`} download>
-              {say("pages.download-observations")} ({say("pages.csv")})
-            </a>
-          </li>
-        </ul>
-        <h3>{say("pages.service-cite")}</h3>
-        <p>
-          {say(page.simulated ? "pages.service-cite-simulated" : "pages.service-cite-text", {
+        <PageSources
+          files={[
+            { href: `${path}.csv${query}`, label: say("pages.download-cells") },
+            { href: `${path}/observations.csv${query}`, label: say("pages.download-observations") },
+          ]}
+          citation={say(page.simulated ? "pages.service-cite-simulated" : "pages.service-cite-text", {
             title,
             range: formatInterval(range),
             revision: page.revision,
             address: new URL(`${path}${query}`, siteAddress()).href,
           })}
-        </p>
-        <p>{say("pages.service-zone", { country: country.name, zone: country.timeZone })}</p>
+          clock={say("pages.service-zone", { country: country.name, zone: country.timeZone })}
+        />
       </Section>
     </>
   );

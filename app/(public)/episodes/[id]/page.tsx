@@ -132,7 +132,7 @@ export default async function EpisodePage({ params }: Props) {
         {statements.length === 0 ? (
           <EmptyState what={say("pages.episode-statements-empty")} />
         ) : (
-          <StatementList statements={judged(statements, verdicts)} />
+          <StatementList statements={judged(statements, verdicts, episode.service)} />
         )}
       </Section>
       <Section id="method" title={say("pages.episode-method")}>

@@ -2,8 +2,8 @@
 export const evidence = {
   "pages.kind-name":
     "{kind, select, throttling {Throttling} block {Block} shutdown {Shutdown} recovery {Recovery} other {{kind}}}",
-  "pages.kinds-list":
-    "{kinds, select, throttling {slowed} block {blocked} shutdown {shut down} both {slowed and blocked} other {interfered with}}",
+  "pages.kind-within":
+    "{kind, select, throttling {throttling} block {block} shutdown {shutdown} recovery {recovery} other {{kind}}}",
   "pages.side-name":
     "{side, select, government {Government} regulator {Regulator} operator {Operator} platform {Platform} researcher {Researcher} civil {Civil society} media {Media} other {{side}}}",
   "pages.claim-kind": `{kind, select,
@@ -49,9 +49,10 @@ export const evidence = {
   "pages.column-source": "Source",
   "pages.column-event": "Event",
   "pages.stance-name": "{stance, select, for {For it} against {Against it} other {Too little to say}}",
-  "pages.ongoing": "ongoing",
+  "pages.ongoing": "not over yet",
+  "pages.ongoing-at": "still on when the data end, {date}",
   "pages.missing": "not known",
-  "pages.best-within": "{best} (± {half})",
+  "pages.within": "± {half}",
   "pages.networks-national": "{count, plural, one {National, one network} other {National, # networks}}",
   "pages.networks-some": "{count, plural, =0 {Network not known} one {One network} other {# networks}}",
   "pages.severity-left": "{share} left",

@@ -21,7 +21,7 @@ export const place = {
   "pages.network-unknown": "Unknown network",
   "pages.network-number": "AS{asn}",
   "pages.network-named": "{name} (AS{asn})",
-  "pages.network-observations": "Observations",
+  "pages.network-tests": "Tests",
   "pages.network-services": "Services",
   "pages.network-episodes": "Episodes",
   "pages.network-days": "Measured",

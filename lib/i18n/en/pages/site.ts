@@ -33,7 +33,8 @@ export const site = {
   "pages.home-contested-empty": "No denial is contradicted by what was measured.",
   "pages.home-contested-empty-fill":
     "This fills when a statement that denies interference has been entered and measurements of the same time show an episode.",
-  "pages.home-ongoing": "Happening now",
+  "pages.home-ongoing": "Not over yet",
+  "pages.home-ongoing-note": "It still went on at the last measurement; the date of that stands beside it.",
   "pages.home-ongoing-empty":
     "No episode lasts still where the data end. Places that nobody measures are not in this list, and that is no sign that all is well there.",
   "pages.home-latest-episodes": "Latest episodes",
@@ -55,8 +56,9 @@ export const site = {
     "{count, plural, =0 {no statement} one {one statement} other {# statements}}",
   "pages.home-place-last": "last measured {date}",
   "pages.home-place-never": "never measured",
-  "pages.home-contradicts": "Measured: {service} in {country}, {kinds} from {start} to {end}.",
-  "pages.home-contradicts-ongoing": "Measured: {service} in {country}, {kinds} since {start}.",
+  "pages.home-measured": "What was measured",
+  "pages.home-measured-ongoing": "from {start} on",
+  "pages.home-said": "What was said",
 
   "pages.episodes-title": "Episodes",
   "pages.episodes-description":

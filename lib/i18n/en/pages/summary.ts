@@ -14,22 +14,22 @@ export const summary = {
   "summary.nothing-found":
     "No interference with {service} in {country} was found between {fromAt} and {toAt}, in {observations, plural, one {one observation} other {# observations}}{networks, plural, =0 {} one { on one network} other { on # networks}}.",
   "summary.slowed": `{ongoing, select,
-    yes {{service} in {country} has been slowed since {startAt}}
+    yes {{service} in {country} was slowed from {startAt} on, and still was when the data end on {untilAt}}
     other {{service} in {country} was slowed from {startAt} for about {heldMs}}}${denial}`,
   "summary.blocked": `{ongoing, select,
-    yes {{service} in {country} has been blocked since {startAt}}
+    yes {{service} in {country} was blocked from {startAt} on, and still was when the data end on {untilAt}}
     other {{service} in {country} was blocked from {startAt} for about {heldMs}}}${denial}`,
   "summary.blocked-at-hours": `{ongoing, select,
-    yes {{service} in {country} has been blocked at recurring hours since {startAt}, {times, plural, one {once} other {# times}} so far}
+    yes {{service} in {country} was blocked at recurring hours from {startAt} on, {times, plural, one {once} other {# times}} until the data end on {untilAt}}
     other {{service} in {country} was blocked at recurring hours, {times, plural, one {once} other {# times}} between {startAt} and {endAt}}}${denial}`,
   "summary.shut-down": `{ongoing, select,
-    yes {{service} in {country} has been shut down since {startAt}}
+    yes {{service} in {country} was shut down from {startAt} on, and still was when the data end on {untilAt}}
     other {{service} in {country} was shut down from {startAt} for about {heldMs}}}${denial}`,
   "summary.slowed-and-blocked": `{ongoing, select,
-    yes {{service} in {country} has been slowed since {startAt}, and was blocked}
+    yes {{service} in {country} was slowed from {startAt} until the data end on {untilAt}, and blocked}
     other {{service} in {country} was slowed from {startAt} for about {heldMs} and blocked}} for about {blockedMs} {withinDay, select, yes {on} other {from}} {blockedAt}${denial}`,
   "summary.several-kinds": `{ongoing, select,
-    yes {{service} in {country} has been interfered with in several ways since {startAt}}
+    yes {{service} in {country} was interfered with in several ways from {startAt} on, and still was when the data end on {untilAt}}
     other {{service} in {country} was interfered with in several ways between {startAt} and {endAt}}}${denial}`,
   "summary.further-episodes":
     "{count, plural, one {One further episode falls} other {# further episodes fall}} in the time shown.",
@@ -38,13 +38,13 @@ export const summary = {
   "summary.minutes": "{count, plural, one {# minute} other {# minutes}}",
 
   "known.phase-slowed":
-    "{ongoing, select, yes {Slowed since {startAtExact}.} other {Slowed for about {lengthMs}, from {startAtExact} to {endAtExact}.}} Confidence {confidenceShare}.",
+    "{ongoing, select, yes {Slowed from {startAtExact} until the data end.} other {Slowed for about {lengthMs}, from {startAtExact} to {endAtExact}.}} Confidence {confidenceShare}.",
   "known.phase-blocked":
-    "{ongoing, select, yes {Blocked since {startAtExact}.} other {Blocked for about {lengthMs}, from {startAtExact} to {endAtExact}.}} Confidence {confidenceShare}.",
+    "{ongoing, select, yes {Blocked from {startAtExact} until the data end.} other {Blocked for about {lengthMs}, from {startAtExact} to {endAtExact}.}} Confidence {confidenceShare}.",
   "known.phase-shutdown":
-    "{ongoing, select, yes {Cut off since {startAtExact}.} other {Cut off for about {lengthMs}, from {startAtExact} to {endAtExact}.}} Confidence {confidenceShare}.",
+    "{ongoing, select, yes {Cut off from {startAtExact} until the data end.} other {Cut off for about {lengthMs}, from {startAtExact} to {endAtExact}.}} Confidence {confidenceShare}.",
   "known.phase-recurring":
-    "Blocked at recurring hours, {times, plural, one {once} other {# times}}, {heldMs} in all, from {startAtExact} to {ongoing, select, yes {now} other {{endAtExact}}}.{missed, plural, =0 {} one { Once it was expected and did not come.} other { # times it was expected and did not come.}}{unmeasured, plural, =0 {} one { Once nobody measured.} other { # times nobody measured.}} Confidence {confidenceShare}.",
+    "Blocked at recurring hours, {times, plural, one {once} other {# times}}, {heldMs} in all, from {startAtExact} to {ongoing, select, yes {the end of the data} other {{endAtExact}}}.{missed, plural, =0 {} one { Once it was expected and did not come.} other { # times it was expected and did not come.}}{unmeasured, plural, =0 {} one { Once nobody measured.} other { # times nobody measured.}} Confidence {confidenceShare}.",
   "known.phase-level":
     "{metric, select, reachability {On {network, select, unknown {a network that is not known} other {AS{network}}}, {during} of tries failed, against {baseline} at other times} other {{title} went from {baseline} to {during} on {network, select, unknown {a network that is not known} other {AS{network}}}}} ({observations, plural, one {one observation} other {# observations}}).",
   "known.networks":
