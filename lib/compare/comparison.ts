@@ -24,7 +24,10 @@ export interface ServiceEvidence {
   readonly country: string;
   readonly service: string;
   readonly episodes: readonly Episode[];
-  /** Hourly cells, by network and for `"all"`, over the period and a stretch before and after it. */
+  /**
+   * Hourly cells (daily ones of what is published no finer), by network and for `"all"`, over the period and a
+   * stretch before and after it.
+   */
   readonly cells: readonly Cell[];
   /** Of the period that is tested. */
   readonly coverage: Coverage;

@@ -163,16 +163,17 @@ export function unaffectedReason(finding: Finding): Reason[] {
 }
 
 /**
- * The part of the service that alone shows it; null where the service as a whole, or its application, does.
- * What the records are of decides, and what the phase is filed under only where they do not tell.
+ * The part of the service that alone shows it; null where the service as a whole, or its application, does,
+ * and where no other part was measured: that nobody looked at the rest does not make it fine.
  */
 export function partOfService(one: Finding): string | null {
-  const shown = one.phases.flatMap((phase) => {
-    const parts = phase.evidence.filter((record) => record.stance === "for").map((record) => record.feature);
-    return parts.length > 0 ? parts : [phase.feature];
-  });
-  if (shown.length === 0 || shown.some((part) => part === null || part === "app")) return null;
-  return [...new Set(shown)].sort()[0] ?? null;
+  const records = one.phases.flatMap((phase) => phase.evidence);
+  const showing = new Set(records.flatMap((record) => (record.stance === "for" ? [record.feature] : [])));
+  if (showing.size === 0) for (const phase of one.phases) showing.add(phase.feature);
+  if (showing.has(null) || showing.has("app")) return null;
+  const filed = one.phases.every((phase) => phase.feature !== null);
+  const restIsFine = records.some((record) => record.stance === "against" && !showing.has(record.feature));
+  return filed || restIsFine ? ([...showing].sort()[0] ?? null) : null;
 }
 
 export function partReason(one: Finding, weighs: Reason["weighs"]): Reason[] {

@@ -9,7 +9,7 @@ export const slowingThresholds = {
   /** Levels from before the announced period that make what is usual. */
   leastBaseline: 10,
   /** At or over this share of the usual speed nothing was slowed. */
-  asUsual: 0.9,
+  asUsual: 0.8,
 } as const;
 
 /**

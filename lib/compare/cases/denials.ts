@@ -277,6 +277,17 @@ export const denials: readonly Row[] = [
     reasons: ["episode-found", "episode-part-of-service"],
   },
   {
+    name: "a denial of a block where only the web pages were measured at all",
+    drawn: `
+      from 2023-11-06 step 6h
+      telegram/web KE AS33771  oooo oooo bbbb bbbb oooo oooo oooo
+      telegram/web KE AS36866  oooo oooo bbbb bbbb oooo oooo oooo`,
+    claim: "denies-block telegram KE; said 2023-11-12 day; feature web",
+    verdict: "contradicted",
+    why: "the denial speaks of the web pages, and they were blocked",
+    reasons: ["episode-found"],
+  },
+  {
     name: "a daily series against a denial of some hours",
     drawn: `
       from 2024-07-01 step 1d # daily
