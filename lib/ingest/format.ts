@@ -20,6 +20,8 @@ export interface Format {
   readonly source: string;
   /** How the reader cuts the text: a JSON document a line, rows under a header, or one JSON document. */
   readonly shape: "json-lines" | "table" | "document";
+  /** The columns, in their order, of a table whose file has no header row; absent where the first row names them. */
+  readonly headless?: readonly string[];
   /** Whether a file that starts like this is one of this format. Exactly one format may say yes. */
   recognises(head: Head): boolean;
   /** A parser for one file. */
@@ -79,6 +81,11 @@ export interface Item {
   readonly events: readonly ReportedEvent[];
   /** Where the record itself says that it comes from another source than the format's own (a simulator). */
   readonly source: string | null;
+}
+
+/** An item that holds what `given` says and nothing else. Parsers make theirs with it. */
+export function item(given: Pick<Item, "line"> & Partial<Item>): Item {
+  return { observations: [], statements: [], events: [], source: null, ...given };
 }
 
 export interface Parsed {

@@ -31,13 +31,18 @@ const misplaced: Fault = {
  * and because reading must go on after a bad row: a row whose quotation marks do not match gives up its first
  * line only, so that one stray mark does not swallow the rest of the file. Fast CSV parsers give neither.
  *
+ * @param headless the columns of a file that has no header row.
  * @throws UnusableFile (from push and end) where the header will not do.
  */
-export function cutRows(delimiter: string, limit: number = longestRow): RecordCutter {
+export function cutRows(
+  delimiter: string,
+  limit: number = longestRow,
+  headless: readonly string[] | null = null,
+): RecordCutter {
   let text = "";
   let at = 0;
   let line = 1;
-  let columns: readonly string[] | null = null;
+  let columns: readonly string[] | null = headless;
   let skipping = false;
   let quoteAt = -1;
   const newline = finder("\n");

@@ -9,7 +9,7 @@ import type {
 import { cutDocument } from "../../../lib/ingest/reading/cut-document.ts";
 import { cutLines } from "../../../lib/ingest/reading/cut-lines.ts";
 import type { CutRecord, RecordCutter } from "../../../lib/ingest/reading/cut-record.ts";
-import { cutRows } from "../../../lib/ingest/reading/cut-rows.ts";
+import { cutRows, longestRow } from "../../../lib/ingest/reading/cut-rows.ts";
 import { damage, decodeText } from "../../../lib/ingest/reading/decode-text.ts";
 import { recogniseFormat } from "../../../lib/ingest/reading/recognise-format.ts";
 import { headLength, sniffDelimiter, sniffHead } from "../../../lib/ingest/reading/sniff-head.ts";
@@ -180,7 +180,7 @@ function cutterOf(format: Format, head: string): RecordCutter {
     case "json-lines":
       return cutLines();
     case "table":
-      return cutRows(sniffDelimiter(head));
+      return cutRows(sniffDelimiter(head), longestRow, format.headless ?? null);
     case "document":
       return cutDocument();
   }

@@ -1,0 +1,55 @@
+import { type Item, nothing, type RawRecord, type RecordParser, type Reject } from "../format.ts";
+import { type FieldChecks, fieldChecks, keptText } from "./field-checks.ts";
+import { parseJson } from "./parse-json.ts";
+
+/** What a document's reader hands its parts to. */
+export interface DocumentReading {
+  readonly line: number;
+  /** Faults of the document as a whole. */
+  readonly checks: FieldChecks;
+  /**
+   * Reads one part of the document: the item counts only where nothing was wrong with the part, and its rejects
+   * carry the part's own text. A part that answers null without a fault holds nothing (a hole).
+   */
+  part(value: unknown, read: (checks: FieldChecks) => Item | null): void;
+}
+
+/** A parser of a JSON document (or of a line of JSON) that consists of parts which stand each by itself. */
+export function documentParser(
+  read: (value: unknown, reading: DocumentReading) => void,
+  textOf: (record: RawRecord) => string = (record) => record.text,
+  scrub: (text: string) => string = (text) => text,
+): RecordParser {
+  return {
+    take(record) {
+      const items: Item[] = [];
+      const rejects: Reject[] = [];
+      const checks = fieldChecks({ line: record.line, text: scrub(record.text) });
+      const value = parseJson(textOf(record));
+      if (!value.ok) {
+        checks.fault(null, value);
+        return { ...nothing, rejects: checks.rejects };
+      }
+      read(value.value, {
+        line: record.line,
+        checks,
+        part(part, readPart) {
+          // A part's text is only made where it is needed.
+          let text: string | null = null;
+          const of = fieldChecks({
+            line: record.line,
+            get text() {
+              text ??= scrub(JSON.stringify(part) ?? "").slice(0, keptText);
+              return text;
+            },
+          });
+          const item = readPart(of);
+          if (of.broken) rejects.push(...of.rejects);
+          else if (item !== null) items.push(item);
+        },
+      });
+      return { ...nothing, items, rejects: [...checks.rejects, ...rejects] };
+    },
+    end: () => nothing,
+  };
+}

@@ -1,0 +1,62 @@
+import { breach, type Checked, valid } from "../rules/checked.ts";
+
+/** Deepest nesting of lists and objects: no format of the field needs a tenth of it. */
+export const deepestNesting = 200;
+
+/**
+ * The value of a JSON text. Rules `json-syntax`, and `json-depth` for a text nested so deeply that walking through
+ * it could exhaust the stack. The engine's own message is not passed on: it quotes the text, addresses and all.
+ */
+export function parseJson(text: string): Checked<unknown> {
+  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  if (nesting(plain) > deepestNesting)
+    return breach("json-depth", `the JSON is nested more than ${deepestNesting} levels deep`);
+  try {
+    return valid(JSON.parse(plain));
+  } catch (error) {
+    const said = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(said)?.[1];
+    if (said.includes("end of JSON") || said.includes("Unterminated"))
+      return breach("json-syntax", "the text is not JSON: it breaks off before its end");
+    return breach(
+      "json-syntax",
+      position === undefined
+        ? "the text is not JSON"
+        : `the text is not JSON: it goes wrong after character ${position}`,
+    );
+  }
+}
+
+/** How deep brackets go, those inside of strings left out; counting stops once it is too deep. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length && deepest <= deepestNesting; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === quotationMark) at = stringEnd(text, at);
+    else if (sign === openBracket || sign === openBrace) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (sign === closeBracket || sign === closeBrace) depth -= 1;
+  }
+  return deepest;
+}
+
+const quotationMark = 34;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+const backslash = 92;
+
+/** Where the string that opens at `from` closes; the end of the text where nothing closes it. */
+function stringEnd(text: string, from: number): number {
+  for (let at = from + 1; ; ) {
+    const close = text.indexOf('"', at);
+    if (close === -1) return text.length;
+    let slashes = 0;
+    while (text.charCodeAt(close - 1 - slashes) === backslash) slashes += 1;
+    if (slashes % 2 === 0) return close;
+    at = close + 1;
+  }
+}

@@ -1,0 +1,72 @@
+import { type Item, nothing, type RawRecord, type RecordParser } from "../format.ts";
+import { breach, type Checked } from "../rules/checked.ts";
+import { type FieldChecks, fieldChecks } from "./field-checks.ts";
+
+/** One row of a table, read by column names in lower case, and what is wrong with it. */
+export interface Row extends FieldChecks {
+  readonly line: number;
+  has(column: string): boolean;
+  /** The cell without the blanks around it; empty where there is no such column. */
+  cell(column: string): string;
+  /** Null where the cell is empty, else what the check says of it. */
+  optional<Value>(column: string, check: (text: string) => Checked<Value>): Value | null;
+  /** Cells that are not empty of the columns named, as notes; null where there are none. */
+  notes(columns: readonly string[]): Record<string, string> | null;
+}
+
+/**
+ * A parser of rows that stand each by itself: a row with anything wrong in it is rejected as a whole.
+ *
+ * @param read answers null where it noted a fault.
+ */
+export function rowParser(read: (row: Row) => Item | null): RecordParser {
+  let nameOf: ReadonlyMap<string, string> | null = null;
+  return {
+    take(record) {
+      const checks = fieldChecks(record);
+      if (record.row === null) {
+        checks.fault(null, breach("record-shape", "the record is no row of a table"));
+        return { ...nothing, rejects: checks.rejects };
+      }
+      nameOf ??= new Map(Object.keys(record.row).map((name) => [name.toLowerCase(), name]));
+      const item = read(rowOf(record, record.row, nameOf, checks));
+      return { ...nothing, items: item === null || checks.broken ? [] : [item], rejects: checks.rejects };
+    },
+    end: () => nothing,
+  };
+}
+
+function rowOf(
+  record: RawRecord,
+  cells: Readonly<Record<string, string>>,
+  nameOf: ReadonlyMap<string, string>,
+  checks: FieldChecks,
+): Row {
+  const cell = (column: string): string => {
+    const name = nameOf.get(column);
+    return name === undefined ? "" : (cells[name] ?? "").trim();
+  };
+  return {
+    line: record.line,
+    rejects: checks.rejects,
+    get broken() {
+      return checks.broken;
+    },
+    fault: checks.fault,
+    check: checks.check,
+    has: (column) => nameOf.has(column),
+    cell,
+    optional: (column, check) => (cell(column) === "" ? null : checks.check(column, check(cell(column)))),
+    notes: (columns) => {
+      const notes: Record<string, string> = {};
+      for (const column of columns) if (cell(column) !== "") notes[column] = cell(column);
+      return Object.keys(notes).length === 0 ? null : notes;
+    },
+  };
+}
+
+/** Whether a header has all of these columns, in either case. */
+export function hasColumns(columns: readonly string[], ...names: readonly string[]): boolean {
+  const given = new Set(columns.map((column) => column.toLowerCase()));
+  return names.every((name) => given.has(name));
+}
