@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { claimKinds } from "../model/claim.ts";
 import { verdictValues } from "../model/verdict.ts";
+import { evidenceFor, readClaim } from "./cases/drawn-claim.ts";
+import { readTimeline } from "./cases/drawn-timeline.ts";
 import { table } from "./cases/index.ts";
 import { judge } from "./cases/judge.ts";
 import { comparisons } from "./index.ts";
@@ -35,6 +37,19 @@ describe("the table", () => {
     const names = rows.map((row) => `${row.drawn}${row.claim}`);
     expect(new Set(names).size).toBe(names.length);
   });
+});
+
+test.each(comparisons)("without any data, $kind cannot be tested, and says why", ({ kind, compare }) => {
+  for (const row of Object.values(table).flat()) {
+    const drawn = readClaim(row.claim);
+    if (drawn.claim.kind !== kind) continue;
+    const nothing = { range: readTimeline(row.drawn).range, services: [] };
+    const judgement = compare(drawn.claim, evidenceFor(drawn, nothing));
+    expect(judgement).toMatchObject({ value: "cannot be tested", episodes: [] });
+    expect(judgement.reasons.length).toBeGreaterThan(0);
+    expect(judgement.reasons.map((reason) => reason.weighs)).not.toContain("for");
+    expect(judgement.reasons.map((reason) => reason.weighs)).not.toContain("against");
+  }
 });
 
 test("there is one comparison for every kind of claim", () => {
