@@ -225,6 +225,46 @@ test("a partial block, three of five addresses, is a block", () => {
   expect(episodes[0]!.phases[0]!.severity).toBeCloseTo(0.6, 1);
 });
 
+test("exam hours on weekdays for two weeks are one episode with a timetable, and not twenty blocks", () => {
+  // Hours of UTC from Monday 2015-09-21 on; Nairobi is three hours ahead.
+  const open = "ok*24";
+  const exam = "ok*4 xx*3 ok*3 xx*3 ok*11";
+  const text = `(${open})*7 ((${exam})*5 (${open})*2)*2 (${open})*9`;
+  const { episodes } = detect(
+    [drawnSeries(text, { start, network: 1 }), drawnSeries("ok*720", { start, network: 2 })],
+    undefined,
+    "Africa/Nairobi",
+  );
+  expect(episodes).toHaveLength(1);
+  expect(episodes[0]!.networks).toEqual([1]);
+  expect(episodes[0]!.phases).toHaveLength(1);
+  const { recurrence, start: from, end } = episodes[0]!.phases[0]!;
+  expect(recurrence).toMatchObject({
+    days: [1, 2, 3, 4, 5],
+    hours: [
+      { from: 7, to: 10 },
+      { from: 13, to: 16 },
+    ],
+    timeZone: "Africa/Nairobi",
+    missed: [],
+    unmeasured: [],
+  });
+  expect(recurrence!.occurrences).toHaveLength(20);
+  expect(from.best).toBe(at(7, 4));
+  expect(end!.best).toBe(at(18, 13));
+});
+
+test("occasions of a timetable that nobody measured, or that did not happen, are listed as such", () => {
+  const exam = "ok*4 xx*3 ok*17";
+  const text = `(ok*24)*7 (${exam})*4 ok*4 --*3 ok*17 (${exam})*2 ok*24 (${exam})*4 (ok*24)*7`;
+  const { episodes } = detect([drawnSeries(text, { start })], undefined, "Africa/Nairobi");
+  expect(episodes).toHaveLength(1);
+  const { recurrence } = episodes[0]!.phases[0]!;
+  expect(recurrence!.occurrences).toHaveLength(10);
+  expect(recurrence!.unmeasured).toEqual([{ start: at(11, 4), end: at(11, 7) }]);
+  expect(recurrence!.missed).toEqual([{ start: at(14, 4), end: at(14, 7) }]);
+});
+
 test("users are counted people, not a speed: reported as not judged", () => {
   const { episodes, series } = detect([
     { ...drawnSeries("900*60 90*60", { start, step: DAY, duration: DAY }), metric: "users" as const },

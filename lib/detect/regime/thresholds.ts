@@ -60,7 +60,7 @@ export const thresholds = {
       "Where a network shows more than the country, at least so much longer, the surplus is a phase of its own.",
   },
   nationalQuorum: {
-    value: 0.3,
+    value: 0.4,
     unit: "share of networks",
     meaning: "A national episode also needs this share of all judged networks (and at least two) to show it.",
   },
