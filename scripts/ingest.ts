@@ -24,8 +24,9 @@ await runCommand(
         },
       });
       if (report.dryRun) given.say("dry run: nothing was written");
-      if (report.runs.length > 0 && report.runs.every((run) => run.state === "failed")) process.exitCode = 2;
-      return { json: report, findings: report.runs.some((run) => run.rules.length > 0) };
+      const unusable = report.runs.length > 0 && report.runs.every((run) => run.state === "failed");
+      if (unusable) process.exitCode = 2;
+      return { json: report, findings: !unusable && report.runs.some((run) => run.rules.length > 0) };
     } finally {
       handle.sqlite.close();
     }

@@ -44,7 +44,8 @@ await runCommand(
       given.say(
         `${compare.claims} claims: ${compare.saved.added} new verdicts, ${compare.saved.changed} changed`,
       );
-      if (ingest.runs.length > 0 && ingest.runs.every((run) => run.state === "failed")) process.exitCode = 2;
+      const unusable = ingest.runs.length > 0 && ingest.runs.every((run) => run.state === "failed");
+      if (unusable) process.exitCode = 2;
       return {
         json: {
           runs: ingest.runs,
@@ -54,7 +55,7 @@ await runCommand(
           verdicts: compare.verdicts.map(verdictDocument),
           seconds: Math.round(performance.now() - started) / 1000,
         },
-        findings: ingest.runs.some((run) => run.rules.length > 0),
+        findings: !unusable && ingest.runs.some((run) => run.rules.length > 0),
       };
     } finally {
       handle.sqlite.close();

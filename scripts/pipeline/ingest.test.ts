@@ -188,7 +188,10 @@ describe("loading", () => {
         tcp_connect: [{ ip: "149.154.175.50", port: 443, status: { success: true, failure: null } }],
       },
     });
-    await ingest([file("a.csv", levels([1])), file("b.jsonl", `${record}\n`)], { source: "lab-7" });
+    const files = [file("a.csv", levels([1])), file("b.jsonl", `${record}\n`)];
+    const { runs } = await ingest(files, { source: "lab-7" });
+    expect(runs.map((run) => run.source)).toEqual(["lab-7", "simulated-ooni"]);
+    expect(listRuns(handle).map((run) => run.source)).toEqual(["simulated-ooni", "lab-7"]);
     const sources = handle.sqlite.prepare(
       "SELECT DISTINCT s.id, s.kind FROM observations o JOIN sources s ON s.code = o.source_code ORDER BY s.id",
     );

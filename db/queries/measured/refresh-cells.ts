@@ -6,19 +6,11 @@ import { type CellFigures, figuresOf, type Reading } from "./cell-figures.ts";
 /** Every network of the country pooled, in the place of a network. */
 const pooled = -1;
 
-type Row = readonly [
-  time: number,
-  network: number,
-  source: number,
-  feature: string | null,
-  duration: number,
-  outcome: number | null,
-  value: number | null,
-  n: number | null,
-  bad: number | null,
-  measurement: number | null,
-  probe: number | null,
-];
+interface Row extends Reading {
+  readonly network: number;
+  readonly source: number;
+  readonly feature: string | null;
+}
 
 interface Group {
   readonly feature: string;
@@ -48,15 +40,13 @@ export function refreshCells({ sqlite }: Handle): number {
   const done = sqlite.prepare(
     "DELETE FROM stale_days WHERE country_code = ? AND service_code = ? AND day = ?",
   );
-  const read = sqlite
-    .prepare(
-      `SELECT o.time, o.network, o.source_code, t.feature, o.duration, o.outcome_code, o.value, o.n, o.bad,
-              o.measurement_id, o.probe
-       FROM observations o LEFT JOIN targets t ON t.code = o.target_code
-       WHERE o.country_code = ? AND o.service_code = ? AND o.metric_code = ? AND o.time >= ? AND o.time < ?
-       ORDER BY o.time`,
-    )
-    .raw();
+  const read = sqlite.prepare(
+    `SELECT o.time, o.network, o.source_code AS source, t.feature, o.duration, o.outcome_code AS outcome, o.value, o.n,
+            o.bad, o.measurement_id AS measurement, o.probe
+     FROM observations o LEFT JOIN targets t ON t.code = o.target_code
+     WHERE o.country_code = ? AND o.service_code = ? AND o.metric_code = ? AND o.time >= ? AND o.time < ?
+     ORDER BY o.time`,
+  );
   const insert = sqlite.prepare(
     `INSERT INTO cells (country_code, service_code, step, time, metric_code, feature, network, source_code,
        n, bad, inconclusive, "values", q25, median, q75, probes)
@@ -66,9 +56,8 @@ export function refreshCells({ sqlite }: Handle): number {
   const refreshDay = sqlite.transaction((country: number, service: number, day: number) => {
     for (const step of [HOUR, DAY]) clear.run(country, service, step, day, day + DAY);
     for (let metric = 0; metric < metrics.length; metric += 1) {
-      const rows = read.iterate(country, service, metric, day, day + DAY) as Iterable<Row>;
-      const groups = groupsOf(rows);
-      for (const group of groups)
+      const rows = read.all(country, service, metric, day, day + DAY) as Row[];
+      for (const group of groupsOf(rows))
         for (const step of [HOUR, DAY])
           for (const [time, figures] of cellsOf(group.readings, step))
             insert.run(
@@ -97,18 +86,29 @@ export function refreshCells({ sqlite }: Handle): number {
 }
 
 /** The readings by feature, network and source, and once more with all networks pooled. */
-function groupsOf(rows: Iterable<Row>): Iterable<Group> {
-  const groups = new Map<string, Group>();
-  for (const [time, network, source, feature, duration, outcome, value, n, bad, measurement, probe] of rows) {
-    const reading: Reading = { time, duration, outcome, value, n, bad, measurement, probe };
-    for (const place of [network, pooled]) {
-      const key = `${feature ?? ""}|${place}|${source}`;
-      const group = groups.get(key);
-      if (group !== undefined) group.readings.push(reading);
-      else groups.set(key, { feature: feature ?? "", network: place, source, readings: [reading] });
+function groupsOf(rows: readonly Row[]): Group[] {
+  const groups: Group[] = [];
+  const byFeature = new Map<string, Map<number, Group>>();
+  for (const row of rows) {
+    const feature = row.feature ?? "";
+    let ofFeature = byFeature.get(feature);
+    if (ofFeature === undefined) {
+      ofFeature = new Map();
+      byFeature.set(feature, ofFeature);
+    }
+    for (const network of [row.network, pooled]) {
+      // Networks have 32 bits, sources far fewer than 20: an exact number either way.
+      const key = row.source * 2 ** 33 + network;
+      let group = ofFeature.get(key);
+      if (group === undefined) {
+        group = { feature, network, source: row.source, readings: [] };
+        ofFeature.set(key, group);
+        groups.push(group);
+      }
+      group.readings.push(row);
     }
   }
-  return groups.values();
+  return groups;
 }
 
 /** Cuts readings in time order into steps; one that speaks for longer than the step is in none. */

@@ -77,7 +77,7 @@ export async function loadFile(
         keptBefore += known;
         changed ||= accepted > 0;
         const finishedAt = state === "running" ? null : now + Math.round(seconds() * 1000);
-        const source = store.sourceOf(format);
+        const source = format === null ? null : store.mainSource(format).code;
         updateRun(handle, id, { state, finishedAt, format: format?.id ?? null, source, ...counts });
       })
       .immediate();
@@ -127,7 +127,7 @@ export async function loadFile(
     id,
     path,
     format: parsing.format?.id ?? null,
-    source: parsing.format === null ? null : (options.source ?? parsing.format.source),
+    source: parsing.format === null ? null : store.mainSource(parsing.format).id,
     state,
     ...counts,
     seconds: Math.round(seconds() * 1000) / 1000,
@@ -150,6 +150,7 @@ function rejectOf(failure: UnusableFile): Reject {
 function openStore(handle: Handle, run: number, path: string, given: string | null) {
   const sources = new Map<string, { readonly code: number; readonly simulated: boolean }>();
   let writer: ObservationWriter | null = null;
+  const used = new Map<string, number>();
   let lastWasNew = true;
 
   function source(id: string) {
@@ -169,6 +170,7 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
 
   function saveItem(item: Item, format: Format): number {
     const from = sourceIdOf(item, format);
+    used.set(from, (used.get(from) ?? 0) + 1);
     writer ??= prepareObservationWriter(handle);
     let added = 0;
     if (item.observations.length > 0) added += writer.write(item.observations, source(from).code, run);
@@ -186,8 +188,17 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
   }
 
   return {
-    sourceOf: (format: Format | null): number | null =>
-      format === null ? null : source(given ?? format.source).code,
+    /** The source that most of the records went to: a file of simulated ones is not one of the instrument's. */
+    mainSource(format: Format): { readonly id: string; readonly code: number } {
+      let id = given ?? format.source;
+      let most = 0;
+      for (const [one, items] of used)
+        if (items > most) {
+          id = one;
+          most = items;
+        }
+      return { id, code: source(id).code };
+    },
     save(batch: Batch, rejects: readonly Reject[], format: Format | null) {
       let accepted = 0;
       let duplicate = 0;
