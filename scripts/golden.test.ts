@@ -154,6 +154,18 @@ describe("what a fair reader expects of Kenya, November 2024", () => {
     ]);
   });
 
+  test("the letter as another outlet has it is told apart: Safaricom goes beyond mornings only", () => {
+    const { compliance } = verdicts.get("ke-2024-11-09-ca-letter-mornings-only/1")!;
+    expect(compliance.find((one) => one.network === 33771)?.behaviour).toBe("exceeded");
+  });
+
+  test("each network's own timetable is found, in the country's clock", () => {
+    const hours = listEpisodes(handle, { country: "KE", service: "telegram" })
+      .flatMap((episode) => episode.phases)
+      .map(({ recurrence }) => recurrence?.hours.map(({ from, to }) => `${from}–${to}`).join(" "));
+    expect(hours.sort()).toEqual(["6–20", "7–10 13–16"]);
+  });
+
   test("conflicting reports of the letter are kept apart", () => {
     for (const id of ["ke-2024-11-08-ca-letter-other-date", "ke-2024-11-09-ca-letter-mornings-only"])
       expect(readStatement(handle, id)?.conflictsWith).toBe("ke-2024-10-31-ca-letter");
@@ -164,6 +176,14 @@ describe("what a fair reader expects of Russia, summer 2024", () => {
   test("operators who report the slowing are supported", () => {
     expect(verdictOn("ru-2024-08-07-rosteleset-cancellations/1")).toBe("supported");
     expect(verdictOn("ru-2024-08-08-amor-uneven/1")).toBe("supported");
+  });
+
+  test("that mobile networks were left alone from 26 July to 4 August is not contradicted: they were", () => {
+    expect(["supported", "partly supported"]).toContain(verdictOn("ru-2024-07-25-khinshtein-schedule/3"));
+  });
+
+  test("a mild slowing on two networks of eight is not ruled out by a few hundred tests", () => {
+    expect(verdictOn("ru-2024-07-12-industry-source/1")).not.toBe("contradicted");
   });
 
   test("it goes on when the data end", () => {
