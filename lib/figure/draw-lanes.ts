@@ -2,11 +2,11 @@ import type {
   CoverageMarks,
   EventLane,
   LevelMarks,
-  Point,
   ShareMarks,
   TimelineLayout,
 } from "../timeline/layout/marks.ts";
 import { drawText, drawTexts } from "./draw-text.ts";
+import { polygon, polyline } from "./path.ts";
 import { element, escapeXml, pixels } from "./xml.ts";
 
 /** Gridlines, ticks and the hairlines between lanes. */
@@ -31,7 +31,7 @@ export function drawLevel(marks: LevelMarks): string {
   const { box } = marks;
   const grid = marks.ticks.map(({ y }) => `M${pixels(box.left)} ${pixels(y)}H${pixels(box.right)}`).join("");
   const spreads = marks.spreads
-    .map(({ upper, lower }) => `${polyline(upper)}L${points([...lower].reverse())}Z`)
+    .map(({ upper, lower }) => polygon([...upper, ...[...lower].reverse()]))
     .join("");
   const long = marks.lines.filter((line) => line.length > 1).map(polyline);
   const alone = marks.lines.filter((line) => line.length === 1).map((line) => line[0]!);
@@ -50,17 +50,17 @@ export function drawLevel(marks: LevelMarks): string {
 
 export function drawShares(marks: ShareMarks): string {
   const { box } = marks;
+  const foot = pixels(box.bottom);
   const bars = (few: boolean) =>
     marks.bars
       .filter((bar) => bar.few === few && bar.bad > 0)
       .map(
-        (bar) =>
-          `M${pixels(bar.left)} ${pixels(box.bottom)}V${pixels(bar.top)}H${pixels(bar.right)}V${pixels(box.bottom)}Z`,
+        (bar) => `M${pixels(bar.left)} ${foot}V${pixels(bar.top)}h${pixels(bar.right - bar.left)}V${foot}z`,
       )
       .join("");
   // Tested and nothing failed: a mark on the line, which untested steps do not have.
-  const tested = marks.bars
-    .map((bar) => `M${pixels(bar.left)} ${pixels(box.bottom)}H${pixels(bar.right)}`)
+  const tested = joinTouching(marks.bars)
+    .map(({ left, right }) => `M${pixels(left)} ${foot}H${pixels(right)}`)
     .join("");
   const grid = `M${pixels(box.left)} ${pixels(box.top)}H${pixels(box.right)}`;
   return (
@@ -120,10 +120,13 @@ function path(d: string, name: string): string {
   return d === "" ? "" : element("path", { d, class: name });
 }
 
-function points(line: readonly Point[]): string {
-  return line.map(({ x, y }) => `${pixels(x)} ${pixels(y)}`).join("L");
-}
-
-function polyline(line: readonly Point[]): string {
-  return `M${points(line)}`;
+/** Neighbours less than two pixels apart as one stretch. */
+function joinTouching(bars: readonly { readonly left: number; readonly right: number }[]) {
+  const joined: { left: number; right: number }[] = [];
+  for (const { left, right } of bars) {
+    const last = joined.at(-1);
+    if (last !== undefined && left - last.right < 1.5) last.right = right;
+    else joined.push({ left, right });
+  }
+  return joined;
 }

@@ -138,6 +138,7 @@ export const figure = {
     "{observations, plural, one {# observation} other {# observations}} on {networks, plural, one {# network} other {# networks}}",
   "figure.explore.median": "median {median}, middle half {q25} to {q75}",
   "figure.explore.source": "Source: {source}",
+  "figure.explore.usual": "usual level {value}",
   "figure.explore.overview": "Overview: drag the handles to choose a stretch",
 
   "figure.standalone.source": "Source: {sources}. {address}",

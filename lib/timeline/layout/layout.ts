@@ -108,9 +108,7 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
   }
 
   const plot = { left, right, top: axisTop, bottom: flow.bottom + 8 };
-  const stamp = figure.simulated
-    ? placeText("stamp", translate(locale, "figure.simulated"), right - 8, stampHeight - 9, "end")
-    : null;
+  const stamp = figure.simulated ? stampAt(right, stampHeight - 9, locale) : null;
   return {
     width,
     height: Math.ceil(plot.bottom + AXIS_BOTTOM_HEIGHT),
@@ -131,6 +129,12 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
     events,
     notes,
   };
+}
+
+/** In the top corner, centred in its own room: the room is reckoned for the widest face. */
+function stampAt(right: number, y: number, locale: Locale): TextMark {
+  const { box, text } = placeText("stamp", translate(locale, "figure.simulated"), 0, y);
+  return placeText("stamp", text, right - 8 - (box.right - box.left) / 2, y, "middle");
 }
 
 /** The word "simulated" across the plot, far enough apart to leave the data legible. */

@@ -2,11 +2,15 @@ import { formatValue } from "../../i18n/format.ts";
 import { type Locale, translate } from "../../i18n/translate.ts";
 import type { Duration } from "../../model/interval.ts";
 import type { LevelLane, LevelRow } from "../model.ts";
-import { decimate } from "./decimate.ts";
+import { decimate, outline } from "./decimate.ts";
 import type { Box, LevelMarks, Point, TextMark } from "./marks.ts";
 import { collide, placeText } from "./place-text.ts";
 import type { TimeScale } from "./time-scale.ts";
 import { levelScale } from "./value-scale.ts";
+
+/** Pixels that are drawn as one: a line of two pixels' width shows no more, and a figure must travel on bad lines. */
+const LINE_COLUMN = 1.5;
+const AREA_COLUMN = 4;
 
 /** Steps that follow each other; a missing step ends a run, and the line with it. */
 export function runsOf<Row extends { readonly time: number }>(rows: readonly Row[], step: Duration): Row[][] {
@@ -33,7 +37,7 @@ export function layoutLevels(
   // A step's value stands in the middle of the step.
   const x = (row: LevelRow) => scale.within(row.time + step / 2);
   const points = (rows: readonly LevelRow[], value: (row: LevelRow) => number): Point[] =>
-    decimate(rows.map((row) => ({ x: x(row), y: values.y(value(row)) })));
+    rows.map((row) => ({ x: x(row), y: values.y(value(row)) }));
   const runs = runsOf(lane.rows, step);
   const texts: TextMark[] = [];
   const baseline = lane.baseline === null ? null : values.y(lane.baseline);
@@ -61,10 +65,26 @@ export function layoutLevels(
   return {
     metric: lane.metric.id,
     box,
-    lines: runs.map((run) => points(run, (row) => row.median)),
+    lines: runs.map((run) =>
+      decimate(
+        points(run, (row) => row.median),
+        LINE_COLUMN,
+      ),
+    ),
     spreads: runs
       .filter((run) => run.length > 1)
-      .map((run) => ({ upper: points(run, (row) => row.q75), lower: points(run, (row) => row.q25) })),
+      .map((run) => ({
+        upper: outline(
+          points(run, (row) => row.q75),
+          AREA_COLUMN,
+          -1,
+        ),
+        lower: outline(
+          points(run, (row) => row.q25),
+          AREA_COLUMN,
+          1,
+        ),
+      })),
     baseline,
     ticks,
     texts,

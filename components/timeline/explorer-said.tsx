@@ -1,0 +1,114 @@
+import {
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { bandTitle } from "../../lib/figure/draw-bands.ts";
+import { saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-said.ts";
+import { translate } from "../../lib/i18n/translate.ts";
+import { bestInterval } from "../../lib/model/episode.ts";
+import { overlap } from "../../lib/model/interval.ts";
+import { gravestVerdict } from "../../lib/timeline/build-said.ts";
+import { saidRows } from "../../lib/timeline/said-rows.ts";
+import { backdrop, type ChartProps, chartMargin, GUTTER, timeAxis } from "./explorer-parts.tsx";
+import styles from "./interactive.module.css";
+
+/** What was measured on top, and beneath it what was said, each statement over the stretch it speaks about. */
+export function SaidChart(props: ChartProps) {
+  const { figure, locale, rows, shown, drag, height } = props;
+  const { marks, lanes, height: units } = saidRows(figure, shown, locale);
+  return (
+    <div className={styles.lane}>
+      <ResponsiveContainer width="100%" height={height}>
+        <ComposedChart data={rows} margin={{ ...chartMargin, top: 4 }} {...drag.handlers}>
+          {backdrop(props)}
+          <XAxis {...timeAxis(shown, locale)} />
+          <YAxis
+            type="number"
+            width={GUTTER}
+            domain={[0, units]}
+            reversed
+            ticks={lanes.map((lane) => lane.middle)}
+            tickFormatter={(middle: number) => lanes.find((lane) => lane.middle === middle)?.title ?? ""}
+            interval={0}
+            tickLine={false}
+            axisLine={false}
+          />
+          {/* The axes need a series to hang on; this one has no values. */}
+          <Line dataKey={() => null} isAnimationActive={false} />
+          {figure.bands.flatMap((band) => {
+            const stretch = overlap(bestInterval(band, figure.range.end), shown);
+            const pieces =
+              band.recurrence === null
+                ? [stretch]
+                : band.recurrence.occurrences.map((one) => overlap(one, shown));
+            return pieces
+              .filter((piece) => piece !== null)
+              .map((piece) => (
+                <ReferenceArea
+                  key={`${band.episode}-${band.kind}-${piece.start}`}
+                  x1={piece.start}
+                  x2={piece.end}
+                  y1={0.15}
+                  y2={0.85}
+                  className={`tl-fill-${band.kind}`}
+                  fillOpacity={band.kind === "throttling" ? 0.6 : 1}
+                  ifOverflow="hidden"
+                  aria-label={bandTitle(band, locale)}
+                />
+              ));
+          })}
+          {marks.flatMap(({ mark, row }) =>
+            mark.claims.flatMap((claim) => {
+              const stretch = claim.period === null ? null : overlap(claim.period, shown);
+              if (stretch === null) return [];
+              return [
+                <ReferenceLine
+                  key={claim.id}
+                  segment={[
+                    { x: stretch.start, y: row + 0.92 },
+                    { x: stretch.end, y: row + 0.92 },
+                  ]}
+                  className={`tl-span ${verdictClass(claim.verdict)}`}
+                  ifOverflow="hidden"
+                />,
+              ];
+            }),
+          )}
+          {marks.map(({ mark, row }) => (
+            <ReferenceDot
+              key={mark.id}
+              x={mark.saidAt}
+              y={row + 0.5}
+              ifOverflow="hidden"
+              shape={({ cx, cy }) => (
+                <a href={`/statements/${encodeURIComponent(mark.id)}`} className="tl-figure">
+                  <title>
+                    {translate(locale, "figure.said.title", {
+                      number: mark.number,
+                      speaker: mark.speaker,
+                      date: saidAtText(mark, locale),
+                      summary: mark.summary,
+                      verdict: verdictWord(gravestVerdict(mark), locale),
+                    })}
+                  </title>
+                  <g className={`tl-marker ${verdictClass(gravestVerdict(mark))}`}>
+                    <circle cx={cx} cy={cy} r={8.5} className="tl-shape" />
+                    <text x={cx} y={(cy ?? 0) + 4} textAnchor="middle" className="tl-said-number">
+                      {mark.number}
+                    </text>
+                  </g>
+                </a>
+              )}
+            />
+          ))}
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

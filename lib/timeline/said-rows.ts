@@ -1,0 +1,41 @@
+import { type Locale, translate } from "../i18n/translate.ts";
+import { type Interval, lengthOf } from "../model/interval.ts";
+import { saidLaneOf, saidLanes, saidLaneTitle } from "./layout/said-text.ts";
+import type { StatementMark, TimelineFigure } from "./model.ts";
+
+export interface SaidRows {
+  /** Row 0 is what was measured; statements stand in the rows beneath it. */
+  readonly marks: readonly { readonly mark: StatementMark; readonly row: number }[];
+  readonly lanes: readonly { readonly title: string; readonly middle: number }[];
+  /** Rows in all. */
+  readonly height: number;
+}
+
+/** Two markers nearer than this share of the shown stretch would touch, and take different rows. */
+const NEAREST = 1 / 36;
+const MOST_ROWS = 6;
+
+/** Rows for a figure that is explored: as in print a lane for each side, packed anew for the stretch that is shown. */
+export function saidRows(figure: TimelineFigure, shown: Interval, locale: Locale): SaidRows {
+  const gap = lengthOf(shown) * NEAREST;
+  const marks: { mark: StatementMark; row: number }[] = [];
+  const lanes = [{ title: translate(locale, "figure.lane.measured"), middle: 0.5 }];
+  let top = 1;
+  for (const lane of saidLanes) {
+    const inLane = figure.said.filter(
+      (mark) => saidLaneOf(mark.side) === lane && mark.saidAt >= shown.start && mark.saidAt < shown.end,
+    );
+    if (inLane.length === 0) continue;
+    const ends: number[] = [];
+    for (const mark of inLane) {
+      const free = ends.findIndex((end) => mark.saidAt - end >= gap);
+      // Where all rows are full the last one takes the rest: zooming in parts them.
+      const row = free >= 0 ? free : Math.min(ends.length, MOST_ROWS - 1);
+      ends[row] = mark.saidAt;
+      marks.push({ mark, row: top + row });
+    }
+    lanes.push({ title: saidLaneTitle(lane, locale), middle: top + ends.length / 2 });
+    top += ends.length;
+  }
+  return { marks, lanes, height: top };
+}
