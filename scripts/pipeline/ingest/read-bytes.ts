@@ -91,6 +91,7 @@ async function* unpacked(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): A
     yield* ready;
   } finally {
     gunzip.destroy();
+    await rest.return(undefined);
   }
   if (failure !== null) throw cutFile(failure);
 }
