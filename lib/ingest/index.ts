@@ -1,14 +1,27 @@
 import type { Format } from "./format.ts";
+import { googleTrafficCsv, googleTrafficReply } from "./google-traffic.ts";
+import { iodaDump, iodaDumpHeadless, iodaUiCsv } from "./ioda-charts.ts";
+import { iodaSignals } from "./ioda-signals.ts";
 import { longForm } from "./long-form.ts";
 import { ooniObservations } from "./ooni-observations.ts";
 import { ooniRaw, ooniRawDocument } from "./ooni-raw.ts";
 import { statementsCsv } from "./statements-csv.ts";
+import { testAgainstControl } from "./test-against-control.ts";
+import { torUsers } from "./tor-users.ts";
 
 /** Every format that the program reads, one line each. A file is recognised by exactly one of them. */
 export const formats: readonly Format[] = [
   ooniRaw,
   ooniRawDocument,
   ooniObservations,
+  torUsers,
+  iodaSignals,
+  iodaUiCsv,
+  iodaDump,
+  iodaDumpHeadless,
+  googleTrafficReply,
+  googleTrafficCsv,
+  testAgainstControl,
   longForm,
   statementsCsv,
 ];

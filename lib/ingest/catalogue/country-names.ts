@@ -52,7 +52,12 @@ export const countryNames: Readonly<Record<string, readonly string[]>> = {
   LA: ["Lao People's Democratic Republic", "Lao PDR"],
   LY: ["Libyan Arab Jamahiriya", "State of Libya"],
   MD: ["Moldova (Republic of)", "Moldova, Republic of", "Republic of Moldova"],
-  MK: ["Macedonia", "FYR Macedonia", "Macedonia, the former Yugoslav Republic of", "Republic of North Macedonia"],
+  MK: [
+    "Macedonia",
+    "FYR Macedonia",
+    "Macedonia, the former Yugoslav Republic of",
+    "Republic of North Macedonia",
+  ],
   MM: ["Myanmar", "Burma", "Burma (Myanmar)", "Myanmar/Burma"],
   MO: ["Macau", "Macao", "Macao SAR"],
   NL: ["Netherlands (Kingdom of the)", "Holland"],

@@ -1,3 +1,4 @@
+import type { Network } from "../../model/catalogue.ts";
 import { type Item, nothing, type RawRecord, type RecordParser } from "../format.ts";
 import { breach, type Checked } from "../rules/checked.ts";
 import { type FieldChecks, fieldChecks } from "./field-checks.ts";
@@ -10,6 +11,8 @@ export interface Row extends FieldChecks {
   cell(column: string): string;
   /** Null where the cell is empty, else what the check says of it. */
   optional<Value>(column: string, check: (text: string) => Checked<Value>): Value | null;
+  /** Passes on what the row calls a network; one without a number or a name is none. */
+  network(asn: number | null, name: string, country: string): void;
   /** Cells that are not empty of the columns named, as notes; null where there are none. */
   notes(columns: readonly string[]): Record<string, string> | null;
 }
@@ -21,6 +24,8 @@ export interface Row extends FieldChecks {
  */
 export function rowParser(read: (row: Row) => Item | null): RecordParser {
   let nameOf: ReadonlyMap<string, string> | null = null;
+  // Networks whose name was passed on already; four-octet numbers are too many to remember them all.
+  const named = new Set<number>();
   return {
     take(record) {
       const checks = fieldChecks(record);
@@ -29,8 +34,13 @@ export function rowParser(read: (row: Row) => Item | null): RecordParser {
         return { ...nothing, rejects: checks.rejects };
       }
       nameOf ??= new Map(Object.keys(record.row).map((name) => [name.toLowerCase(), name]));
-      const item = read(rowOf(record, record.row, nameOf, checks));
-      return { ...nothing, items: item === null || checks.broken ? [] : [item], rejects: checks.rejects };
+      const networks: Network[] = [];
+      const item = read(rowOf(record, record.row, nameOf, checks, networks));
+      if (item === null || checks.broken) return { ...nothing, rejects: checks.rejects };
+      const fresh = networks.filter(({ asn }) => !named.has(asn));
+      if (named.size > 10_000) named.clear();
+      for (const { asn } of fresh) named.add(asn);
+      return { items: [item], rejects: [], networks: fresh };
     },
     end: () => nothing,
   };
@@ -41,6 +51,7 @@ function rowOf(
   cells: Readonly<Record<string, string>>,
   nameOf: ReadonlyMap<string, string>,
   checks: FieldChecks,
+  networks: Network[],
 ): Row {
   const cell = (column: string): string => {
     const name = nameOf.get(column);
@@ -57,6 +68,10 @@ function rowOf(
     has: (column) => nameOf.has(column),
     cell,
     optional: (column, check) => (cell(column) === "" ? null : checks.check(column, check(cell(column)))),
+    network: (asn, name, country) => {
+      if (asn !== null && name.trim() !== "")
+        networks.push({ asn, name: name.trim().slice(0, 200), country });
+    },
     notes: (columns) => {
       const notes: Record<string, string> = {};
       for (const column of columns) if (cell(column) !== "") notes[column] = cell(column);

@@ -1,0 +1,150 @@
+import { HOUR, MINUTE } from "../model/interval.ts";
+import { type Observation, observation } from "../model/observation.ts";
+import { type Format, type Item, item, type ParsingContext, type RecordParser } from "./format.ts";
+import { documentParser } from "./reading/document-parser.ts";
+import type { FieldChecks } from "./reading/field-checks.ts";
+import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
+import { breach, quoted } from "./rules/checked.ts";
+import { checkCountry } from "./rules/country.ts";
+import { checkLocalTime, checkTimeZone } from "./rules/local-time.ts";
+import { checkNonNegative } from "./rules/number.ts";
+import { checkService } from "./rules/service.ts";
+import { checkTime, checkTimeRange } from "./rules/time.ts";
+
+const reference = "https://transparencyreport.google.com/traffic/overview";
+
+/** Google's values run from 0 to 100 of a normalisation of its own; as a fraction they run from 0 to 1. */
+const percent = 100;
+
+/**
+ * The reply that the traffic page of Google's Transparency Report is drawn from. It says neither the country nor the
+ * product that it was asked for: `--set country=GE --set service=youtube`. Points that are not there stay holes.
+ */
+export const googleTrafficReply: Format = {
+  id: "google-traffic",
+  title: "Google Transparency Report traffic, as the page receives it",
+  reference,
+  source: "google-traffic",
+  shape: "document",
+  recognises: ({ text }) => /^\uFEFF?\s*(?:\)\]\}'\s*)?\[\[\s*"tr\.atsr"/.test(text),
+  open: openReply,
+};
+
+/**
+ * Copies of it as a table: `date and time,value`, a value every two hours. The clock of its times is stated nowhere:
+ * they are read as UTC with a note, unless `--set time_zone=Asia/Tbilisi` says whose they are.
+ */
+export const googleTrafficCsv: Format = {
+  id: "google-traffic-csv",
+  title: "Google Transparency Report traffic, as CSV",
+  reference,
+  source: "google-traffic",
+  shape: "table",
+  recognises: ({ columns }) => columns.length === 2 && hasColumns(columns, "date and time", "value"),
+  open: (context) => rowParser((row) => readRow(row, context)),
+};
+
+function openReply(context: ParsingContext): RecordParser {
+  return documentParser(
+    (value, reading) => {
+      const found = Array.isArray(value)
+        ? value.find((one) => Array.isArray(one) && one[0] === "tr.atsr")
+        : null;
+      const points: unknown = Array.isArray(found) ? found[1] : null;
+      if (!Array.isArray(points)) {
+        reading.checks.fault(null, breach("record-shape", 'the reply has no list of points after "tr.atsr"'));
+        return;
+      }
+      const common = commonOf(context, reading.checks);
+      if (common === null) return;
+      const duration = usualGap(points);
+      for (const point of points)
+        reading.part(point, (checks) => {
+          const one = readPoint(point, checks, context.now);
+          if (one === null) return null;
+          const observations = one.values.map((value) =>
+            observation({ ...common, time: one.time, duration, value: value / percent }),
+          );
+          return item({ line: reading.line, observations });
+        });
+    },
+    (record) => record.text.replace(/^\uFEFF?\s*\)\]\}'/, ""),
+  );
+}
+
+/** `[ms, [[null, value]]]`; an empty inner list or a value of null is a hole. */
+function readPoint(
+  point: unknown,
+  checks: FieldChecks,
+  now: number,
+): { readonly time: number; readonly values: readonly number[] } | null {
+  if (!Array.isArray(point) || typeof point[0] !== "number")
+    return checks.fault(null, breach("record-shape", `${quoted(point)} is no point of a series`));
+  const time = checks.check("time", checkTimeRange(Math.round(point[0]), now));
+  const list: unknown = point[1] ?? [];
+  if (!Array.isArray(list))
+    return checks.fault("value", breach("record-shape", `${quoted(list)} is no list of values`));
+  const values: number[] = [];
+  for (const one of list) {
+    const given: unknown = Array.isArray(one) ? one[1] : one;
+    if (given === null || given === undefined) continue;
+    const value = checks.check("value", checkNonNegative(given));
+    if (value !== null) values.push(value);
+  }
+  if (values.length > 1)
+    return checks.fault(
+      "value",
+      breach("value-shape", "the point has several values, and one series was asked for"),
+    );
+  return time === null || checks.broken ? null : { time, values };
+}
+
+/** The gap that most points have to the next, and an hour where there is none: what one value speaks for. */
+function usualGap(points: readonly unknown[]): number {
+  const times = points
+    .map((point) => (Array.isArray(point) && typeof point[0] === "number" ? point[0] : Number.NaN))
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const counts = new Map<number, number>();
+  let usual = HOUR;
+  for (let at = 1; at < times.length; at += 1) {
+    const gap = (times[at] as number) - (times[at - 1] as number);
+    if (gap < MINUTE || gap > 24 * HOUR) continue;
+    counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    if ((counts.get(gap) as number) > (counts.get(usual) ?? 0)) usual = gap;
+  }
+  return usual;
+}
+
+function readRow(row: Row, context: ParsingContext): Item | null {
+  const { set, now } = context;
+  const zone = set.time_zone ?? set.timezone;
+  const timeZone = zone === undefined ? null : row.check("time_zone", checkTimeZone(zone));
+  const text = row.cell("date and time");
+  const when = row.check(
+    "date and time",
+    timeZone === null ? checkTime(text, "utc") : checkLocalTime(text, timeZone),
+  );
+  if (when !== null) row.check("date and time", checkTimeRange(when.time, now));
+  const value = row.optional("value", checkNonNegative);
+  const common = commonOf(context, row);
+  if (when === null || common === null || row.broken) return null;
+  const observations: Observation[] = [];
+  if (value !== null)
+    observations.push(
+      observation({
+        ...common,
+        time: when.time,
+        duration: 2 * HOUR,
+        value: value / percent,
+        notes: zone === undefined ? { time_zone: "not stated; read as UTC" } : null,
+      }),
+    );
+  return item({ line: row.line, observations });
+}
+
+function commonOf({ catalogue, set }: ParsingContext, checks: FieldChecks) {
+  const country = checks.check("country", checkCountry(set.country, catalogue));
+  const service = checks.check("service", checkService(set.service, catalogue));
+  return country === null || service === null ? null : { country, service, metric: "traffic" as const };
+}
