@@ -157,6 +157,18 @@ test("one probe that fails again and again weighs less than many probes", () => 
   expect(confidence(byOne)).toBeLessThan(confidence(byMany));
 });
 
+test("one probe among five that is slow, or fails, for ten days is no episode", () => {
+  const slow = drawnSeries("9*240 (9 9 9 9 0.9)*24 9*240", { start, step: 2 * HOUR, noise: 0.6 });
+  const failing = drawnSeries("ok*240 (ok ok ok ok xx)*24 ok*240", { start, step: 2 * HOUR, network: 7 });
+  const byFive = (series: Series) => ({
+    ...series,
+    points: series.points.map((point, index) => ({ ...point, probe: index % 5 })),
+  });
+  expect(detect([slow]).episodes).toHaveLength(1);
+  expect(detect([byFive(slow)]).episodes).toEqual([]);
+  expect(detect([byFive(failing)]).episodes).toEqual([]);
+});
+
 test("an upgrade is no episode, neither before it nor after it", () => {
   const upgrade = "9*300 25*300";
   expect(detect(networks([upgrade, upgrade, upgrade], 0.6)).episodes).toEqual([]);

@@ -5,7 +5,7 @@ import { isLongEnough } from "./long-enough.ts";
 import { phasesOf, type RawPhase } from "./phases.ts";
 import type { FoundRecurrence } from "./recurrence.ts";
 import type { Strand } from "./strand.ts";
-import { type PhaseSort, pointsWithin, speaksOf, supportFor } from "./support.ts";
+import { loudestProbe, type PhaseSort, pointsWithin, speaksOf, supportFor } from "./support.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** A measurement counts as failing from this share of its tries on: a partial block leaves some addresses open. */
@@ -207,7 +207,10 @@ function scopeOf(showing: number, against: number, strands: readonly Strand[]): 
 function supportedBy(chain: Chain, channels: Strand["channels"], table: Float64Array) {
   return (kind: PhaseSort, from: number, to: number): boolean => {
     const interval = { start: chain.times[from]! - chain.reach[from]!, end: chain.times[to]! + 1 };
-    if (supportFor(kind, channels, [interval], table, false).logFactor <= Math.log(thresholds.stance.value))
+    const limit = Math.log(thresholds.stance.value);
+    if (supportFor(kind, channels, [interval], table, false).logFactor <= limit) return false;
+    const loudest = loudestProbe(kind, channels, interval, table);
+    if (loudest !== null && supportFor(kind, channels, [interval], table, false, loudest).logFactor <= limit)
       return false;
     let counted = 0;
     for (const channel of channels) {

@@ -32,6 +32,7 @@ export function speaksOf(kind: PhaseSort, channel: PreparedChannel): boolean {
  * state of that kind throughout" against "normal throughout", and the weights of the states within the kind.
  *
  * @param scheduled whether the stretches are the occasions of a timetable.
+ * @param withoutProbe a probe whose observations are left out.
  */
 export function supportFor(
   kind: PhaseSort,
@@ -39,6 +40,7 @@ export function supportFor(
   intervals: readonly Interval[],
   table: Float64Array,
   scheduled: boolean,
+  withoutProbe: number | null = null,
 ): { readonly logFactor: number; readonly points: number; readonly states: Float64Array } {
   const size = states.length;
   const logs = new Float64Array(size);
@@ -50,6 +52,7 @@ export function supportFor(
       for (let at = from; at < to; at++) {
         // What a timetable explains speaks of the timetable, and of nothing else.
         if (!scheduled && channel.explained[at] === 1) continue;
+        if (withoutProbe !== null && channel.channel.probes[at] === withoutProbe) continue;
         points += 1;
         const row = channel.rows[at]! * size;
         for (let j = 0; j < size; j++) logs[j]! += Math.log(table[row + j]!);
@@ -70,4 +73,34 @@ export function supportFor(
     points,
     states: terms.map((value) => (points === 0 ? 0 : Math.exp(value - logFactor))),
   };
+}
+
+/**
+ * The probe that speaks loudest for a phase, where more than one measured in it: without it the phase must still stand,
+ * for one bad probe is no interference. Null where only one probe measured, or sources do not tell probes apart.
+ */
+export function loudestProbe(
+  kind: PhaseSort,
+  channels: readonly PreparedChannel[],
+  interval: Interval,
+  table: Float64Array,
+): number | null {
+  const { states: weights } = supportFor(kind, channels, [interval], table, false);
+  const likeliest = weights.reduce((best, weight, j) => (weight > weights[best]! ? j : best), 0);
+  const said = new Map<number, number>();
+  let nameless = false;
+  for (const channel of channels) {
+    if (!speaksOf(kind, channel)) continue;
+    const { from, to } = pointsWithin(channel, interval);
+    for (let at = from; at < to; at++) {
+      const probe = channel.channel.probes[at];
+      if (probe === null || probe === undefined) nameless = true;
+      else {
+        const ratio = table[channel.rows[at]! * states.length + likeliest]!;
+        said.set(probe, (said.get(probe) ?? 0) + Math.log(ratio));
+      }
+    }
+  }
+  if (said.size === 0 || (said.size === 1 && !nameless)) return null;
+  return [...said].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
