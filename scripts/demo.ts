@@ -27,7 +27,7 @@ await runCommand(
         folder: demonstrationFolder(),
         onProgress: given.progress,
       });
-      for (const line of report.ingest.runs.flatMap(describeRun)) given.say(line);
+      for (const line of report.ingest.runs.flatMap((run) => describeRun(run))) given.say(line);
       const seconds = (performance.now() - began) / 1000;
       given.say(
         `demo: ${report.detect.episodes.length} episodes, ${report.compare.verdicts.length} verdicts in ${seconds.toFixed(1)} s; the measurements are simulated, the statements are real`,

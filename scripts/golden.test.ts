@@ -69,16 +69,18 @@ describe("the demonstration", () => {
 });
 
 describe("what really happened in the scenarios", () => {
-  test.each([
-    ["throttling", "start"],
-    ["throttling", "end"],
-    ["block", "start"],
-    ["block", "end"],
-  ] as const)("Iran, Telegram: the bounds hold the true %s %s", (kind, edge) => {
-    const checks = checkTruth(scenarios[0]!, listEpisodes(handle));
-    expect(
-      checks.find((one) => one.service === "telegram" && one.kind === kind && one.edge === edge),
-    ).toMatchObject({ holds: true });
+  test("the bounds hold every true edge but one", () => {
+    const checks = scenarios.flatMap((scenario) => checkTruth(scenario, listEpisodes(handle)));
+    expect(checks).toHaveLength(18);
+    // Mobile networks joined two weeks after the others; the country's phase does not tell them apart.
+    expect(checks.filter((one) => !one.holds)).toEqual([
+      expect.objectContaining({
+        country: "RU",
+        networks: [8359, 16345, 31133],
+        edge: "start",
+        truth: ["2024-08-08T06:00:00Z", "2024-08-08T06:00:00Z"],
+      }),
+    ]);
   });
 
   test("services and countries that were left alone have no episode", () => {
@@ -180,6 +182,13 @@ describe("what a fair reader expects of Russia, summer 2024", () => {
 
   test("that mobile networks were left alone from 26 July to 4 August is not contradicted: they were", () => {
     expect(["supported", "partly supported"]).toContain(verdictOn("ru-2024-07-25-khinshtein-schedule/3"));
+  });
+
+  test("old equipment does not explain it: Google Search, from the same company, had no trouble", () => {
+    for (const claim of ["ru-2024-07-12-rostelecom-caches/1", "ru-2024-07-12-peskov-equipment/1"]) {
+      expect(verdictOn(claim)).toBe("contradicted");
+      expect(codesOf(claim)).toContain("service-unaffected");
+    }
   });
 
   test("a mild slowing on two networks of eight is not ruled out by a few hundred tests", () => {

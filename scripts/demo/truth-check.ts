@@ -12,7 +12,7 @@ export interface EdgeCheck {
   readonly edge: "start" | "end";
   /** From the first network's edge to the last one's. */
   readonly truth: readonly [string, string];
-  /** Earliest and latest of the phase that agrees best with it; null where there is no such phase. */
+  /** Earliest and latest of the stretch that agrees best with it; null where nothing like it was found. */
   readonly found: readonly [string, string] | "ongoing" | null;
   /** Whether the bounds hold a moment at which a network's edge really was. */
   readonly holds: boolean;
@@ -21,33 +21,46 @@ export interface EdgeCheck {
 /** Sets every stretch of a scenario against the phases that were found in it. */
 export function checkTruth(scenario: Scenario, episodes: readonly Episode[]): EdgeCheck[] {
   return truthOf(scenario).flatMap((stretch) => {
-    const phase = bestPhase(stretch, episodes, scenario.period.end);
-    return [
-      checkEdge(stretch, "start", phase, phase?.start ?? null, scenario),
-      checkEdge(stretch, "end", phase, phase?.end ?? null, scenario),
-    ];
+    const found = bestStretch(stretch, episodes, scenario.period.end);
+    return [checkEdge(stretch, "start", found, scenario), checkEdge(stretch, "end", found, scenario)];
   });
 }
 
-/** The phase of the kind that was really there, on these networks, that agrees best with it in time. */
-function bestPhase(stretch: TrueStretch, episodes: readonly Episode[], until: number): Phase | null {
+/** Phases of one kind that follow each other without a break, as one stretch. */
+interface FoundStretch {
+  readonly start: Bound;
+  /** Null while ongoing. */
+  readonly end: Bound | null;
+}
+
+/** What was found of the kind that was really there, on these networks, that agrees best with it in time. */
+function bestStretch(stretch: TrueStretch, episodes: readonly Episode[], until: number): FoundStretch | null {
   const wanted = trueInterval(stretch);
-  const candidates = episodes
+  const phases = episodes
     .filter((one) => one.country === stretch.country && one.service === stretch.service)
     .flatMap((one) => one.phases)
     .filter((phase) => phase.kind === stretch.kind && showsOn(phase, stretch.networks))
-    .filter((phase) => (phase.recurrence !== null) === stretch.occurrences.length > 0)
-    .map((phase) => ({
-      phase,
-      agreed: agreement(wanted, { start: phase.start.best, end: phase.end?.best ?? until }),
+    .filter((phase) => (phase.recurrence !== null) === stretch.occurrences.length > 0);
+  const candidates = joined(phases, until)
+    .map((found) => ({
+      found,
+      agreed: agreement(wanted, { start: found.start.best, end: found.end?.best ?? until }),
     }))
-    .filter(({ agreed }) => agreed > 0);
-  return (
-    candidates.reduce<(typeof candidates)[number] | null>(
-      (best, one) => (best === null || one.agreed > best.agreed ? one : best),
-      null,
-    )?.phase ?? null
-  );
+    .filter(({ agreed }) => agreed > 0)
+    .sort((a, b) => b.agreed - a.agreed);
+  return candidates[0]?.found ?? null;
+}
+
+function joined(phases: readonly Phase[], until: number): FoundStretch[] {
+  const found: { start: Bound; end: Bound | null }[] = [];
+  for (const phase of phases.toSorted((a, b) => a.start.best - b.start.best)) {
+    const last = found.at(-1);
+    const follows = last !== undefined && (last.end?.latest ?? until) >= phase.start.earliest;
+    // Timetables of different networks run side by side and are each a stretch of its own.
+    if (follows && phase.recurrence === null) last.end = phase.end;
+    else found.push({ start: phase.start, end: phase.end });
+  }
+  return found;
 }
 
 /** Whether at least half of the networks speak for the phase. */
@@ -66,10 +79,10 @@ function trueInterval(stretch: TrueStretch) {
 function checkEdge(
   stretch: TrueStretch,
   edge: "start" | "end",
-  phase: Phase | null,
-  bound: Bound | null,
+  stretchFound: FoundStretch | null,
   scenario: Scenario,
 ): EdgeCheck {
+  const bound = stretchFound?.[edge] ?? null;
   const interval = trueInterval(stretch);
   const truth =
     stretch.occurrences.length > 0 ? { first: interval[edge], last: interval[edge] } : stretch[edge];
@@ -85,10 +98,12 @@ function checkEdge(
     found:
       bound !== null
         ? [isoInstant(bound.earliest), isoInstant(bound.latest)]
-        : phase !== null && edge === "end"
+        : stretchFound !== null
           ? "ongoing"
           : null,
     holds:
-      bound === null ? goesOn && phase !== null : bound.earliest <= truth.last && truth.first <= bound.latest,
+      bound === null
+        ? goesOn && stretchFound !== null
+        : bound.earliest <= truth.last && truth.first <= bound.latest,
   };
 }
