@@ -44,20 +44,20 @@ export function describeProgress({ path, bytes, size, records, seconds }: Progre
   return `${path}: ${number(records)} records, ${share}${rate}${left === null ? "" : `, ${left} s left`}`;
 }
 
-/**
- * A line for the file, and one for every rule that records of it broke.
- *
- * @param kept false where nothing was written, and so no rejects can be looked up.
- */
-export function describeRun(run: RunReport, kept = true): string[] {
+/** A line for the file, and one for every rule that records of it broke. */
+export function describeRun(run: RunReport): string[] {
   const first = run.failure === null ? summaryOf(run) : `${run.path}: could not be read`;
   const lines = run.rules.map(({ rule, count, first: example }) => {
     const field = example.field === null ? "" : `, ${example.field}`;
     const place = count === 1 ? `line ${example.line}${field}` : `first: line ${example.line}${field}`;
     return `  ${number(count)} × ${rule} (${place}): ${example.message}`;
   });
-  if (kept && run.rejectsKept > 0) lines.push(`  see npm run rejects -- --run ${run.id}`);
   return [first, ...lines];
+}
+
+/** Where to look at what a run set aside; nothing where it kept no rejects. */
+export function whereRejectsAre(run: RunReport): string[] {
+  return run.rejectsKept > 0 ? [`  see npm run rejects -- --run ${run.id}`] : [];
 }
 
 function summaryOf(run: RunReport): string {

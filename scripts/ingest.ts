@@ -1,6 +1,12 @@
 import { openDatabase } from "../db/client.ts";
 import { runCommand } from "./command.ts";
-import { describeProgress, describeRun, ingestArguments, ingestOptions } from "./ingest-command.ts";
+import {
+  describeProgress,
+  describeRun,
+  ingestArguments,
+  ingestOptions,
+  whereRejectsAre,
+} from "./ingest-command.ts";
 import { ingestPaths } from "./pipeline/ingest.ts";
 
 await runCommand(
@@ -19,7 +25,9 @@ await runCommand(
         now: Date.now(),
         onProgress: (progress) => given.progress(describeProgress(progress)),
         onRun: (run) => {
-          for (const line of describeRun(run, !given.flag("dry-run"))) given.say(line);
+          // A dry run keeps nothing that could be looked up.
+          const where = given.flag("dry-run") ? [] : whereRejectsAre(run);
+          for (const line of [...describeRun(run), ...where]) given.say(line);
           if (run.failure !== null) process.stderr.write(`dimline: ${run.failure.message} (${run.path})\n`);
         },
       });

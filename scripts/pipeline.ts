@@ -1,6 +1,12 @@
 import { openDatabase } from "../db/client.ts";
 import { runCommand } from "./command.ts";
-import { describeProgress, describeRun, ingestArguments, ingestOptions } from "./ingest-command.ts";
+import {
+  describeProgress,
+  describeRun,
+  ingestArguments,
+  ingestOptions,
+  whereRejectsAre,
+} from "./ingest-command.ts";
 import { compareAll } from "./pipeline/compare.ts";
 import { detectStale } from "./pipeline/detect.ts";
 import { episodeDocument, reportDocument } from "./pipeline/episode-document.ts";
@@ -26,7 +32,7 @@ await runCommand(
         now,
         onProgress: (progress) => given.progress(describeProgress(progress)),
         onRun: (run) => {
-          for (const line of describeRun(run)) given.say(line);
+          for (const line of [...describeRun(run), ...whereRejectsAre(run)]) given.say(line);
           if (run.failure !== null) process.stderr.write(`dimline: ${run.failure.message} (${run.path})\n`);
         },
       });
