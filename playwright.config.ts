@@ -29,11 +29,17 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "phone", use: { viewport: { width: 390, height: 844 } } },
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
-    { name: "desktop dark", use: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" } },
+    { name: "machines", testMatch: "exports.spec.ts" },
+    { name: "phone", testIgnore: "exports.spec.ts", use: { viewport: { width: 390, height: 844 } } },
+    { name: "desktop", testIgnore: "exports.spec.ts", use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "desktop dark",
+      testIgnore: "exports.spec.ts",
+      use: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+    },
     {
       name: "phone without JavaScript",
+      testIgnore: "exports.spec.ts",
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
     },
   ],

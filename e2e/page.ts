@@ -28,9 +28,7 @@ export const test = base.extend<{ watched: undefined }>({
 });
 
 /** No fault that axe knows of, on the page as it stands. */
-export async function expectAccessible(
-  page: Page,
-): Promise<void> {
+export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(
     (violation) =>
