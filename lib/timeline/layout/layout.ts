@@ -6,7 +6,7 @@ import { layoutBands } from "./bands.ts";
 import { layoutEvents } from "./events.ts";
 import { LaneFlow } from "./lane-flow.ts";
 import { coverageNote, levelNote, levelTitle, shareNote } from "./lane-text.ts";
-import { layoutLevels } from "./level-lane.ts";
+import { layoutLevels, tickRoom } from "./level-lane.ts";
 import type { SaidLane, TextMark, TimelineLayout } from "./marks.ts";
 import { placeText } from "./place-text.ts";
 import { layoutSaid } from "./said.ts";
@@ -50,7 +50,12 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
 
   const levels = figure.levels.map((lane) => {
     const note = levelNote(lane, figure.step, locale);
-    const frame = flow.open(`level-${lane.metric.id}`, levelTitle(lane, locale), note, 62);
+    const frame = flow.open(
+      `level-${lane.metric.id}`,
+      levelTitle(lane, locale),
+      note,
+      tickRoom(lane, locale),
+    );
     const height = narrow ? 92 : 112;
     const box = { left, right, top: frame.top, bottom: frame.top + height };
     flow.close(frame, height);

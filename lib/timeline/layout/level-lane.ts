@@ -4,13 +4,15 @@ import type { Duration } from "../../model/interval.ts";
 import type { LevelLane, LevelRow } from "../model.ts";
 import { decimate, outline } from "./decimate.ts";
 import type { Box, LevelMarks, Point, TextMark } from "./marks.ts";
-import { collide, placeText } from "./place-text.ts";
+import { collide, placeText, textSizes } from "./place-text.ts";
+import { textWidth } from "./text-width.ts";
 import type { TimeScale } from "./time-scale.ts";
 import { levelScale } from "./value-scale.ts";
 
 /** Pixels that are drawn as one: a line of two pixels' width shows no more, and a figure must travel on bad lines. */
 const LINE_COLUMN = 1.5;
 const AREA_COLUMN = 4;
+const TICK_GAP = 8;
 
 /** Steps that follow each other; a missing step ends a run, and the line with it. */
 export function runsOf<Row extends { readonly time: number }>(rows: readonly Row[], step: Duration): Row[][] {
@@ -23,6 +25,14 @@ export function runsOf<Row extends { readonly time: number }>(rows: readonly Row
     last = row;
   }
   return runs;
+}
+
+/** What the values at the left of a lane take of the gutter, in pixels. */
+export function tickRoom(lane: LevelLane, locale: Locale): number {
+  const widths = levelScale(lane, 0, 1).ticks.map((value) =>
+    textWidth(formatValue(lane.metric.id, value, locale), textSizes["value-tick"]),
+  );
+  return Math.max(62, ...widths.map((width) => width + TICK_GAP + 6));
 }
 
 /** One metric's lane: the median as a line, the middle half as an area, the usual level as a dashed line. */
@@ -56,8 +66,8 @@ export function layoutLevels(
     const words = formatValue(lane.metric.id, value, locale);
     const text = narrow
       ? placeText("value-tick", words, box.left + 2, y - 3)
-      : placeText("value-tick", words, box.left - 8, y + 4, "end");
-    if (text.box.top < box.top - 9 || text.box.bottom > box.bottom + 9) continue;
+      : placeText("value-tick", words, box.left - TICK_GAP, y + 4, "end");
+    if (text.box.left < 0 || text.box.top < box.top - 9 || text.box.bottom > box.bottom + 9) continue;
     if (taken.some((other) => collide(other, text.box, 4))) continue;
     taken.push(text.box);
     ticks.push({ y, text });

@@ -40,11 +40,13 @@ const LABEL_SIZE = 12;
 const LABEL_GAP = 4;
 const MARKER_GAP = 3;
 const SPAN_GAP = 4;
+/** Numbers without names are a puzzle: beyond two rows of them a count says more. */
+const MOST_BARE_ROWS = 2;
 
 /**
  * Rows for the markers, in time order, each in the first row where marker, label and spans are free.
  * First with a label for each; where the rows do not suffice, the markers alone, and labels then where
- * room is left. Null where not even the markers find a place in `most` rows.
+ * room is left. Null where the markers alone need more than two.
  */
 export function spotRows(
   items: readonly SaidItem[],
@@ -52,7 +54,7 @@ export function spotRows(
   { most }: { readonly most: number },
 ): SaidSpot[] | null {
   const sorted = [...items].sort((a, b) => a.x - b.x || a.mark.number - b.mark.number);
-  return labelled(sorted, scale, most) ?? bare(sorted, scale, most);
+  return labelled(sorted, scale, most) ?? bare(sorted, scale, MOST_BARE_ROWS);
 }
 
 class Row {
