@@ -56,8 +56,13 @@ export interface CellRow {
   readonly observations: number;
   readonly observationsPerSecond: number;
   readonly detector: Summary;
-  readonly baselines: Readonly<Record<string, Summary>>;
+  readonly baselines: Readonly<Record<string, BaselineFigures>>;
 }
+
+/** What is kept of a rule that the detector is held against. */
+export type BaselineFigures = Pick<Summary, "recall" | "precision" | "agreement" | "falseAllPerYear"> & {
+  readonly startMedianHours: number | null;
+};
 
 export function evaluationOf(given: {
   readonly date: string;
@@ -70,7 +75,7 @@ export function evaluationOf(given: {
 }): Evaluation {
   const { detector, runs } = given;
   const judged = runs.flatMap((run) => run.scores.flatMap((score) => score.judged));
-  return {
+  return rounded({
     format: 1,
     date: given.date,
     detector: `${detector.id}@${detector.version}`,
@@ -87,7 +92,7 @@ export function evaluationOf(given: {
       observationsPerSecond: run.seconds > 0 ? Math.round(run.observations / run.seconds) : 0,
       detector: summarise(run.scores),
       baselines: Object.fromEntries(
-        Object.entries(run.baselines).map(([id, scores]) => [id, summarise(scores)]),
+        Object.entries(run.baselines).map(([id, scores]) => [id, baselineFigures(summarise(scores))]),
       ),
     })),
     brier: brierScore(judged),
@@ -96,7 +101,21 @@ export function evaluationOf(given: {
     methods: baselines.map(({ id, title, how }) => ({ id, title, how })),
     speed: given.speed,
     realCases: given.realCases,
-  };
+  });
+}
+
+function baselineFigures(summary: Summary): BaselineFigures {
+  const { recall, precision, agreement, falseAllPerYear, start } = summary;
+  return { recall, precision, agreement, falseAllPerYear, startMedianHours: start.medianHours };
+}
+
+/** The same with fractions of four digits: more would only make every run differ from the last. */
+function rounded<T>(value: T): T {
+  if (typeof value === "number") return (Number.isInteger(value) ? value : Number(value.toPrecision(4))) as T;
+  if (Array.isArray(value)) return value.map(rounded) as T;
+  if (value !== null && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, rounded(field)])) as T;
+  return value;
 }
 
 function backgroundRows(runs: readonly CellRun[]): BackgroundRow[] {
