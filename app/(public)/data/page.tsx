@@ -64,7 +64,7 @@ export default function DataPage() {
               cells: [
                 say("pages.data-observations"),
                 say("pages.data-observations-what"),
-                formatCount(rows.observations),
+                say("pages.data-observations-from", { count: rows.observations }),
                 <a key="file" href="#by-place">
                   {say("pages.data-by-place")}
                 </a>,

@@ -7,14 +7,17 @@ import { listVerdicts } from "../findings/list-verdicts.ts";
 /** The kinds of claim that deny that somebody interferes, openly or by naming another cause. */
 const denials: readonly ClaimKind[] = ["denies-interference", "denies-block", "attributes-technical-fault"];
 
-/** Claims that deny while something was measured, the last said first; at most `limit`. */
+/**
+ * Claims that deny while something was measured: those that rest on instruments first, in them the last
+ * said; at most `limit`.
+ */
 export function contestedClaims(handle: Handle, { limit }: { limit: number }): JudgedClaim[] {
   const rows = handle.sqlite
     .prepare(
       `SELECT claims.id AS claim, claims.statement AS statement FROM verdicts
        JOIN claims ON claims.id = verdicts.claim JOIN statements ON statements.id = claims.statement
        WHERE verdicts.value = 'contradicted' AND claims.kind IN (${denials.map(() => "?").join(", ")})
-       ORDER BY statements.said_at DESC, claims.id LIMIT ?`,
+       ORDER BY verdicts.provenance = 'simulated', statements.said_at DESC, claims.id LIMIT ?`,
     )
     .all(...denials, limit) as { claim: string; statement: string }[];
   return rows.flatMap((row) => {

@@ -1,7 +1,8 @@
 import type { Handle } from "../../client.ts";
 
-/** How many rows there are of what; observations as accepted by all runs, for counting them takes long. */
+/** How many rows there are of what. Observations are not counted one by one: that takes long. */
 export interface RecordCounts {
+  /** Records that all loads took observations from. */
   readonly observations: number;
   readonly episodes: number;
   readonly statements: number;

@@ -133,6 +133,7 @@ export const site = {
   "pages.data-rejects-what": "One record that was set aside, and the rule it broke.",
   "pages.data-observations": "Observations",
   "pages.data-observations-what": "One observation. There is a file for each service of each country, below.",
+  "pages.data-observations-from": "from {count, plural, one {# record} other {# records}}",
   "pages.data-by-place": "Observations by place",
   "pages.data-by-place-note":
     "Hourly cells are what the figures are drawn from; observations are what they are made of.",
