@@ -33,6 +33,10 @@ export function readBackgrounds(half: Half): Backgrounds {
         : `${name}: ${found.length} recorded ${found.length === 1 ? "background" : "backgrounds"}`,
     );
   }
+  remarks.push(
+    "halves: one line by time, crowd tests by network (even or odd number), published series by time",
+    "ioda: a real case only, since its record holds less than two quiet days",
+  );
   remarks.push("outcomes: generated, as no folder holds reachability tests of an untouched service");
   return { sources: [...recorded, ...generatedSources()], remarks };
 }
