@@ -4,7 +4,7 @@ import { currentRevision } from "../../../db/queries/measured/revision.ts";
 import { tableAddress } from "../../../lib/export/address.ts";
 import { csv } from "../../../lib/export/csv.ts";
 import { askedRange } from "../../../lib/export/range.ts";
-import { csvText } from "./csv-text.ts";
+import { csvText } from "../csv-text.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -12,6 +12,7 @@ import { RangeForm } from "../../../../components/site/range-form.tsx";
 import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
+import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import { formatInterval } from "../../../../lib/i18n/format.ts";
 import { sentenceText } from "../../../../lib/summary/sentence-text.ts";
@@ -19,7 +20,6 @@ import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
 import { countryOf, type SearchParams, serviceOf, single } from "../../params.ts";
 import { loadService } from "./load.ts";
-import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
 
 export const dynamic = "force-dynamic";
 

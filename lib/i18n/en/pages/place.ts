@@ -67,7 +67,6 @@ export const place = {
   "pages.download-cells": "Hourly figures of the time shown",
   "pages.download-observations": "Observations of the time shown",
 
-  "pages.episode-title": "{service} in {country}, {start}",
   "pages.episode-page-title": "{kinds}: {service} in {country}, {start}",
   "pages.episode-description":
     "{kinds} of {service} in {country}, beginning {start}: bounds, confidence, phases and the evidence behind them.",

@@ -21,7 +21,6 @@ export const site = {
   "pages.simulated-banner-title": "Simulated measurements",
   "pages.simulated-banner":
     "The measurements marked as simulated were made by Dimline’s own generator, to show how it works. They are evidence of nothing. The statements are real, and so are their sources.",
-  "pages.all-of": "All {count, number}",
 
   "pages.home-title": "What was measured, what was said",
   "pages.home-description":
@@ -50,7 +49,6 @@ export const site = {
   "pages.home-places-empty": "No country has data yet.",
   "pages.home-places-empty-fill":
     "Run npm run demo for a demonstration, or npm run pipeline -- FILE with your own data.",
-  "pages.home-place-services": "{count, plural, one {one service} other {# services}}",
   "pages.home-place-episodes": "{count, plural, =0 {no episode found} one {one episode} other {# episodes}}",
   "pages.home-place-statements":
     "{count, plural, =0 {no statement} one {one statement} other {# statements}}",

@@ -1,34 +1,34 @@
-import type { Handle } from "../../../db/client.ts";
-import { listNetworksOfCountry } from "../../../db/queries/catalogue/list-networks-of-country.ts";
-import { listRunRows } from "../../../db/queries/catalogue/list-run-rows.ts";
-import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
-import { listSources } from "../../../db/queries/catalogue/list-sources.ts";
-import { type CellKey, pageCells } from "../../../db/queries/catalogue/page-cells.ts";
-import { pageClaims } from "../../../db/queries/catalogue/page-claims.ts";
-import { pageEpisodes } from "../../../db/queries/catalogue/page-episodes.ts";
-import { type ObservationKey, pageObservations } from "../../../db/queries/catalogue/page-observations.ts";
-import { pageRejects } from "../../../db/queries/catalogue/page-rejects.ts";
-import { pageStatements } from "../../../db/queries/catalogue/page-statements.ts";
-import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
-import { readService } from "../../../db/queries/catalogue/read-service.ts";
-import { readStatement } from "../../../db/queries/editorial/read-statement.ts";
-import { listVerdicts } from "../../../db/queries/findings/list-verdicts.ts";
-import { readEpisode } from "../../../db/queries/findings/read-episode.ts";
-import { detectors } from "../../../lib/detect/index.ts";
-import type { TableAddress } from "../../../lib/export/address.ts";
-import { csv } from "../../../lib/export/csv.ts";
-import type { Table } from "../../../lib/export/exporter.ts";
+import type { Handle } from "../../db/client.ts";
+import { listNetworksOfCountry } from "../../db/queries/catalogue/list-networks-of-country.ts";
+import { listRunRows } from "../../db/queries/catalogue/list-run-rows.ts";
+import { listServiceOverviews } from "../../db/queries/catalogue/list-service-overviews.ts";
+import { listSources } from "../../db/queries/catalogue/list-sources.ts";
+import { type CellKey, pageCells } from "../../db/queries/catalogue/page-cells.ts";
+import { pageClaims } from "../../db/queries/catalogue/page-claims.ts";
+import { pageEpisodes } from "../../db/queries/catalogue/page-episodes.ts";
+import { type ObservationKey, pageObservations } from "../../db/queries/catalogue/page-observations.ts";
+import { pageRejects } from "../../db/queries/catalogue/page-rejects.ts";
+import { pageStatements } from "../../db/queries/catalogue/page-statements.ts";
+import { readCountry } from "../../db/queries/catalogue/read-country.ts";
+import { readService } from "../../db/queries/catalogue/read-service.ts";
+import { readStatement } from "../../db/queries/editorial/read-statement.ts";
+import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
+import { readEpisode } from "../../db/queries/findings/read-episode.ts";
+import { detectors } from "../../lib/detect/index.ts";
+import type { TableAddress } from "../../lib/export/address.ts";
+import { csv } from "../../lib/export/csv.ts";
+import type { Table } from "../../lib/export/exporter.ts";
 import {
   networksTable,
   placesTable,
   sourcesTable,
   thresholdsTable,
-} from "../../../lib/export/tables/catalogue.ts";
-import { episodesTable, evidenceRows, evidenceTable } from "../../../lib/export/tables/episodes.ts";
-import { cellsTable, observationsTable } from "../../../lib/export/tables/measured.ts";
-import { rejectsTable, runsTable } from "../../../lib/export/tables/runs.ts";
-import { claimsTable, statementsTable } from "../../../lib/export/tables/statements.ts";
-import { HOUR, type Interval } from "../../../lib/model/interval.ts";
+} from "../../lib/export/tables/catalogue.ts";
+import { episodesTable, evidenceRows, evidenceTable } from "../../lib/export/tables/episodes.ts";
+import { cellsTable, observationsTable } from "../../lib/export/tables/measured.ts";
+import { rejectsTable, runsTable } from "../../lib/export/tables/runs.ts";
+import { claimsTable, statementsTable } from "../../lib/export/tables/statements.ts";
+import { HOUR, type Interval } from "../../lib/model/interval.ts";
 
 /** Rows asked of the database at once: enough to be quick, few enough that other readers hardly wait. */
 const ROWS_AT_ONCE = 2_000;

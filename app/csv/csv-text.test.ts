@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { type Handle, openInMemory } from "../../db/client.ts";
+import { saveStatements } from "../../db/queries/editorial/save-statements.ts";
+import { beginRun } from "../../db/queries/measured/begin-run.ts";
+import { ensureSource } from "../../db/queries/measured/ensure-source.ts";
+import { prepareObservationWriter } from "../../db/queries/measured/prepare-observation-writer.ts";
+import { refreshCells } from "../../db/queries/measured/refresh-cells.ts";
+import { type TableAddress, tableAddress } from "../../lib/export/address.ts";
+import type { Table } from "../../lib/export/exporter.ts";
+import * as catalogue from "../../lib/export/tables/catalogue.ts";
+import * as episodes from "../../lib/export/tables/episodes.ts";
+import * as measured from "../../lib/export/tables/measured.ts";
+import * as runs from "../../lib/export/tables/runs.ts";
+import * as statements from "../../lib/export/tables/statements.ts";
+import { HOUR, type Interval, MINUTE } from "../../lib/model/interval.ts";
+import { type Observation, observation } from "../../lib/model/observation.ts";
+import { csvText } from "./csv-text.ts";
+
+const start = Date.UTC(2015, 9, 13);
+
+function table(handle: Handle, path: string, period: Interval | null = null): string[] {
+  const address = tableAddress(path.split("/"));
+  const chunks = address === null ? null : csvText(handle, address, period);
+  if (chunks === null) throw new Error(`no table at ${path}`);
+  const lines = [...chunks].join("").split("\r\n");
+  expect(lines.pop()).toBe("");
+  return lines;
+}
+
+/** Two networks, five tests at the very same moment on each: ten rows a minute that differ in little. */
+function crowded(minutes: number): Observation[] {
+  return Array.from({ length: minutes }, (_, minute) =>
+    [12880, 197207].flatMap((network) =>
+      Array.from({ length: 5 }, (_, test) =>
+        observation({
+          country: "IR",
+          service: "telegram",
+          metric: test % 2 === 0 ? "reachability" : "throughput",
+          time: start + minute * MINUTE,
+          network,
+          outcome: test % 2 === 0 ? "ok" : null,
+          value: test % 2 === 0 ? null : 1e6 + test,
+          measurement: `${network}-${minute}-${test}`,
+        }),
+      ),
+    ),
+  ).flat();
+}
+
+function loaded(observations: readonly Observation[], source = "ooni"): Handle {
+  const handle = openInMemory();
+  const writer = prepareObservationWriter(handle);
+  const run = beginRun(handle, "/home/someone/private/file.jsonl", start);
+  // One record each, as they come.
+  for (const one of observations) writer.write([one], ensureSource(handle, source).code, run);
+  writer.markStale();
+  refreshCells(handle);
+  return handle;
+}
+
+describe("csvText", () => {
+  test("gives every observation once, however the pages fall", () => {
+    const rows = crowded(500);
+    const [header = "", ...lines] = table(loaded(rows), "ir/telegram/observations");
+    const at = header.split(",").indexOf("measurement");
+    expect(lines.map((line) => line.split(",")[at]).sort()).toEqual(
+      rows.map((one) => one.measurement).sort(),
+    );
+  });
+
+  test("narrows to a half-open time", () => {
+    const handle = loaded(crowded(180));
+    const [, ...lines] = table(handle, "ir/telegram/observations", {
+      start: start + HOUR,
+      end: start + 2 * HOUR,
+    });
+    expect(lines).toHaveLength(600);
+    expect(new Set(lines.map((line) => line.slice(0, 13)))).toEqual(new Set(["2015-10-13T01"]));
+  });
+
+  test("the page of a service gives the hours that its figure draws", () => {
+    const [header, ...lines] = table(loaded(crowded(120)), "ir/telegram");
+    expect(header).toBe(
+      "time,step_ms,country,service,feature,metric,network,n,bad,inconclusive,values,q25,median,q75,probes,source,simulated",
+    );
+    // Two hours, two metrics, two networks and both pooled.
+    expect(lines).toHaveLength(12);
+    expect(lines[0]).toBe(
+      "2015-10-13T00:00:00Z,3600000,IR,telegram,,reachability,all,360,0,0,0,,,,,ooni,false",
+    );
+  });
+
+  test("marks what is simulated in every row", () => {
+    const handle = loaded(crowded(2), "simulated-ooni");
+    for (const path of ["ir/telegram", "ir/telegram/observations", "ir", "places", "ir/networks"])
+      for (const line of table(handle, path).slice(1)) expect(line).toMatch(/,true$/);
+  });
+
+  test("tells the name of a loaded file and not where it lay", () => {
+    const lines = table(loaded([]), "runs");
+    expect(lines[1]).toMatch(/^1,file\.jsonl,/);
+  });
+
+  test("defuses what a spreadsheet would take for a formula", () => {
+    const handle = openInMemory();
+    saveStatements(
+      handle,
+      [
+        {
+          id: "said",
+          source: "statements",
+          country: "IR",
+          services: ["telegram"],
+          speaker: '=HYPERLINK("http://example.org","x")',
+          role: null,
+          organisation: null,
+          side: "media",
+          saidAt: start,
+          precision: "day",
+          summary: "-1",
+          quote: null,
+          language: null,
+          translation: null,
+          translator: null,
+          publications: [],
+          conflictsWith: null,
+          claims: [],
+        },
+      ],
+      null,
+    );
+    const [, line] = table(handle, "statements");
+    expect(line).toContain(`"'=HYPERLINK(""http://example.org"",""x"")"`);
+    expect(line).toContain(",'-1,");
+  });
+
+  test("what is not there is told apart from what is empty", () => {
+    const handle = openInMemory();
+    const none: TableAddress[] = [
+      { table: "cells", country: "ZZ", service: "telegram" },
+      { table: "cells", country: "IR", service: "nothing" },
+      { table: "evidence", episode: "ir-telegram-20151013-01" },
+      { table: "claims", statement: "said" },
+    ];
+    for (const address of none) expect(csvText(handle, address, null)).toBeNull();
+    for (const path of [
+      "ir",
+      "ir/telegram",
+      "ir/telegram/episodes",
+      "statements",
+      "verdicts",
+      "runs",
+      "rejects",
+    ])
+      expect(table(handle, path)).toHaveLength(1);
+  });
+});
+
+test("every table names each column once and ends with whether it is simulated", () => {
+  const tables = [catalogue, episodes, measured, runs, statements]
+    .flatMap((module) => Object.values(module))
+    .filter((one): one is Table<never> => typeof one === "object" && "columns" in one);
+  expect(tables).toHaveLength(12);
+  for (const { id, columns } of tables) {
+    const names = columns.map((column) => column.name);
+    expect(new Set(names).size, id).toBe(names.length);
+    expect(names.at(-1), id).toBe("simulated");
+  }
+});
