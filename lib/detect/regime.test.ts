@@ -149,7 +149,7 @@ test("one bad test, and one bad test a week, are no episode", () => {
 });
 
 test("one probe that fails again and again weighs less than many probes", () => {
-  const failing = drawnSeries("ok*300 xx*6 ok*200", { start, step: HOUR });
+  const failing = drawnSeries("ok*1800 xx*9 ok*1200", { start, step: HOUR / 6 });
   const byOne = { ...failing, points: failing.points.map((point) => ({ ...point, probe: 7 })) };
   const byMany = { ...failing, points: failing.points.map((point, index) => ({ ...point, probe: index })) };
   const confidence = (series: Series) => detect([series]).episodes[0]?.confidence ?? 0;

@@ -1,4 +1,4 @@
-import { MINUTE } from "../../model/interval.ts";
+import { HOUR, MINUTE } from "../../model/interval.ts";
 import type { Channel } from "./channel.ts";
 import type { CountsModel } from "./counts-model.ts";
 import type { LevelModel } from "./level-model.ts";
@@ -61,7 +61,9 @@ function minuteOf(time: number): number {
  */
 function weightsOf(channel: Channel, perMinute: ReadonlyMap<number, number>): Float64Array {
   const perProbe = new Map<string, number>();
-  const keyOf = (at: number) => `${channel.probes[at]}/${Math.floor(channel.times[at]! / (6 * 60 * MINUTE))}`;
+  // How fast a probe's line is changes slowly; whether a test of it fails, from one hour to the next.
+  const memory = channel.kind === "level" ? 6 * HOUR : HOUR;
+  const keyOf = (at: number) => `${channel.probes[at]}/${Math.floor(channel.times[at]! / memory)}`;
   for (let at = 0; at < channel.times.length; at++)
     if (channel.probes[at] !== null) perProbe.set(keyOf(at), (perProbe.get(keyOf(at)) ?? 0) + 1);
   return Float64Array.from(channel.times, (time, at) => {

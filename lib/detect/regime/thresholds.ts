@@ -28,7 +28,7 @@ export const thresholds = {
     meaning: "Throttling needs at least so many measured speeds or delays inside it.",
   },
   minimumThrottling: {
-    value: 6,
+    value: 12,
     unit: "hours",
     meaning: "A shorter slow stretch is not called throttling when it stands by itself.",
   },
@@ -114,7 +114,7 @@ export const thresholds = {
     meaning: "How far the tries of one measurement fail together (beta-binomial α + β).",
   },
   countsTempering: {
-    value: 0.8,
+    value: 0.9,
     unit: "exponent",
     meaning:
       "Likelihoods of outcomes are raised to this power, because tests that follow each other are not independent.",
