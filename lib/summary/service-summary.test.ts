@@ -100,18 +100,12 @@ function denial(id: string, side: Side): Statement {
   };
 }
 
-function verdict(on: string, value: Verdict["value"], episodes: readonly string[]): Verdict {
-  return {
-    claim: `${on}/1`,
-    value,
-    reasons: [],
-    episodes,
-    coverage: watched,
-    compliance: [],
-    provenance: "measured",
-    comparison: "denies-interference@1",
-    datasetRevision: 1,
-  };
+function verdict(
+  on: string,
+  value: Verdict["value"],
+  episodes: readonly string[],
+): SummaryInput["verdicts"][number] {
+  return { claim: `${on}/1`, value, episodes };
 }
 
 function summary(input: Partial<SummaryInput>): string {

@@ -16,7 +16,7 @@ export interface SummaryInput {
   /** Those that reach into the range, of the one provenance that is shown. */
   readonly episodes: readonly Episode[];
   readonly statements: readonly Statement[];
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Pick<Verdict, "claim" | "value" | "episodes">[];
   readonly coverage: Coverage;
 }
 

@@ -20,7 +20,7 @@ export interface UnknownInput {
   readonly range: Interval;
   readonly episodes: readonly Episode[];
   readonly statements: readonly Statement[];
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Pick<Verdict, "claim" | "value">[];
   readonly coverage: Coverage;
   readonly simulated: boolean;
 }
