@@ -35,6 +35,8 @@ export const regime: Detector = {
     "A lasting fall that is not interference (an overloaded cable, a lost cache) looks the same in the series of one service; other services and countries must tell them apart.",
     "Counts of users are not judged: fewer people is not a slower service.",
     "It says that something was slow or failed, and where and when; it cannot say who did it, or why.",
+    "When fast probes leave a network and slow ones come, the network looks slower; the mix of probes is not corrected for.",
+    "Each service is judged for itself: false discoveries are not held at a fixed rate over all series of a run.",
     "Hours of a recurring block are found to the hour, and bounds are never sharper than the gap between tests.",
   ],
   references: [
