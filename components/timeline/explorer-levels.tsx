@@ -13,7 +13,7 @@ import { translate } from "../../lib/i18n/translate.ts";
 import type { ExploreRow } from "../../lib/timeline/explore-rows.ts";
 import { levelTitle } from "../../lib/timeline/layout/lane-text.ts";
 import { levelScale } from "../../lib/timeline/layout/value-scale.ts";
-import { backdrop, type ChartProps, chartMargin, GUTTER, timeAxis } from "./explorer-parts.tsx";
+import { backdrop, type ChartProps, chartMargin, oneLine, timeAxis } from "./explorer-parts.tsx";
 import { StepTooltip } from "./explorer-tooltip.tsx";
 import styles from "./interactive.module.css";
 
@@ -42,17 +42,19 @@ export function LevelChart({ index, ...props }: ChartProps & { readonly index: n
           {backdrop(props)}
           <XAxis {...timeAxis(shown, locale)} />
           <YAxis
-            width={GUTTER}
+            width={props.gutter}
             scale={scale.kind === "log" ? "log" : "linear"}
             domain={[scale.domain[0], scale.domain[1]]}
             ticks={[...scale.ticks]}
-            tickFormatter={value}
+            tickFormatter={(amount: number) => oneLine(value(amount))}
             allowDataOverflow
             tickLine={false}
             axisLine={false}
             interval={0}
           />
-          {lane.baseline === null ? null : <ReferenceLine y={lane.baseline} className="tl-baseline" />}
+          {lane.baseline === null ? null : (
+            <ReferenceLine y={lane.baseline} stroke="var(--baseline)" strokeDasharray="5 4" />
+          )}
           <Area
             dataKey={(row: ExploreRow) => {
               const level = row.levels[index];
@@ -60,8 +62,8 @@ export function LevelChart({ index, ...props }: ChartProps & { readonly index: n
             }}
             type="linear"
             stroke="none"
-            className="tl-spread"
             fill="var(--spread)"
+            fillOpacity={0.75}
             connectNulls={false}
             isAnimationActive={false}
             activeDot={false}

@@ -3,7 +3,7 @@ import { translate } from "../../lib/i18n/translate.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import type { ExploreRow } from "../../lib/timeline/explore-rows.ts";
 import { dayText } from "../../lib/timeline/layout/tick-text.ts";
-import { type ChartProps, chartMargin, GUTTER } from "./explorer-parts.tsx";
+import { type ChartProps, chartMargin } from "./explorer-parts.tsx";
 import { StepTooltip } from "./explorer-tooltip.tsx";
 import styles from "./interactive.module.css";
 
@@ -17,6 +17,7 @@ export function OverviewChart({
   rows,
   shown,
   height,
+  gutter,
   onChange,
 }: ChartProps & { readonly onChange: (shown: Interval) => void }) {
   const text = ({ observations, networks }: ExploreRow) =>
@@ -31,7 +32,7 @@ export function OverviewChart({
       <ResponsiveContainer width="100%" height={height}>
         <ComposedChart data={rows} margin={chartMargin} accessibilityLayer>
           <XAxis dataKey="time" hide />
-          <YAxis width={GUTTER} domain={[0, "auto"]} tickLine={false} axisLine={false} tickCount={3} />
+          <YAxis width={gutter} domain={[0, "auto"]} tickLine={false} axisLine={false} tickCount={3} />
           <Bar dataKey="observations" fill="var(--coverage)" isAnimationActive={false} />
           <Tooltip
             isAnimationActive={false}

@@ -16,14 +16,15 @@ export interface ChartProps {
   readonly syncId: string;
   readonly drag: Drag;
   readonly height: number;
+  /** Room at the left for the values, in pixels. */
+  readonly gutter: number;
 }
 
-export const GUTTER = 76;
-export const chartMargin = { top: 18, right: 10, bottom: 0, left: 0 } as const;
+export const chartMargin = { top: 26, right: 10, bottom: 0, left: 0 } as const;
 
 /** The time axis of every chart, over the stretch that is shown. */
 export function timeAxis(shown: Interval, locale: Locale) {
-  const { step, times } = timeTicks(shown, 7);
+  const { step, times } = timeTicks(shown, 10);
   return {
     dataKey: "middle",
     type: "number" as const,
@@ -53,7 +54,8 @@ export function backdrop({ figure, shown, drag }: Pick<ChartProps, "figure" | "s
           key={`band-${index}`}
           x1={stretch.start}
           x2={stretch.end}
-          className={`tl-shade tl-fill-${band.kind}`}
+          fill={`var(--${band.kind})`}
+          fillOpacity={0.12}
           ifOverflow="hidden"
         />,
       ];
@@ -73,4 +75,9 @@ export function backdrop({ figure, shown, drag }: Pick<ChartProps, "figure" | "s
       <ReferenceArea key="drag" x1={drag.from} x2={drag.to} fill="var(--ink)" fillOpacity={0.14} />
     ),
   ];
+}
+
+/** A value that keeps to one line beside its axis. */
+export function oneLine(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }

@@ -13,9 +13,10 @@ import { saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-sai
 import { translate } from "../../lib/i18n/translate.ts";
 import { bestInterval } from "../../lib/model/episode.ts";
 import { overlap } from "../../lib/model/interval.ts";
+import type { VerdictValue } from "../../lib/model/verdict.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
 import { saidRows } from "../../lib/timeline/said-rows.ts";
-import { backdrop, type ChartProps, chartMargin, GUTTER, timeAxis } from "./explorer-parts.tsx";
+import { backdrop, type ChartProps, chartMargin, timeAxis } from "./explorer-parts.tsx";
 import styles from "./interactive.module.css";
 
 /** What was measured on top, and beneath it what was said, each statement over the stretch it speaks about. */
@@ -30,7 +31,7 @@ export function SaidChart(props: ChartProps) {
           <XAxis {...timeAxis(shown, locale)} />
           <YAxis
             type="number"
-            width={GUTTER}
+            width={props.gutter}
             domain={[0, units]}
             reversed
             ticks={lanes.map((lane) => lane.middle)}
@@ -39,8 +40,8 @@ export function SaidChart(props: ChartProps) {
             tickLine={false}
             axisLine={false}
           />
-          {/* The axes need a series to hang on; this one has no values. */}
-          <Line dataKey={() => null} isAnimationActive={false} />
+          {/* The axes need a series to hang on; this one is never seen. */}
+          <Line dataKey={() => 0} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
           {figure.bands.flatMap((band) => {
             const stretch = overlap(bestInterval(band, figure.range.end), shown);
             const pieces =
@@ -56,7 +57,7 @@ export function SaidChart(props: ChartProps) {
                   x2={piece.end}
                   y1={0.15}
                   y2={0.85}
-                  className={`tl-fill-${band.kind}`}
+                  fill={`var(--${band.kind})`}
                   fillOpacity={band.kind === "throttling" ? 0.6 : 1}
                   ifOverflow="hidden"
                   aria-label={bandTitle(band, locale)}
@@ -74,7 +75,8 @@ export function SaidChart(props: ChartProps) {
                     { x: stretch.start, y: row + 0.92 },
                     { x: stretch.end, y: row + 0.92 },
                   ]}
-                  className={`tl-span ${verdictClass(claim.verdict)}`}
+                  stroke={`var(--${verdictToken(claim.verdict)})`}
+                  strokeWidth={3}
                   ifOverflow="hidden"
                 />,
               ];
@@ -111,4 +113,18 @@ export function SaidChart(props: ChartProps) {
       </ResponsiveContainer>
     </div>
   );
+}
+
+function verdictToken(verdict: VerdictValue | null): string {
+  switch (verdict) {
+    case "contradicted":
+      return "accent";
+    case "supported":
+      return "supported";
+    case "partly supported":
+      return "partly";
+    case "cannot be tested":
+    case null:
+      return "untested";
+  }
 }

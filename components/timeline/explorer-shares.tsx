@@ -2,7 +2,7 @@ import { Bar, ComposedChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "
 import { formatPercent } from "../../lib/i18n/format.ts";
 import { translate } from "../../lib/i18n/translate.ts";
 import type { ExploreRow } from "../../lib/timeline/explore-rows.ts";
-import { backdrop, type ChartProps, chartMargin, GUTTER, timeAxis } from "./explorer-parts.tsx";
+import { backdrop, type ChartProps, chartMargin, timeAxis } from "./explorer-parts.tsx";
 import { StepTooltip } from "./explorer-tooltip.tsx";
 import styles from "./interactive.module.css";
 
@@ -21,7 +21,7 @@ export function ShareChart(props: ChartProps) {
           {backdrop(props)}
           <XAxis {...timeAxis(shown, locale)} />
           <YAxis
-            width={GUTTER}
+            width={props.gutter}
             domain={[0, 1]}
             ticks={[0, 1]}
             tickFormatter={(share: number) => formatPercent(share, locale)}

@@ -4,6 +4,7 @@ import { formatDateTime } from "../../lib/i18n/format.ts";
 import { type Locale, translate } from "../../lib/i18n/translate.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import { exploreRows, pan, zoom } from "../../lib/timeline/explore-rows.ts";
+import { NARROW } from "../../lib/timeline/layout/layout.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
 import { useDrag } from "./explorer-drag.ts";
 import { LevelChart } from "./explorer-levels.tsx";
@@ -15,6 +16,8 @@ import styles from "./interactive.module.css";
 export interface ExplorerProps {
   readonly figure: TimelineFigure;
   readonly locale: Locale;
+  /** Width of the print; a narrow one leaves less room for words at the left. */
+  readonly width: number;
   /** Height of the print that it stands in for, in pixels. */
   readonly height: number;
   readonly onBack: () => void;
@@ -25,7 +28,7 @@ const shares = { said: 3, level: 2, share: 1.3, overview: 1.2 } as const;
 const STAMP_HEIGHT = 22;
 
 /** The figure in the browser: one stretch of time shown by all charts, one place to change it. */
-export function Explorer({ figure, locale, height, onBack }: ExplorerProps) {
+export function Explorer({ figure, locale, width, height, onBack }: ExplorerProps) {
   const [shown, setShown] = useState<Interval>(figure.range);
   const rows = useMemo(() => exploreRows(figure), [figure]);
   const visible = useMemo(
@@ -40,7 +43,8 @@ export function Explorer({ figure, locale, height, onBack }: ExplorerProps) {
     (figure.reachability.length > 0 ? shares.share : 0) +
     shares.overview;
   const unit = (height - (figure.simulated ? STAMP_HEIGHT : 0)) / total;
-  const common = { figure, locale, shown, rows: visible, syncId, drag };
+  const gutter = width < NARROW ? 66 : 124;
+  const common = { figure, locale, shown, rows: visible, syncId, drag, gutter };
   const say = (key: Parameters<typeof translate>[1]) => translate(locale, key);
 
   const moves = {

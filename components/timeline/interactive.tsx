@@ -1,9 +1,10 @@
 "use client";
-import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Locale, translate } from "../../lib/i18n/translate.ts";
-import type { TimelineFigure } from "../../lib/timeline/model.ts";
+import { type PackedFigure, unpackFigure } from "../../lib/timeline/pack.ts";
 import type { ExplorerProps } from "./explorer.tsx";
 import styles from "./interactive.module.css";
+import { Prints } from "./prints.tsx";
 
 type State = "printed" | "loading" | "exploring" | "failed";
 
@@ -16,19 +17,22 @@ type State = "printed" | "loading" | "exploring" | "failed";
  * height of the print, so that nothing on the page moves. A button leads back, and there again.
  */
 export function Interactive({
-  figure,
+  packed,
   locale,
-  children,
+  idPrefix,
 }: {
-  figure: TimelineFigure;
+  packed: PackedFigure;
   locale: Locale;
-  children: ReactNode;
+  idPrefix: string;
 }) {
+  const figure = useMemo(() => unpackFigure(packed), [packed]);
   const [state, setState] = useState<State>("printed");
   const [scripted, setScripted] = useState(false);
-  const [loaded, setLoaded] = useState<{ Explorer: ComponentType<ExplorerProps>; height: number } | null>(
-    null,
-  );
+  const [loaded, setLoaded] = useState<{
+    Explorer: ComponentType<ExplorerProps>;
+    width: number;
+    height: number;
+  } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const hasRows = figure.coverage.length > 0;
 
@@ -38,7 +42,8 @@ export function Interactive({
       const { Explorer } = await import("./explorer.tsx");
       const print = frame.current;
       if (print === null || (!asked && print.contains(document.activeElement))) return;
-      setLoaded({ Explorer, height: print.getBoundingClientRect().height });
+      const { width, height } = print.getBoundingClientRect();
+      setLoaded({ Explorer, width, height });
       setState("exploring");
     } catch (error) {
       // The print stays in place and the reader is told; the cause goes where a developer looks for it.
@@ -67,26 +72,36 @@ export function Interactive({
     };
   }, [explore, hasRows]);
 
-  if (state === "exploring" && loaded !== null) {
-    const { Explorer, height } = loaded;
-    return <Explorer figure={figure} locale={locale} height={height} onBack={() => setState("printed")} />;
-  }
+  // The print stays in the page while it is explored, out of sight: it is what "back" leads to.
+  const exploring = state === "exploring" ? loaded : null;
   return (
     <>
-      <div ref={frame}>{children}</div>
-      <div className={styles.toolbar}>
-        {scripted && hasRows ? (
-          <button
-            type="button"
-            className={styles.button}
-            disabled={state === "loading"}
-            onClick={() => explore(true)}
-          >
-            {translate(locale, state === "loading" ? "figure.explore.loading" : "figure.explore.start")}
-          </button>
-        ) : null}
-        <span role="status">{state === "failed" ? translate(locale, "figure.explore.failed") : null}</span>
+      <div ref={frame} hidden={exploring !== null}>
+        <Prints figure={figure} locale={locale} idPrefix={idPrefix} />
       </div>
+      {exploring !== null ? (
+        <exploring.Explorer
+          figure={figure}
+          locale={locale}
+          width={exploring.width}
+          height={exploring.height}
+          onBack={() => setState("printed")}
+        />
+      ) : (
+        <div className={styles.toolbar}>
+          {scripted && hasRows ? (
+            <button
+              type="button"
+              className={styles.button}
+              disabled={state === "loading"}
+              onClick={() => explore(true)}
+            >
+              {translate(locale, state === "loading" ? "figure.explore.loading" : "figure.explore.start")}
+            </button>
+          ) : null}
+          <span role="status">{state === "failed" ? translate(locale, "figure.explore.failed") : null}</span>
+        </div>
+      )}
     </>
   );
 }

@@ -15,7 +15,7 @@ import { DataTable, type TableColumn, type TableRow } from "../site/data-table.t
 import styles from "./numbers-table.module.css";
 
 /** As many rows as a page can carry; the CSV behind the link holds them all. */
-const MOST_ROWS = 48;
+const MOST_ROWS = 24;
 
 /** Every number of the figure as a table, for whoever cannot see the figure or wants to read it off. */
 export function NumbersTable({ figure, locale }: { figure: TimelineFigure; locale: Locale }) {

@@ -1,6 +1,6 @@
-import { renderTimeline } from "../../lib/figure/render-timeline.ts";
 import { defaultLocale, type Locale } from "../../lib/i18n/translate.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
+import { packFigure } from "../../lib/timeline/pack.ts";
 import "./figure.css";
 import { FigureCaption } from "./figure-caption.tsx";
 import { Interactive } from "./interactive.tsx";
@@ -17,13 +17,6 @@ export interface TimelineViewProps {
   readonly showKey?: boolean;
 }
 
-/** The widths that a figure is printed in: for phones, for tablets, for a page. The style sheet shows one of them. */
-const prints = [
-  { name: "narrow", width: 360 },
-  { name: "middle", width: 680 },
-  { name: "wide", width: 1040 },
-] as const;
-
 /**
  * A timeline, complete as it leaves the server: the figure, its caption, the statements behind the
  * numbers in it, and its numbers as tables. With script the figure can also be explored in place.
@@ -36,18 +29,7 @@ export function TimelineView({
 }: TimelineViewProps) {
   return (
     <figure className={styles.figure}>
-      <Interactive figure={figure} locale={locale}>
-        {prints.map(({ name, width }) => (
-          <div
-            key={name}
-            className={styles[name]}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: made by renderTimeline, which escapes every text
-            dangerouslySetInnerHTML={{
-              __html: renderTimeline(figure, { width, locale, prefix: `${idPrefix}-${name}` }),
-            }}
-          />
-        ))}
-      </Interactive>
+      <Interactive packed={packFigure(figure)} idPrefix={idPrefix} locale={locale} />
       <FigureCaption figure={figure} locale={locale} />
       {showKey && figure.said.length > 0 ? <StatementKey figure={figure} locale={locale} /> : null}
       <NumbersTable figure={figure} locale={locale} />

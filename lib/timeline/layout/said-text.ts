@@ -37,6 +37,7 @@ export function leaning(kind: ClaimKind): "denies" | "asserts" | "other" {
   switch (kind) {
     case "denies-interference":
     case "denies-block":
+    case "denies-plan":
     case "attributes-technical-fault":
       return "denies";
     case "asserts-throttling":
