@@ -62,9 +62,7 @@ function openReply(context: ParsingContext): RecordParser {
         reading.part(point, (checks) => {
           const one = readPoint(point, checks, context.now);
           if (one === null) return null;
-          const observations = one.values.map((value) =>
-            observation({ ...common, time: one.time, duration, value: value / percent }),
-          );
+          const observations = one.values.map((value) => trafficOf(common, one.time, duration, value, null));
           return item({ line: reading.line, observations });
         });
     },
@@ -132,15 +130,27 @@ function readRow(row: Row, context: ParsingContext): Item | null {
   const observations: Observation[] = [];
   if (value !== null)
     observations.push(
-      observation({
-        ...common,
-        time: when.time,
-        duration: 2 * HOUR,
-        value: value / percent,
-        notes: zone === undefined ? { time_zone: "not stated; read as UTC" } : null,
-      }),
+      trafficOf(
+        common,
+        when.time,
+        2 * HOUR,
+        value,
+        zone === undefined ? { time_zone: "not stated; read as UTC" } : null,
+      ),
     );
   return item({ line: row.line, observations });
+}
+
+function trafficOf(
+  common: NonNullable<ReturnType<typeof commonOf>>,
+  time: number,
+  duration: number,
+  value: number,
+  notes: Observation["notes"],
+): Observation {
+  // Values are normalised anew from time to time: the same time again is the same record.
+  const measurement = `traffic/${common.country}/${common.service}/${time / 1000}`;
+  return observation({ ...common, time, duration, value: value / percent, measurement, notes });
 }
 
 function commonOf({ catalogue, set }: ParsingContext, checks: FieldChecks) {

@@ -1,10 +1,16 @@
+import { censoredPlanet } from "./censored-planet.ts";
 import type { Format } from "./format.ts";
 import { googleTrafficCsv, googleTrafficReply } from "./google-traffic.ts";
 import { iodaDump, iodaDumpHeadless, iodaUiCsv } from "./ioda-charts.ts";
 import { iodaSignals } from "./ioda-signals.ts";
 import { longForm } from "./long-form.ts";
+import { mLabStatistics, mLabStatisticsJson } from "./m-lab-statistics.ts";
+import { mLabTests } from "./m-lab-tests.ts";
+import { ooniAggregation, ooniAggregationCsv } from "./ooni-aggregation.ts";
+import { ooniList } from "./ooni-list.ts";
 import { ooniObservations } from "./ooni-observations.ts";
 import { ooniRaw, ooniRawDocument } from "./ooni-raw.ts";
+import { ripeAtlasPing, ripeAtlasPingDocument } from "./ripe-atlas-ping.ts";
 import { statementsCsv } from "./statements-csv.ts";
 import { testAgainstControl } from "./test-against-control.ts";
 import { torUsers } from "./tor-users.ts";
@@ -14,6 +20,9 @@ export const formats: readonly Format[] = [
   ooniRaw,
   ooniRawDocument,
   ooniObservations,
+  ooniAggregation,
+  ooniAggregationCsv,
+  ooniList,
   torUsers,
   iodaSignals,
   iodaUiCsv,
@@ -21,6 +30,12 @@ export const formats: readonly Format[] = [
   iodaDumpHeadless,
   googleTrafficReply,
   googleTrafficCsv,
+  mLabStatistics,
+  mLabStatisticsJson,
+  mLabTests,
+  censoredPlanet,
+  ripeAtlasPing,
+  ripeAtlasPingDocument,
   testAgainstControl,
   longForm,
   statementsCsv,

@@ -27,7 +27,6 @@ export function signalObservation(
   time: Instant,
   duration: number,
   value: number,
-  url: string | null = null,
 ): Observation {
   return observation({
     ...place,
@@ -37,6 +36,7 @@ export function signalObservation(
     time,
     duration: Math.min(duration, 31 * 24 * HOUR),
     value,
-    url,
+    // A window that is fetched again is the same record.
+    measurement: `${signal}/${place.network ?? place.country}/${time / 1000}`,
   });
 }

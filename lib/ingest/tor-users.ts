@@ -1,3 +1,4 @@
+import { isoInstant } from "../model/interval.ts";
 import { observation } from "../model/observation.ts";
 import { type Format, type Head, type Item, item, type ParsingContext } from "./format.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
@@ -61,6 +62,8 @@ function read(row: Row, { catalogue, now }: ParsingContext): Item | null {
         value: users,
         lower,
         upper,
+        // Estimates are revised: the same day again is the same record.
+        measurement: `users/${country}/${isoInstant(when.time).slice(0, 10)}`,
         // Only the table of relay users has a range; that of bridge users has the same columns without it.
         feature: detected || row.has("lower") || row.has("upper") ? null : "bridges",
         notes: row.notes(["frac"]),

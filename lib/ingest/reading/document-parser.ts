@@ -1,3 +1,4 @@
+import type { Network } from "../../model/catalogue.ts";
 import { type Item, nothing, type RawRecord, type RecordParser, type Reject } from "../format.ts";
 import { type FieldChecks, fieldChecks, keptText } from "./field-checks.ts";
 import { parseJson } from "./parse-json.ts";
@@ -11,7 +12,7 @@ export interface DocumentReading {
    * Reads one part of the document: the item counts only where nothing was wrong with the part, and its rejects
    * carry the part's own text. A part that answers null without a fault holds nothing (a hole).
    */
-  part(value: unknown, read: (checks: FieldChecks) => Item | null): void;
+  part(value: unknown, read: (checks: FieldChecks, networks: Network[]) => Item | null): void;
 }
 
 /** A parser of a JSON document (or of a line of JSON) that consists of parts which stand each by itself. */
@@ -24,7 +25,14 @@ export function documentParser(
     take(record) {
       const items: Item[] = [];
       const rejects: Reject[] = [];
-      const checks = fieldChecks({ line: record.line, text: scrub(record.text) });
+      const networks: Network[] = [];
+      const checks = fieldChecks({
+        line: record.line,
+        // Cut before it is scrubbed, and again after: what the first cut halves is not kept.
+        get text() {
+          return scrub(record.text.slice(0, 2 * keptText)).slice(0, keptText);
+        },
+      });
       const value = parseJson(textOf(record));
       if (!value.ok) {
         checks.fault(null, value);
@@ -43,12 +51,12 @@ export function documentParser(
               return text;
             },
           });
-          const item = readPart(of);
+          const item = readPart(of, networks);
           if (of.broken) rejects.push(...of.rejects);
           else if (item !== null) items.push(item);
         },
       });
-      return { ...nothing, items, rejects: [...checks.rejects, ...rejects] };
+      return { items, rejects: [...checks.rejects, ...rejects], networks };
     },
     end: () => nothing,
   };

@@ -1,5 +1,5 @@
 import type { Network } from "../../model/catalogue.ts";
-import { type Item, nothing, type RawRecord, type RecordParser } from "../format.ts";
+import { type Item, nothing, type RecordParser } from "../format.ts";
 import { breach, type Checked } from "../rules/checked.ts";
 import { type FieldChecks, fieldChecks } from "./field-checks.ts";
 
@@ -35,7 +35,8 @@ export function rowParser(read: (row: Row) => Item | null): RecordParser {
       }
       nameOf ??= new Map(Object.keys(record.row).map((name) => [name.toLowerCase(), name]));
       const networks: Network[] = [];
-      const item = read(rowOf(record, record.row, nameOf, checks, networks));
+      const cells = record.row;
+      const item = read(rowOver(record.line, (name) => cells[name] ?? "", nameOf, checks, networks));
       if (item === null || checks.broken) return { ...nothing, rejects: checks.rejects };
       const fresh = networks.filter(({ asn }) => !named.has(asn));
       if (named.size > 10_000) named.clear();
@@ -46,19 +47,39 @@ export function rowParser(read: (row: Row) => Item | null): RecordParser {
   };
 }
 
-function rowOf(
-  record: RawRecord,
-  cells: Readonly<Record<string, string>>,
+/**
+ * The same rows as the objects of a JSON list, whose fields are read as a table's cells would be: null is an empty
+ * cell, and a list or an object is text that no check takes for a value.
+ */
+export function rowOfFields(
+  fields: Readonly<Record<string, unknown>>,
+  line: number,
+  checks: FieldChecks,
+  networks: Network[],
+): Row {
+  const nameOf = new Map(Object.keys(fields).map((name) => [name.toLowerCase(), name]));
+  const textOf = (value: unknown): string =>
+    value === null || value === undefined
+      ? ""
+      : typeof value === "object"
+        ? JSON.stringify(value)
+        : String(value);
+  return rowOver(line, (name) => textOf(fields[name]), nameOf, checks, networks);
+}
+
+function rowOver(
+  line: number,
+  cellOf: (name: string) => string,
   nameOf: ReadonlyMap<string, string>,
   checks: FieldChecks,
   networks: Network[],
 ): Row {
   const cell = (column: string): string => {
     const name = nameOf.get(column);
-    return name === undefined ? "" : (cells[name] ?? "").trim();
+    return name === undefined ? "" : cellOf(name).trim();
   };
   return {
-    line: record.line,
+    line,
     rejects: checks.rejects,
     get broken() {
       return checks.broken;
