@@ -11,7 +11,7 @@ import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RangeForm } from "../../../../components/site/range-form.tsx";
 import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
-import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
+import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
 import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import { formatInterval } from "../../../../lib/i18n/format.ts";
@@ -54,10 +54,10 @@ const loadOnce = cache(
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, lead, path } = await load(props);
+  const { title, lead, path, simulated } = await load(props);
   return {
     title,
-    description: say("pages.service-description", { summary: lead }),
+    description: say("pages.service-description", { summary: lead, simulated: simulated ? "yes" : "no" }),
     alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
   };
 }
@@ -76,7 +76,9 @@ export default async function ServicePage(props: Props) {
     <>
       {page.anySimulated ? <SimulatedBanner /> : null}
       <PageHead kicker={<a href={`/${country.id.toLowerCase()}`}>{country.name}</a>} title={title}>
-        <p>{page.lead}</p>
+        <p>
+          {page.lead} {page.simulated ? <SimulatedMark /> : null}
+        </p>
       </PageHead>
       <RangeForm
         path={path}

@@ -9,6 +9,7 @@ export const evidence = {
   "pages.claim-kind": `{kind, select,
     deniesinterference {Denies interference}
     deniesblock {Denies a block}
+    deniesplan {Denies a plan to restrict}
     assertsthrottling {Says it was slowed}
     assertsblock {Says it was blocked}
     assertsshutdown {Says it was shut down}

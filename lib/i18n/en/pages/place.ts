@@ -28,7 +28,8 @@ export const place = {
   "pages.networks-caption": "Networks measured in {country}",
 
   "pages.service-title": "{service} in {country}",
-  "pages.service-description": "{summary}",
+  "pages.service-description":
+    "{simulated, select, yes {Simulated measurements: {summary}} other {{summary}}}",
   "pages.range-label": "Time shown",
   "pages.range-from": "From",
   "pages.range-to": "To",
