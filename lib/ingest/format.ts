@@ -1,5 +1,6 @@
 import type { Network } from "../model/catalogue.ts";
 import type { Observation } from "../model/observation.ts";
+import type { ReportedEpisode } from "../model/reported-episode.ts";
 import type { ReportedEvent, Statement } from "../model/statement.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 
@@ -79,13 +80,15 @@ export interface Item {
   readonly observations: readonly Observation[];
   readonly statements: readonly Statement[];
   readonly events: readonly ReportedEvent[];
+  /** Outages and restrictions that the source itself found or recorded. */
+  readonly reportedEpisodes: readonly ReportedEpisode[];
   /** Where the record itself says that it comes from another source than the format's own (a simulator). */
   readonly source: string | null;
 }
 
 /** An item that holds what `given` says and nothing else. Parsers make theirs with it. */
 export function item(given: Pick<Item, "line"> & Partial<Item>): Item {
-  return { observations: [], statements: [], events: [], source: null, ...given };
+  return { observations: [], statements: [], events: [], reportedEpisodes: [], source: null, ...given };
 }
 
 export interface Parsed {

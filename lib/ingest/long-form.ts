@@ -1,6 +1,15 @@
 import { type Metric, metricIds } from "../model/metric.ts";
 import { type Outcome, observation, outcomes } from "../model/observation.ts";
-import type { Format, Head, Parsed, ParsingContext, RawRecord, RecordParser, Reject } from "./format.ts";
+import {
+  type Format,
+  type Head,
+  item,
+  type Parsed,
+  type ParsingContext,
+  type RawRecord,
+  type RecordParser,
+  type Reject,
+} from "./format.ts";
 import { requireColumns } from "./reading/header.ts";
 import { type KnownColumns, knownColumns } from "./reading/known-columns.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
@@ -162,7 +171,7 @@ function open(context: ParsingContext): RecordParser {
       notes: Object.keys(notes).length === 0 ? null : notes,
     });
     return {
-      items: [{ line: record.line, observations: [one], statements: [], events: [], source: null }],
+      items: [item({ line: record.line, observations: [one] })],
       rejects,
       networks: [],
     };

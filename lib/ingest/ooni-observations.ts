@@ -1,7 +1,7 @@
 import type { Network } from "../model/catalogue.ts";
 import { type Observation, observation } from "../model/observation.ts";
 import type { Format, Item, ParsingContext, RawRecord, RecordParser, Reject } from "./format.ts";
-import { nothing } from "./format.ts";
+import { item, nothing } from "./format.ts";
 import { type ObservationRow, rowReader } from "./ooni-observations-row.ts";
 import { verdictOf } from "./ooni-observations-verdict.ts";
 import { explorerPage } from "./ooni-raw/explorer.ts";
@@ -93,13 +93,7 @@ function itemsOf(rows: readonly ObservationRow[]): Item[] {
   }
   const byLine = new Map<number, Observation[]>();
   for (const of of targets.values()) byLine.set(of[0]!.line, observationsOf(of));
-  return rows.map((row) => ({
-    line: row.line,
-    observations: byLine.get(row.line) ?? [],
-    statements: [],
-    events: [],
-    source: null,
-  }));
+  return rows.map((row) => item({ line: row.line, observations: byLine.get(row.line) ?? [] }));
 }
 
 function observationsOf(rows: readonly ObservationRow[]): Observation[] {

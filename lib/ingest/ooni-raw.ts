@@ -1,5 +1,14 @@
 import type { Network } from "../model/catalogue.ts";
-import type { Format, Head, Item, ParsingContext, RawRecord, RecordParser, Reject } from "./format.ts";
+import {
+  type Format,
+  type Head,
+  type Item,
+  item,
+  type ParsingContext,
+  type RawRecord,
+  type RecordParser,
+  type Reject,
+} from "./format.ts";
 import { dash } from "./ooni-raw/dash.ts";
 import { facebookMessenger } from "./ooni-raw/facebook-messenger.ts";
 import { isFields } from "./ooni-raw/fields.ts";
@@ -144,13 +153,9 @@ function takeOne(value: unknown, text: string, line: number, context: ParsingCon
     into.named.add(network.asn);
     into.networks.push(network);
   }
-  into.items.push({
-    line,
-    observations: reading.observations,
-    statements: [],
-    events: [],
-    source: simulated ? simulator.source : null,
-  });
+  into.items.push(
+    item({ line, observations: reading.observations, source: simulated ? simulator.source : null }),
+  );
 }
 
 function reject(

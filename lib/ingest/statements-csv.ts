@@ -1,14 +1,15 @@
 import { compactDay, DAY } from "../model/interval.ts";
 import type { ReportedEvent, Statement } from "../model/statement.ts";
-import type {
-  Format,
-  Head,
-  Item,
-  Parsed,
-  ParsingContext,
-  RawRecord,
-  RecordParser,
-  Reject,
+import {
+  type Format,
+  type Head,
+  type Item,
+  item,
+  type Parsed,
+  type ParsingContext,
+  type RawRecord,
+  type RecordParser,
+  type Reject,
 } from "./format.ts";
 import { requireColumns } from "./reading/header.ts";
 import { type KnownColumns, knownColumns } from "./reading/known-columns.ts";
@@ -238,7 +239,7 @@ function statementOf(row: RowReader, context: ParsingContext, made: Map<string, 
     conflictsWith,
     claims: read.claims,
   };
-  return { line: row.line, observations: [], statements: [statement], events: [], source: null };
+  return item({ line: row.line, statements: [statement] });
 }
 
 function eventOf(row: RowReader, context: ParsingContext, made: Map<string, number>): Item | null {
@@ -279,7 +280,7 @@ function eventOf(row: RowReader, context: ParsingContext, made: Map<string, numb
     summary: row.optional("summary"),
     publications,
   };
-  return { line: row.line, observations: [], statements: [], events: [event], source: null };
+  return item({ line: row.line, events: [event] });
 }
 
 function numbered(base: string, made: Map<string, number>): string {
