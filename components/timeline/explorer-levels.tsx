@@ -19,7 +19,7 @@ import styles from "./interactive.module.css";
 
 /** One metric's levels, on the same scale as in print. */
 export function LevelChart({ index, ...props }: ChartProps & { readonly index: number }) {
-  const { figure, locale, rows, shown, syncId, drag, height } = props;
+  const { figure, locale, rows, syncId, drag, height } = props;
   const lane = figure.levels[index]!;
   const scale = levelScale(lane, 0, 1);
   const metric = lane.metric.id;
@@ -40,7 +40,7 @@ export function LevelChart({ index, ...props }: ChartProps & { readonly index: n
       <ResponsiveContainer width="100%" height={height}>
         <ComposedChart data={rows} margin={chartMargin} syncId={syncId} {...drag.handlers} accessibilityLayer>
           {backdrop(props)}
-          <XAxis {...timeAxis(shown, locale)} />
+          <XAxis {...timeAxis(props)} />
           <YAxis
             width={props.gutter}
             scale={scale.kind === "log" ? "log" : "linear"}

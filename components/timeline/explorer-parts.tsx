@@ -20,11 +20,14 @@ export interface ChartProps {
   readonly gutter: number;
 }
 
+/** Room at the left for words, in pixels: on a page and on a phone. */
+export const WIDE_GUTTER = 124;
+export const NARROW_GUTTER = 70;
 export const chartMargin = { top: 26, right: 10, bottom: 0, left: 0 } as const;
 
 /** The time axis of every chart, over the stretch that is shown. */
-export function timeAxis(shown: Interval, locale: Locale) {
-  const { step, times } = timeTicks(shown, 10);
+export function timeAxis({ shown, locale, gutter }: Pick<ChartProps, "shown" | "locale" | "gutter">) {
+  const { step, times } = timeTicks(shown, gutter < WIDE_GUTTER ? 5 : 12);
   return {
     dataKey: "middle",
     type: "number" as const,
@@ -36,7 +39,7 @@ export function timeAxis(shown: Interval, locale: Locale) {
       return time === times[0] && context !== null ? `${label}, ${context}` : label;
     },
     interval: "preserveStartEnd" as const,
-    minTickGap: 16,
+    minTickGap: 8,
     height: 22,
     tickLine: false,
   };

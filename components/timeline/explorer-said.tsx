@@ -1,3 +1,4 @@
+import { useId } from "react";
 import {
   ComposedChart,
   Line,
@@ -8,27 +9,36 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { hatches } from "../../lib/figure/definitions.ts";
 import { bandTitle } from "../../lib/figure/draw-bands.ts";
-import { saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-said.ts";
+import { markerShape, saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-said.ts";
 import { translate } from "../../lib/i18n/translate.ts";
 import { bestInterval } from "../../lib/model/episode.ts";
-import { overlap } from "../../lib/model/interval.ts";
+import { lengthOf, overlap } from "../../lib/model/interval.ts";
 import type { VerdictValue } from "../../lib/model/verdict.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
+import { saidTexts } from "../../lib/timeline/layout/said-text.ts";
+import { fitText } from "../../lib/timeline/layout/text-width.ts";
 import { saidRows } from "../../lib/timeline/said-rows.ts";
-import { backdrop, type ChartProps, chartMargin, timeAxis } from "./explorer-parts.tsx";
+import { backdrop, type ChartProps, chartMargin, timeAxis, WIDE_GUTTER } from "./explorer-parts.tsx";
 import styles from "./interactive.module.css";
 
 /** What was measured on top, and beneath it what was said, each statement over the stretch it speaks about. */
 export function SaidChart(props: ChartProps) {
   const { figure, locale, rows, shown, drag, height } = props;
-  const { marks, lanes, height: units } = saidRows(figure, shown, locale);
+  const prefix = `explore-${useId().replace(/[^a-zA-Z0-9]/g, "")}`;
+  // Labels stand on the side of their marker that has more room.
+  const isLate = (at: number) => at > shown.start + lengthOf(shown) * 0.6;
+  const wide = props.gutter >= WIDE_GUTTER;
+  const { marks, lanes, height: units } = saidRows(figure, shown, { locale, named: wide });
   return (
     <div className={styles.lane}>
       <ResponsiveContainer width="100%" height={height}>
         <ComposedChart data={rows} margin={{ ...chartMargin, top: 4 }} {...drag.handlers}>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: fixed markup of our own, the prefix is letters and digits */}
+          <defs dangerouslySetInnerHTML={{ __html: hatches(prefix) }} />
           {backdrop(props)}
-          <XAxis {...timeAxis(shown, locale)} />
+          <XAxis {...timeAxis(props)} />
           <YAxis
             type="number"
             width={props.gutter}
@@ -57,8 +67,12 @@ export function SaidChart(props: ChartProps) {
                   x2={piece.end}
                   y1={0.15}
                   y2={0.85}
-                  fill={`var(--${band.kind})`}
-                  fillOpacity={band.kind === "throttling" ? 0.6 : 1}
+                  fill={
+                    band.kind === "throttling" || band.kind === "shutdown"
+                      ? `url(#${prefix}-${band.kind})`
+                      : `var(--${band.kind})`
+                  }
+                  fillOpacity={1}
                   ifOverflow="hidden"
                   aria-label={bandTitle(band, locale)}
                 />
@@ -100,11 +114,32 @@ export function SaidChart(props: ChartProps) {
                     })}
                   </title>
                   <g className={`tl-marker ${verdictClass(gravestVerdict(mark))}`}>
-                    <circle cx={cx} cy={cy} r={8.5} className="tl-shape" />
+                    <g
+                      // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and fixed names only
+                      dangerouslySetInnerHTML={{
+                        __html: markerShape({
+                          x: cx ?? 0,
+                          y: cy ?? 0,
+                          radius: 9,
+                          verdict: gravestVerdict(mark),
+                          count: 1,
+                        }),
+                      }}
+                    />
                     <text x={cx} y={(cy ?? 0) + 4} textAnchor="middle" className="tl-said-number">
                       {mark.number}
                     </text>
                   </g>
+                  {wide ? (
+                    <text
+                      x={(cx ?? 0) + (isLate(mark.saidAt) ? -14 : 14)}
+                      y={(cy ?? 0) + 4}
+                      textAnchor={isLate(mark.saidAt) ? "end" : "start"}
+                      className={`tl-said-label ${verdictClass(gravestVerdict(mark))}`}
+                    >
+                      {fitText(saidTexts(mark, locale)[0] ?? "", 12, 260)}
+                    </text>
+                  ) : null}
                 </a>
               )}
             />

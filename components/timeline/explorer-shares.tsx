@@ -8,7 +8,7 @@ import styles from "./interactive.module.css";
 
 /** The share of tests that failed, from none to all. */
 export function ShareChart(props: ChartProps) {
-  const { figure, locale, rows, shown, syncId, drag, height } = props;
+  const { figure, locale, rows, syncId, drag, height } = props;
   const text = ({ n, bad, share }: ExploreRow) =>
     n === null || bad === null || share === null
       ? null
@@ -19,7 +19,7 @@ export function ShareChart(props: ChartProps) {
       <ResponsiveContainer width="100%" height={height}>
         <ComposedChart data={rows} margin={chartMargin} syncId={syncId} {...drag.handlers} accessibilityLayer>
           {backdrop(props)}
-          <XAxis {...timeAxis(shown, locale)} />
+          <XAxis {...timeAxis(props)} />
           <YAxis
             width={props.gutter}
             domain={[0, 1]}

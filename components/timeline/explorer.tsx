@@ -9,6 +9,7 @@ import type { TimelineFigure } from "../../lib/timeline/model.ts";
 import { useDrag } from "./explorer-drag.ts";
 import { LevelChart } from "./explorer-levels.tsx";
 import { OverviewChart } from "./explorer-overview.tsx";
+import { NARROW_GUTTER, WIDE_GUTTER } from "./explorer-parts.tsx";
 import { SaidChart } from "./explorer-said.tsx";
 import { ShareChart } from "./explorer-shares.tsx";
 import styles from "./interactive.module.css";
@@ -43,7 +44,7 @@ export function Explorer({ figure, locale, width, height, onBack }: ExplorerProp
     (figure.reachability.length > 0 ? shares.share : 0) +
     shares.overview;
   const unit = (height - (figure.simulated ? STAMP_HEIGHT : 0)) / total;
-  const gutter = width < NARROW ? 66 : 124;
+  const gutter = width < NARROW ? NARROW_GUTTER : WIDE_GUTTER;
   const common = { figure, locale, shown, rows: visible, syncId, drag, gutter };
   const say = (key: Parameters<typeof translate>[1]) => translate(locale, key);
 
@@ -83,6 +84,9 @@ export function Explorer({ figure, locale, width, height, onBack }: ExplorerProp
         <OverviewChart {...common} rows={rows} height={unit * shares.overview} onChange={setShown} />
       </div>
       <div className={styles.toolbar}>
+        <button type="button" className={styles.button} onClick={onBack}>
+          {say("figure.explore.back")}
+        </button>
         <button type="button" className={styles.button} onClick={moves.in}>
           {say("figure.explore.zoom-in")}
         </button>
@@ -97,9 +101,6 @@ export function Explorer({ figure, locale, width, height, onBack }: ExplorerProp
         </button>
         <button type="button" className={styles.button} onClick={moves.whole} disabled={whole}>
           {say("figure.explore.whole")}
-        </button>
-        <button type="button" className={styles.button} onClick={onBack}>
-          {say("figure.explore.back")}
         </button>
         <span role="status">
           {whole

@@ -23,8 +23,7 @@ export function definitions(
   return element(
     "defs",
     {},
-    hatch(`${prefix}-throttling`, "throttling", 6, [45]) +
-      hatch(`${prefix}-shutdown`, "shutdown", 6, [45, -45]) +
+    hatches(prefix) +
       ramp("in", 0, 1) +
       ramp("out", 1, 0) +
       element(
@@ -37,6 +36,14 @@ export function definitions(
           height: plot.bottom - plot.top,
         }),
       ),
+  );
+}
+
+/** The patterns by which kinds are told apart without colour: `<prefix>-throttling` hatched, `<prefix>-shutdown` crossed. */
+export function hatches(prefix: string): string {
+  return (
+    hatch(`${prefix}-throttling`, "throttling", 6, [45]) +
+    hatch(`${prefix}-shutdown`, "shutdown", 6, [45, -45])
   );
 }
 

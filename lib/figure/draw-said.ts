@@ -77,7 +77,7 @@ function drawMarker(
 ): string {
   const first = statements.get(marker.statements[0]!)!;
   const verdict = verdictClass(marker.verdict);
-  const shape = markerShape(marker);
+  const shape = markerShape({ ...marker, count: marker.statements.length });
   const label = marker.label === null ? "" : drawText(marker.label, verdict);
   return element(
     "a",
@@ -89,9 +89,15 @@ function drawMarker(
 }
 
 /** Contradicted a diamond, supported a disc, partly a disc half filled, untested a dashed square, no claim a ring. */
-function markerShape({ x, y, radius, verdict, statements }: SaidMarker): string {
+export function markerShape({
+  x,
+  y,
+  radius,
+  verdict,
+  count,
+}: Pick<SaidMarker, "x" | "y" | "radius" | "verdict"> & { readonly count: number }): string {
   const at = (dx: number, dy: number) => `${pixels(x + dx)} ${pixels(y + dy)}`;
-  if (statements.length > 1) {
+  if (count > 1) {
     return element("rect", {
       x: x - radius,
       y: y - 10,

@@ -47,8 +47,9 @@ export function renderTimeline(figure: TimelineFigure, options: RenderOptions): 
       renderContents(figure, layout, {
         prefix,
         locale,
-        episodeHref: options.episodeHref ?? ((id) => `/episodes/${encodeURIComponent(id)}`),
-        statementHref: options.statementHref ?? ((id) => `/statements/${encodeURIComponent(id)}`),
+        episodeHref: options.episodeHref ?? ((id) => `/episodes/${encodeURIComponent(id.toWellFormed())}`),
+        statementHref:
+          options.statementHref ?? ((id) => `/statements/${encodeURIComponent(id.toWellFormed())}`),
       }),
   );
 }

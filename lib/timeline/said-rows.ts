@@ -11,13 +11,17 @@ export interface SaidRows {
   readonly height: number;
 }
 
-/** Two markers nearer than this share of the shown stretch would touch, and take different rows. */
-const NEAREST = 1 / 36;
+/** Two markers nearer than this share of the shown stretch would touch, or their names would, and take different rows. */
+const NEAREST = { bare: 1 / 18, named: 1 / 3 } as const;
 const MOST_ROWS = 6;
 
 /** Rows for a figure that is explored: as in print a lane for each side, packed anew for the stretch that is shown. */
-export function saidRows(figure: TimelineFigure, shown: Interval, locale: Locale): SaidRows {
-  const gap = lengthOf(shown) * NEAREST;
+export function saidRows(
+  figure: TimelineFigure,
+  shown: Interval,
+  { locale, named }: { readonly locale: Locale; readonly named: boolean },
+): SaidRows {
+  const gap = lengthOf(shown) * (named ? NEAREST.named : NEAREST.bare);
   const marks: { mark: StatementMark; row: number }[] = [];
   const lanes = [{ title: translate(locale, "figure.lane.measured"), middle: 0.5 }];
   let top = 1;

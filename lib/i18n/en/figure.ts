@@ -58,6 +58,7 @@ export const figure = {
 
   "figure.said.denies-interference": "{speaker} denies interference",
   "figure.said.denies-block": "{speaker} denies a block",
+  "figure.said.denies-plan": "{speaker} denies a plan",
   "figure.said.asserts-throttling": "{speaker} reports slowing",
   "figure.said.asserts-block": "{speaker} reports a block",
   "figure.said.asserts-shutdown": "{speaker} reports a shutdown",
@@ -141,5 +142,5 @@ export const figure = {
   "figure.explore.usual": "usual level {value}",
   "figure.explore.overview": "Overview: drag the handles to choose a stretch",
 
-  "figure.standalone.source": "Source: {sources}. {address}",
+  "figure.standalone.source": "Measurements: {sources}.",
 } as const;
