@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { claimKinds, type Schedule } from "../../lib/model/claim.ts";
-import { type Publication, precisions, sides } from "../../lib/model/statement.ts";
+import { copyStates, eventStates, type Publication, precisions, sides } from "../../lib/model/statement.ts";
 
 /** The editorial half: what people said, and what was reported. */
 export const statements = sqliteTable(
@@ -84,6 +84,34 @@ export const events = sqliteTable(
     title: text("title").notNull(),
     summary: text("summary"),
     publications: text("publications", { mode: "json" }).$type<readonly Publication[]>().notNull(),
+    /** Only what is accepted shows to readers. A load never changes what an editor decided. */
+    state: text("state", { enum: eventStates }).notNull().default("accepted"),
+    decidedAt: integer("decided_at"),
   },
   (table) => [index("events_by_time").on(table.startAt)],
+);
+
+/**
+ * Attempts to keep a copy of where a statement was published; the last of an address is what holds. A
+ * statement that is loaded anew keeps its copies, which is why nothing here refers to its row.
+ */
+export const archivedCopies = sqliteTable(
+  "archived_copies",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    statement: text("statement").notNull(),
+    url: text("url").notNull(),
+    state: text("state", { enum: copyStates }).notNull(),
+    /** When the copy was filed, or the attempt failed. */
+    fetchedAt: integer("fetched_at").notNull(),
+    /** SHA-256 of the bytes, in lower-case hexadecimal. */
+    sha256: text("sha256"),
+    bytes: integer("bytes"),
+    /** Below the data folder, with `/` between its parts. */
+    path: text("path"),
+    /** Where another archive (the Wayback Machine) keeps one. */
+    elsewhere: text("elsewhere"),
+    reason: text("reason"),
+  },
+  (table) => [index("archived_copies_by_statement").on(table.statement, table.url, table.id)],
 );

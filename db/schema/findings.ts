@@ -1,7 +1,16 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Claim } from "../../lib/model/claim.ts";
 import { type Evidence, phaseKinds, type Recurrence } from "../../lib/model/episode.ts";
 import type { Coverage } from "../../lib/model/series.ts";
-import { type Compliance, type Reason, verdictValues } from "../../lib/model/verdict.ts";
+import {
+  type Change,
+  type Compliance,
+  evidenceStrengths,
+  type Reason,
+  type Verdict,
+  verdictOccasions,
+  verdictValues,
+} from "../../lib/model/verdict.ts";
 import { claims } from "./editorial.ts";
 
 /** What the program worked out: never written by a person, and made anew when data or method change. */
@@ -95,5 +104,28 @@ export const verdicts = sqliteTable("verdicts", {
   compliance: text("compliance", { mode: "json" }).$type<readonly Compliance[]>().notNull(),
   provenance: text("provenance", { enum: ["measured", "simulated"] }),
   comparison: text("comparison").notNull(),
+  strength: text("strength", { enum: evidenceStrengths }).notNull().default("none"),
+  wouldChange: text("would_change", { mode: "json" }).$type<readonly Change[]>().notNull().default([]),
+  detector: text("detector"),
   datasetRevision: integer("dataset_revision").notNull(),
 });
+
+/**
+ * Every verdict that was ever given, oldest first; rows are only added, which the database itself enforces.
+ * It refers to no other table: what was said of a claim stays readable after the claim was edited or taken out.
+ */
+export const verdictHistory = sqliteTable(
+  "verdict_history",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    claim: text("claim").notNull(),
+    at: integer("at").notNull(),
+    datasetRevision: integer("dataset_revision").notNull(),
+    occasion: text("occasion", { enum: verdictOccasions }).notNull(),
+    /** The claim as it stood then. */
+    claimed: text("claimed", { mode: "json" }).$type<Claim>().notNull(),
+    /** Null where the claim was taken out of its statement. */
+    verdict: text("verdict", { mode: "json" }).$type<Verdict>(),
+  },
+  (table) => [index("verdict_history_by_claim").on(table.claim, table.id)],
+);

@@ -10,6 +10,7 @@ import type { Comparison } from "./comparison.ts";
 import { demands } from "./demands.ts";
 import { deniesBlock } from "./denies-block.ts";
 import { deniesInterference } from "./denies-interference.ts";
+import { deniesPlan } from "./denies-plan.ts";
 import { reportsFeatureRestriction } from "./reports-feature-restriction.ts";
 import { saysPeopleMoved } from "./says-people-moved.ts";
 
@@ -17,6 +18,7 @@ import { saysPeopleMoved } from "./says-people-moved.ts";
 export const comparisons: readonly Comparison[] = [
   deniesInterference,
   deniesBlock,
+  deniesPlan,
   assertsThrottling,
   assertsBlock,
   assertsShutdown,

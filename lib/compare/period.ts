@@ -10,7 +10,7 @@ export const spans = {
   recent: 7 * DAY,
   /** An acknowledgement, a report of a broken feature or of people moving looks further back. */
   month: 30 * DAY,
-  /** An announcement without an end is tested over the two weeks that follow. */
+  /** An announcement without an end, or a denial of a plan, is tested over the two weeks that follow. */
   announced: 14 * DAY,
   /** "About", said of a date: three days either way. */
   about: 3 * DAY,
@@ -84,6 +84,8 @@ export function testedPeriod(
     case "reports-feature-restriction":
     case "acknowledges":
       return standIn("period-month-before", before(spans.month));
+    case "denies-plan":
+      return standIn("period-of-plan", { start: within.start, end: within.end + spans.announced });
     case "announces-restriction":
       return standIn("period-weeks-after", {
         start: within.start,
@@ -117,6 +119,7 @@ function standIn(
     | "period-month-before"
     | "period-from-duration"
     | "period-weeks-after"
+    | "period-of-plan"
     | "period-around-statement",
   period: Interval,
   more: { readonly claimedMs?: Duration } = {},

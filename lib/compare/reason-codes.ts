@@ -10,6 +10,7 @@ export const reasonCodes = [
   "period-month-before",
   "period-from-duration",
   "period-weeks-after",
+  "period-of-plan",
   "period-around-statement",
   "period-cut-at-statement",
   // What was found.
@@ -18,6 +19,8 @@ export const reasonCodes = [
   "episode-edge-uncertain",
   "episode-weak",
   "episode-after-statement",
+  "under-way-when-said",
+  "followed-later",
   "episode-part-of-service",
   "networks-not-affected",
   "throttling-not-block",

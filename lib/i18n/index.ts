@@ -1,6 +1,6 @@
 /** Words for readers: sentences by key, and how dates, numbers and names are written in them. */
 export * from "./format.ts";
-export { reasonText, verdictText } from "./reason-text.ts";
+export { changeText, reasonText, verdictText } from "./reason-text.ts";
 export {
   defaultLocale,
   isMessageKey,

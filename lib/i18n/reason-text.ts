@@ -1,5 +1,5 @@
 import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
-import type { Figures, Reason, VerdictValue } from "../model/verdict.ts";
+import type { Change, Figures, Reason, VerdictValue } from "../model/verdict.ts";
 import {
   formatBound,
   formatDateTime,
@@ -18,6 +18,7 @@ const shares: ReadonlySet<string> = new Set([
   "worstRemaining",
   "claimedRemaining",
   "changeShare",
+  "leastConfidence",
 ]);
 
 /** Lists of networks longer than this are cut, and the rest counted. */
@@ -33,6 +34,16 @@ export function reasonText(reason: Reason, locale: Locale = defaultLocale): stri
   const key = `reason.${reason.code}`;
   if (!isMessageKey(key)) throw new RangeError(`no sentence for reason "${reason.code}"`);
   return translate(locale, key, valuesOf(reason.figures, locale));
+}
+
+/**
+ * What would change a verdict, as a sentence; figures as in `reasonText`.
+ * @throws RangeError where the code has no sentence.
+ */
+export function changeText(change: Change, locale: Locale = defaultLocale): string {
+  const key = `change.${change.code}`;
+  if (!isMessageKey(key)) throw new RangeError(`no sentence for change "${change.code}"`);
+  return translate(locale, key, valuesOf(change.figures, locale));
 }
 
 /** A verdict's value in words. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { figure } from "./en/figure.ts";
 import { format } from "./en/format.ts";
 import { en } from "./en/index.ts";
+import { ledger } from "./en/ledger.ts";
 import { pages } from "./en/pages.ts";
 import { verdicts } from "./en/verdicts.ts";
 import { isMessageKey, type Locale, translate } from "./translate.ts";
@@ -22,7 +23,10 @@ test("throws on a key or a locale that is not there, and on a missing value", ()
 });
 
 test("areas share no key: merging them loses none", () => {
-  const apart = [figure, format, pages, verdicts].reduce((sum, area) => sum + Object.keys(area).length, 0);
+  const apart = [figure, format, ledger, pages, verdicts].reduce(
+    (sum, area) => sum + Object.keys(area).length,
+    0,
+  );
   expect(Object.keys(en)).toHaveLength(apart);
 });
 

@@ -4,6 +4,7 @@ import type { Duration, Interval } from "./interval.ts";
 export const claimKinds = [
   "denies-interference",
   "denies-block",
+  "denies-plan",
   "asserts-throttling",
   "asserts-block",
   "asserts-shutdown",

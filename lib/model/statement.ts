@@ -49,6 +49,32 @@ export interface Statement {
   readonly claims: readonly Claim[];
 }
 
+/** What became of keeping a copy of a publication. Copies are kept, failures are told, and so is that nobody tried. */
+export const copyStates = ["archived", "failed"] as const;
+export type CopyState = (typeof copyStates)[number] | "not tried";
+
+/** A copy of one publication of a statement, or why there is none. */
+export interface ArchivedCopy {
+  readonly statement: string;
+  readonly url: string;
+  readonly state: (typeof copyStates)[number];
+  /** When it was filed or the attempt failed. */
+  readonly fetchedAt: Instant;
+  /** SHA-256 of the bytes in lower-case hexadecimal; null where there is no copy. */
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  /** Below the data folder; null where there is no copy. */
+  readonly path: string | null;
+  /** Where another archive keeps one. */
+  readonly elsewhere: string | null;
+  /** Why it failed. */
+  readonly reason: string | null;
+}
+
+/** Whether an editor has looked at an event: feeds bring candidates, and only what is accepted shows to readers. */
+export const eventStates = ["candidate", "accepted", "dismissed"] as const;
+export type EventState = (typeof eventStates)[number];
+
 /** Something reported: an article, an election, an exam, a court order. Not an episode. */
 export interface ReportedEvent {
   readonly id: string;

@@ -16,6 +16,19 @@ export interface Reason {
   readonly weighs: "for" | "against" | "neither";
 }
 
+/**
+ * How much stands behind a verdict, from `lib/compare/strength.ts`: `none` where nobody measured, `weak` where
+ * what was measured decides little, up to `strong`. It says nothing of how grave the claim is.
+ */
+export const evidenceStrengths = ["strong", "moderate", "weak", "none"] as const;
+export type EvidenceStrength = (typeof evidenceStrengths)[number];
+
+/** What would lead to another verdict: a code that names the sentence (`change.<code>`), and the figures in it. */
+export interface Change {
+  readonly code: string;
+  readonly figures: Figures;
+}
+
 /** How one network behaved against an announced schedule. */
 export interface Compliance {
   readonly network: number | null;
@@ -39,5 +52,25 @@ export interface Verdict {
   readonly provenance: Provenance | null;
   /** Comparison and its version: `denies-interference@1`. */
   readonly comparison: string;
+  readonly strength: EvidenceStrength;
+  readonly wouldChange: readonly Change[];
+  /** Detectors and their versions that the evidence went through: `regime@1`. Null where there was no evidence. */
+  readonly detector: string | null;
+  /** Revision of the dataset at which this verdict was first given as it stands. */
   readonly datasetRevision: number;
+}
+
+/** Why a verdict was saved anew: there was none, the claim was edited, the method changed, or the data did. */
+export const verdictOccasions = ["first", "claim", "method", "data", "withdrawn"] as const;
+export type VerdictOccasion = (typeof verdictOccasions)[number];
+
+/** A verdict as it once was given. Versions are only ever added; the last one of a claim is what holds. */
+export interface VerdictVersion {
+  /** Counted from 1 within the claim. */
+  readonly number: number;
+  /** When it was given, UTC epoch ms. */
+  readonly at: number;
+  readonly occasion: VerdictOccasion;
+  /** Null from when the claim was taken out of its statement. */
+  readonly verdict: Verdict | null;
 }

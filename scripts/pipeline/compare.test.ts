@@ -4,7 +4,9 @@ import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../../db/client.ts";
 import { saveStatements } from "../../db/queries/editorial/save-statements.ts";
+import { listVerdictVersions } from "../../db/queries/findings/list-verdict-versions.ts";
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
+import { saveVerdicts } from "../../db/queries/findings/save-verdicts.ts";
 import { currentRevision } from "../../db/queries/measured/revision.ts";
 import { readClaim } from "../../lib/compare/cases/drawn-claim.ts";
 import { reasonText } from "../../lib/i18n/index.ts";
@@ -143,6 +145,72 @@ describe("compareAll", () => {
     const evidence = gatherEvidence(handle, fault.claims[0]!, fault);
     const google = evidence.controls.find((control) => control.service === "google");
     expect(google).toMatchObject({ cells: [], coverage: { observations: 0 } });
+  });
+
+  test("a changed verdict keeps its predecessor; nothing is written where nothing changed", async () => {
+    const handle = openInMemory();
+    const said = statement("denial", denial);
+    saveStatements(handle, [said], null);
+    await load(handle, "made-up", "telegram", [10, 11, 12], "simulated-ooni");
+    detectStale(handle, { now });
+    compareAll(handle, { now });
+    const history = () => listVerdictVersions(handle, { statement: "denial" }).get("denial/1") ?? [];
+    expect(history()).toMatchObject([{ number: 1, at: now, occasion: "first" }]);
+    expect(history()[0]!.verdict).toEqual(listVerdicts(handle)[0]);
+    const first = history()[0]!.verdict!;
+    expect(first).toMatchObject({ value: "contradicted", strength: "strong", detector: first.detector });
+    expect(first.detector).toMatch(/^regime@\d+$/);
+    expect(first.wouldChange.map((change) => change.code)).toEqual([
+      "measurements-real",
+      "episode-does-not-hold",
+    ]);
+
+    compareAll(handle, { now: now + HOUR });
+    expect(history()).toHaveLength(1);
+    // Loaded anew with other words around the same claim: the verdict stands, with its revision.
+    saveStatements(handle, [{ ...said, summary: "In other words." }], null);
+    expect(listVerdicts(handle)).toEqual([]);
+    expect(compareAll(handle, { now: now + HOUR }).saved).toMatchObject({ unchanged: 1, revision: null });
+    expect(listVerdicts(handle)).toEqual([first]);
+    expect(history()).toHaveLength(1);
+
+    await load(handle, "real", "telegram", []);
+    detectStale(handle, { now });
+    compareAll(handle, { now: now + 2 * HOUR });
+    expect(history()).toMatchObject([
+      { occasion: "first", verdict: { value: "contradicted", provenance: "simulated" } },
+      { occasion: "data", at: now + 2 * HOUR, verdict: { value: "supported", provenance: "measured" } },
+    ]);
+
+    const [claim] = said.claims;
+    saveStatements(handle, [{ ...said, claims: [{ ...claim!, networks: [12880] }] }], null);
+    compareAll(handle, { now: now + 3 * HOUR });
+    saveStatements(handle, [{ ...said, claims: [] }], null);
+    expect(compareAll(handle, { now: now + 4 * HOUR }).saved).toMatchObject({ removed: 1 });
+    expect(compareAll(handle, { now: now + 5 * HOUR }).saved).toMatchObject({ removed: 0, revision: null });
+    const gone = listVerdictVersions(handle, { claims: ["denial/1"] }).get("denial/1")!;
+    expect(gone.map((version) => version.occasion)).toEqual(["first", "data", "claim", "withdrawn"]);
+    expect(gone.at(-1)!.verdict).toBeNull();
+  });
+
+  test("a comparison or a detector of another version is a change of method", () => {
+    const handle = openInMemory();
+    const said = statement("denial", denial);
+    saveStatements(handle, [said], null);
+    const { verdicts } = compareAll(handle, { now });
+    const [claim] = said.claims;
+    const newer = { claim: claim!, verdict: { ...verdicts[0]!, comparison: "denies-block@999" } };
+    saveVerdicts(handle, [newer], now);
+    const versions = listVerdictVersions(handle).get("denial/1")!;
+    expect(versions.map((version) => version.occasion)).toEqual(["first", "method"]);
+  });
+
+  test("history is not rewritten, whoever tries", () => {
+    const handle = openInMemory();
+    saveStatements(handle, [statement("denial", denial)], null);
+    compareAll(handle, { now });
+    for (const attempt of ["UPDATE verdict_history SET at = 0", "DELETE FROM verdict_history"])
+      expect(() => handle.sqlite.exec(attempt)).toThrow(/only added to/);
   });
 
   test("a claim that goes takes its verdict along", () => {

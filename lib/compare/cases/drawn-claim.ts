@@ -1,3 +1,5 @@
+import { jalaliDay } from "../../ingest/rules/jalali.ts";
+import { checkLocalTime } from "../../ingest/rules/local-time.ts";
 import { type Claim, type ClaimKind, claimKinds, type Schedule } from "../../model/claim.ts";
 import { DAY, HOUR, type Instant, type Interval, overlap } from "../../model/interval.ts";
 import { type Precision, precisions } from "../../model/statement.ts";
@@ -17,6 +19,9 @@ export interface DrawnClaim {
  *     denies-interference telegram IR; said 2015-10-20 day; period 2015-10-14..2015-10-20T12:00; about;
  *     lasted 7d; remaining 0.6; networks 12880,197207; feature calls; services google,yahoo;
  *     countries TR,OM; moved signal; hours 1-5 7-10,13-16 Africa/Nairobi
+ *
+ * Dates may be of the Jalali calendar: `said jalali:1394-07-28 day`. Times of a period may be of a clock:
+ * `period 2015-10-25T01:00..2015-10-25T04:00@Europe/Paris`.
  *
  * @throws Error where a part cannot be read.
  */
@@ -86,6 +91,9 @@ function readSaid(value: string): ClaimEvidence["said"] {
 }
 
 function readInstant(text: string): Instant {
+  const [, year, month, day] = /^jalali:(\d+)-(\d+)-(\d+)$/.exec(text) ?? [];
+  const converted = year === undefined ? null : jalaliDay(Number(year), Number(month), Number(day));
+  if (converted !== null) return converted;
   const instant = Date.parse(text.includes("T") ? `${text}:00Z` : `${text}T00:00:00Z`);
   if (Number.isNaN(instant)) throw new Error(`no instant: "${text}"`);
   return instant;
@@ -93,9 +101,18 @@ function readInstant(text: string): Instant {
 
 /** The last day of a period in days is inside it. */
 function readPeriod(value: string): Interval {
-  const [from, to] = value.split("..");
-  const end = readInstant(to!);
+  const [utc, timeZone] = value.split("@");
+  const [from, to] = utc!.split("..");
+  if (timeZone !== undefined) return { start: readLocal(from!, timeZone), end: readLocal(to!, timeZone) };
+  const calendar = from!.startsWith("jalali:") ? "jalali:" : "";
+  const end = readInstant(calendar + to!);
   return { start: readInstant(from!), end: to!.includes("T") ? end : end + DAY };
+}
+
+function readLocal(text: string, timeZone: string): Instant {
+  const read = checkLocalTime(text, timeZone);
+  if (!read.ok) throw new Error(read.message);
+  return read.value.time;
 }
 
 function readLength(value: string): number {

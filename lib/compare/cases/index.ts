@@ -3,6 +3,7 @@ import { assertions } from "./assertions.ts";
 import { denials } from "./denials.ts";
 import { explanations } from "./explanations.ts";
 import { otherClaims } from "./other-claims.ts";
+import { calendars, plans } from "./plans.ts";
 import type { Row } from "./row.ts";
 
 /** The table that the comparisons are held to, by sort of claim. */
@@ -11,5 +12,7 @@ export const table: Readonly<Record<string, readonly Row[]>> = {
   assertions,
   explanations,
   announcements,
+  plans,
+  calendars,
   "other claims": otherClaims,
 };

@@ -25,6 +25,8 @@ const reasons = {
     "The claim names a length, {claimed}, but no dates. It was held against that long before it was made, and a quarter more: {period}.",
   "reason.period-weeks-after":
     "The announcement names no end. It was held against the time that followed: {period}.",
+  "reason.period-of-plan":
+    "The claim is about what is to come and names no end. It was held against the time from when it was made: {period}.",
   "reason.period-around-statement":
     "The claim names no moment. It was held against the week before and the week after it was made: {period}.",
   "reason.period-cut-at-statement":
@@ -40,6 +42,10 @@ const reasons = {
     "There are signs of {kind, select, throttling {slowing} block {a block} shutdown {a shutdown} other {interference}} from {from}, but too weak to decide: {n, plural, one {# observation} other {# observations}}, confidence {confidence}.",
   "reason.episode-after-statement":
     "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} was measured from {from}, but the statement was made some time between {saidFrom} and {saidTo}. It may have come first.",
+  "reason.under-way-when-said":
+    "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} of {service} in {country} was under way when it was said ({said}): measured from {from} on, in {n, plural, one {# observation} other {# observations}}; confidence {confidence}.",
+  "reason.followed-later":
+    "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} of {service} in {country} was measured from {from}, {lag} after it was said. Whether it was planned by then, no measurement can tell.",
   "reason.episode-part-of-service": "Only one part of {service} showed it: {feature}.",
   "reason.networks-not-affected":
     "At the same time, {unaffectedCount, plural, one {# measured network} other {# measured networks}} showed nothing of it: {unaffected}.",

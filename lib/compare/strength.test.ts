@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Coverage } from "../model/series.ts";
+import type { VerdictValue } from "../model/verdict.ts";
+import { evidenceFor, readClaim } from "./cases/drawn-claim.ts";
+import { readTimeline } from "./cases/drawn-timeline.ts";
+import { strengthOf } from "./strength.ts";
+
+const week = `
+  from 2015-10-10 step 6h
+  telegram IR AS12880   oooo oooo oooo tttt tttt tttt tttt tttt tttt tttt tttb oooo oooo oooo
+  telegram IR AS197207  oooo oooo oooo tttt tttt tttt tttt tttt tttt tttt tttb oooo oooo oooo
+`;
+
+function strength(
+  coverage: Partial<Coverage>,
+  more: { value?: VerdictValue; claim?: string; confidence?: number } = {},
+) {
+  const drawn = readClaim(`denies-block telegram IR; said 2015-10-20 day${more.claim ?? ""}`);
+  const evidence = evidenceFor(drawn, readTimeline(week));
+  const [episode] = evidence.subject.episodes;
+  const subject = {
+    ...evidence.subject,
+    episodes: [{ ...episode!, confidence: more.confidence ?? 0.99 }],
+    coverage: { ...evidence.subject.coverage, ...coverage },
+  };
+  return strengthOf(
+    drawn.claim,
+    { ...evidence, subject },
+    { value: more.value ?? "contradicted", reasons: [], episodes: [episode!.id], compliance: [] },
+  );
+}
+
+const well = { observations: 1000, networks: 5, hours: 192, hoursWithData: 190 };
+
+test("well covered on several networks, leaning on a sure episode, is strong", () => {
+  expect(strength(well)).toBe("strong");
+});
+
+test.each<[string, Partial<Coverage>]>([
+  ["one network for a country", { ...well, networks: 1 }],
+  ["few observations", { ...well, observations: 99 }],
+  ["most hours unmeasured", { ...well, hoursWithData: 95 }],
+])("%s is moderate", (_, coverage) => expect(strength(coverage)).toBe("moderate"));
+
+test("an episode that is less sure makes it moderate", () => {
+  expect(strength(well, { confidence: 0.94 })).toBe("moderate");
+});
+
+test("one network is enough where the claim is about that one", () => {
+  expect(strength({ ...well, networks: 1 }, { claim: "; networks 12880" })).toBe("strong");
+});
+
+test("little is weak, nothing is none, and what cannot be tested is never more than weak", () => {
+  expect(strength({ ...well, observations: 19 })).toBe("weak");
+  expect(strength({ ...well, hoursWithData: 10 })).toBe("weak");
+  expect(strength({ ...well, observations: 0 })).toBe("none");
+  expect(strength(well, { value: "cannot be tested" })).toBe("weak");
+});
