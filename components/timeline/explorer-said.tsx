@@ -74,6 +74,7 @@ export function SaidChart(props: ChartProps) {
                   }
                   fillOpacity={1}
                   ifOverflow="hidden"
+                  role="img"
                   aria-label={bandTitle(band, locale)}
                 />
               ));

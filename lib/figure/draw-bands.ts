@@ -105,10 +105,12 @@ function drawStretch(mark: BandMark, prefix: string): string {
 
 /** A comb: the stretch as a back, each occurrence as a tooth; one that did not come is hollow, one nobody saw is dotted. */
 function drawComb(mark: BandMark, prefix: string): string {
+  const left = Math.min(mark.solidLeft, ...(mark.teeth ?? []).map((tooth) => tooth.left));
+  const right = Math.max(mark.solidRight, ...(mark.teeth ?? []).map((tooth) => tooth.right));
   const back = element("rect", {
-    x: mark.solidLeft,
+    x: left,
     y: mark.bottom - 3,
-    width: mark.solidRight - mark.solidLeft,
+    width: right - left,
     height: 3,
     class: `tl-fill-${mark.kind}`,
   });

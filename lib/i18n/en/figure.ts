@@ -6,7 +6,7 @@ export const figure = {
 
   "figure.lane.measured": "Measured",
   "figure.lane.reachability": "Failing tests",
-  "figure.lane.affected": "Failing tests, affected networks",
+  "figure.lane.affected": "On affected networks",
   "figure.lane.coverage": "Who measured",
   "figure.lane.events": "Reported",
   "figure.said.government": "Government said",
