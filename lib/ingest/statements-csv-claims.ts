@@ -4,11 +4,12 @@ import type { Catalogue } from "./catalogue/catalogue.ts";
 import { type Breach, breach, type Checked, quoted, valid } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
 import { checkDuration } from "./rules/duration.ts";
+import { type Calendar, checkCalendar, gregorianText } from "./rules/jalali.ts";
 import { checkLocalTime, checkTimeZone } from "./rules/local-time.ts";
 import { checkNetwork } from "./rules/network.ts";
 import { checkNumber } from "./rules/number.ts";
 import { checkService } from "./rules/service.ts";
-import { earliestTime } from "./rules/time.ts";
+import { earliestTime, type ReadTime } from "./rules/time.ts";
 import { checkDays, checkHours } from "./statements-csv-schedule.ts";
 
 /**
@@ -31,6 +32,8 @@ export interface ClaimContext {
   readonly saidBefore: Instant;
   /** The row's clock, for claims that name none. */
   readonly timeZone: string | null;
+  /** The row's calendar, likewise. */
+  readonly calendar: Calendar;
   readonly now: Instant;
 }
 
@@ -43,6 +46,7 @@ const attributes = [
   "days",
   "hours",
   "tz",
+  "calendar",
   "networks",
   "service",
   "country",
@@ -111,6 +115,7 @@ function readClaim(line: string, context: ClaimContext): ReadClaim {
   const country = one("country", (text) => checkCountry(text, catalogue)) ?? context.country;
   const service = one("service", (text) => checkService(text, catalogue));
   const timeZone = one("tz", checkTimeZone) ?? context.timeZone;
+  const calendar = one("calendar", checkCalendar) ?? context.calendar;
   const networks = each("networks", checkNamedNetwork);
   const duration = one("duration", checkDuration);
   const remaining = one("remaining", checkRemaining);
@@ -119,7 +124,8 @@ function readClaim(line: string, context: ClaimContext): ReadClaim {
   const movedTo = one("moved-to", (text) => checkService(text, catalogue));
   const controlServices = each("controls", (text) => checkService(text, catalogue));
   const controlCountries = each("control-countries", (text) => checkCountry(text, catalogue));
-  const period = kind === null ? null : checked(checkPeriod(given, kind, duration, timeZone, context));
+  const period =
+    kind === null ? null : checked(checkPeriod(given, kind, duration, { ...context, timeZone, calendar }));
 
   let schedule: Schedule | null = null;
   if (days !== null || hours !== null) {
@@ -208,12 +214,16 @@ function checkRemaining(text: string): Checked<number> {
     : breach("share-range", `${quoted(text)} is not a share between 0 and 1`);
 }
 
+function checkCalendarTime(text: string, { calendar, timeZone }: ClaimContext): Checked<ReadTime> {
+  const dated = gregorianText(text, calendar);
+  return dated.ok ? checkLocalTime(dated.value, timeZone) : dated;
+}
+
 /** A date alone at the end of a period means all of that day. */
 function checkPeriod(
   given: Partial<Record<Attribute, string>>,
   kind: ClaimKind,
   duration: Duration | null,
-  timeZone: string | null,
   context: ClaimContext,
 ): Checked<Interval | null> {
   const { on, from, to } = given;
@@ -222,13 +232,14 @@ function checkPeriod(
   if (on === undefined && from === undefined && to === undefined) return valid(null);
   const first = from ?? on;
   const last = to ?? on;
-  const opens = first === undefined ? null : checkLocalTime(first, timeZone);
-  const closes = last === undefined ? null : checkLocalTime(last, timeZone);
+  const opens = first === undefined ? null : checkCalendarTime(first, context);
+  const closes = last === undefined ? null : checkCalendarTime(last, context);
   if (opens !== null && !opens.ok) return opens;
   if (closes !== null && !closes.ok) return closes;
   let start = opens?.value.time ?? null;
   let end = closes === null ? null : closes.value.time + closes.value.duration;
-  const announces = kind === "announces-restriction" || kind === "announces-restoration";
+  const announces =
+    kind === "announces-restriction" || kind === "announces-restoration" || kind === "denies-plan";
   if (start === null && end !== null)
     start = duration !== null ? end - duration : announces ? context.saidAt : null;
   if (end === null && start !== null)

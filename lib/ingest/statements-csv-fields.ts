@@ -1,6 +1,7 @@
 import { DAY, type Instant } from "../model/interval.ts";
 import { type Precision, type Publication, precisions, type Side, sides } from "../model/statement.ts";
-import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
+import { type Breach, breach, type Checked, quoted, valid } from "./rules/checked.ts";
+import { type Calendar, gregorianText } from "./rules/jalali.ts";
 import { checkLocalTime } from "./rules/local-time.ts";
 import { checkTime, checkTimeRange } from "./rules/time.ts";
 
@@ -12,8 +13,19 @@ export interface DatedTime {
   readonly precision: Precision;
 }
 
-/** A month (`2015-10`), a UTC day, or a time of day by its own offset or by the row's clock. */
-export function checkDatedTime(text: string, timeZone: string | null, now: Instant): Checked<DatedTime> {
+/**
+ * A month (`2015-10`), a UTC day, or a time of day by its own offset or by the row's clock; the date in the
+ * calendar that the row names.
+ */
+export function checkDatedTime(
+  given: string,
+  timeZone: string | null,
+  now: Instant,
+  calendar: Calendar = "gregorian",
+): Checked<DatedTime> {
+  const dated = gregorianText(given, calendar);
+  if (!dated.ok) return dated;
+  const text = dated.value;
   const month = /^\s*(\d{4})-(\d{2})\s*$/.exec(text);
   const whole = checkTime(month === null ? text : `${month[1]}-${month[2]}-01`, "utc");
   if (!whole.ok) return whole;
@@ -22,10 +34,17 @@ export function checkDatedTime(text: string, timeZone: string | null, now: Insta
   if (!read.ok) return read;
   const { time, duration } = read.value;
   const range = checkTimeRange(time, now);
-  if (!range.ok) return range;
+  if (!range.ok) return calendar === "gregorian" ? hintJalali(range, given) : range;
   if (month !== null)
     return valid({ time, until: Date.UTC(Number(month[1]), Number(month[2]), 1), precision: "month" });
   return valid({ time, until: time + duration, precision: duration >= DAY ? "day" : "minute" });
+}
+
+/** A year such as 1394 is most often one of another calendar. */
+function hintJalali(found: Breach, text: string): Breach {
+  return /^\s*1[34]\d\d-/.test(text)
+    ? breach(found.rule, `${found.message}; if ${quoted(text)} is a Jalali date, say so with calendar=jalali`)
+    : found;
 }
 
 export function checkPrecision(text: string): Checked<Precision> {

@@ -148,6 +148,42 @@ describe("an event", () => {
   });
 });
 
+describe("the Jalali calendar", () => {
+  const jalali = (saidAt: string, claims = "", calendar = "jalali") =>
+    read(
+      `${header.trim()},calendar\nIR,telegram,Mahmud Vaezi,minister,government,${saidAt},denies it,IRNA,${claims},${calendar}\n`,
+    );
+  test("a row names its calendar, for when it was said and for its claims", () => {
+    const { statements, rejects } = jalali("۱۳۹۴/۰۷/۲۹", "denies-interference from=1394-07-21 to=1394-07-28");
+    expect(rejects).toEqual([]);
+    expect(statements[0]).toMatchObject({
+      id: "ir-mahmud-vaezi-20151021-01",
+      saidAt: utc("2015-10-21"),
+      precision: "day",
+      claims: [{ period: { start: utc("2015-10-13"), end: utc("2015-10-21") } }],
+    });
+  });
+  test("a claim names its own, whichever its row has", () => {
+    const { statements } = jalali("2015-10-21", "denies-block on=1394-07-28 calendar=jalali", "");
+    expect(statements[0]?.claims[0]?.period).toEqual({ start: utc("2015-10-20"), end: utc("2015-10-21") });
+  });
+  test("by --set, for a whole file", () => {
+    const { statements } = read(
+      `${header}IR,telegram,Vaezi,minister,government,1394-07-29T10:00+03:30,denies it,IRNA,\n`,
+      { calendar: "jalali" },
+    );
+    expect(statements[0]).toMatchObject({ saidAt: utc("2015-10-21T06:30:00Z"), precision: "minute" });
+  });
+  test("what is no day of it, and a calendar that nobody knows, are rejects that say so", () => {
+    expect(jalali("1394-12-30").rejects).toEqual(["2 said_at calendar-date"]);
+    expect(jalali("1394-07").rejects).toEqual(["2 said_at calendar-month"]);
+    expect(jalali("2015-10-21", "", "mayan").rejects).toEqual(["2 calendar calendar-unknown"]);
+    const plain = jalali("1394-07-29", "", "");
+    expect(plain.rejects).toEqual(["2 said_at time-range"]);
+    expect(plain.messages[0]).toContain("say so with calendar=jalali");
+  });
+});
+
 describe("claims", () => {
   test("Durov's week of interference and two hours of blocking, in one cell", () => {
     const { statements, rejects } = claimsOf(

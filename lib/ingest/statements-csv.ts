@@ -15,6 +15,7 @@ import { requireColumns } from "./reading/header.ts";
 import { type KnownColumns, knownColumns } from "./reading/known-columns.ts";
 import { breach, type Checked, quoted } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
+import { checkCalendar } from "./rules/jalali.ts";
 import { checkTimeZone } from "./rules/local-time.ts";
 import { checkService } from "./rules/service.ts";
 import { readClaims } from "./statements-csv-claims.ts";
@@ -54,6 +55,7 @@ const known = [
   "said_at",
   "precision",
   "time_zone",
+  "calendar",
   "summary",
   "quote",
   "language",
@@ -187,7 +189,8 @@ function statementOf(row: RowReader, context: ParsingContext, made: Map<string, 
       breach("service-missing", "the statement names no service; `internet` is the country's connectivity"),
     );
   const timeZone = row.checkOptional("time_zone", checkTimeZone);
-  const said = row.check("said_at", (text) => checkDatedTime(text, timeZone, now));
+  const calendar = row.checkOptional("calendar", checkCalendar) ?? "gregorian";
+  const said = row.check("said_at", (text) => checkDatedTime(text, timeZone, now, calendar));
   const precision = row.checkOptional("precision", checkPrecision);
   const speaker = row.required("speaker");
   const side = row.check("side", checkSide);
@@ -216,6 +219,7 @@ function statementOf(row: RowReader, context: ParsingContext, made: Map<string, 
     saidAt: said.time,
     saidBefore: said.until,
     timeZone,
+    calendar,
     now,
   });
   for (const one of read.breaches) row.fault("claims", one);
@@ -249,9 +253,12 @@ function eventOf(row: RowReader, context: ParsingContext, made: Map<string, numb
   if (row.text("country") === "") row.check("country", (text) => checkCountry(text, catalogue));
   const services = unique(row.checkEach("services", (text) => checkService(text, catalogue)));
   const timeZone = row.checkOptional("time_zone", checkTimeZone);
+  const calendar = row.checkOptional("calendar", checkCalendar) ?? "gregorian";
   // An event may be planned, and its end may lie ahead.
-  const start = row.check("start", (text) => checkDatedTime(text, timeZone, now + plannedAhead));
-  const end = row.checkOptional("end", (text) => checkDatedTime(text, timeZone, now + plannedAhead));
+  const start = row.check("start", (text) => checkDatedTime(text, timeZone, now + plannedAhead, calendar));
+  const end = row.checkOptional("end", (text) =>
+    checkDatedTime(text, timeZone, now + plannedAhead, calendar),
+  );
   const precision = row.checkOptional("precision", checkPrecision);
   const eventKind = row.required("event_kind");
   const title = row.required("title");
