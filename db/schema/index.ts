@@ -2,3 +2,4 @@ export * from "./catalogue.ts";
 export * from "./editorial.ts";
 export * from "./findings.ts";
 export * from "./measured.ts";
+export * from "./reported.ts";

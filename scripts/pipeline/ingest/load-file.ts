@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Handle } from "../../../db/client.ts";
 import { saveEvents } from "../../../db/queries/editorial/save-events.ts";
+import { saveReportedEpisodes } from "../../../db/queries/editorial/save-reported-episodes.ts";
 import { saveStatements } from "../../../db/queries/editorial/save-statements.ts";
 import { beginRun } from "../../../db/queries/measured/begin-run.ts";
 import { ensureSource } from "../../../db/queries/measured/ensure-source.ts";
@@ -184,6 +185,11 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
       const saved = saveEvents(handle, events, run);
       added += saved.added + saved.replaced;
     }
+    if (item.reportedEpisodes.length > 0) {
+      const episodes = item.reportedEpisodes.map((one) => ({ ...one, source: given ?? one.source }));
+      const saved = saveReportedEpisodes(handle, episodes, run);
+      added += saved.added + saved.replaced;
+    }
     return added;
   }
 
@@ -222,5 +228,10 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
 }
 
 function holdsSomething(item: Item): boolean {
-  return item.observations.length > 0 || item.statements.length > 0 || item.events.length > 0;
+  return (
+    item.observations.length > 0 ||
+    item.statements.length > 0 ||
+    item.events.length > 0 ||
+    item.reportedEpisodes.length > 0
+  );
 }
