@@ -21,6 +21,11 @@ export interface Format {
   readonly source: string;
   /** How the reader cuts the text: a JSON document a line, rows under a header, or one JSON document. */
   readonly shape: "json-lines" | "table" | "document";
+  /**
+   * `candidate` where the events come from a feed that nobody chose them from: an editor accepts or dismisses
+   * each before readers see it. Absent: somebody chose them, and they are accepted.
+   */
+  readonly eventsArriveAs?: "candidate";
   /** The columns, in their order, of a table whose file has no header row; absent where the first row names them. */
   readonly headless?: readonly string[];
   /** Whether a file that starts like this is one of this format. Exactly one format may say yes. */

@@ -1,6 +1,6 @@
-import { and, asc, gt, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Interval } from "../../../lib/model/interval.ts";
-import type { ReportedEvent } from "../../../lib/model/statement.ts";
+import type { EventState, ReportedEvent } from "../../../lib/model/statement.ts";
 import type { Handle } from "../../client.ts";
 import { events } from "../../schema/index.ts";
 
@@ -11,12 +11,14 @@ export interface EventsQuestion {
   readonly service?: string | undefined;
   /** Sharing any time with it; an event at a moment shares the moment. */
   readonly period?: Interval | undefined;
+  /** Those that an editor accepted, where nothing else is asked for: readers see no others. */
+  readonly state?: EventState | undefined;
 }
 
 /** Reported events in the order they began. */
 export function listEvents(handle: Handle, question: EventsQuestion = {}): ReportedEvent[] {
-  const { country, service, period } = question;
-  const conditions: SQL[] = [];
+  const { country, service, period, state = "accepted" } = question;
+  const conditions: SQL[] = [eq(events.state, state)];
   if (country !== undefined)
     conditions.push(
       sql`(json_array_length(${events.countries}) = 0
@@ -37,5 +39,8 @@ export function listEvents(handle: Handle, question: EventsQuestion = {}): Repor
     .where(and(...conditions))
     .orderBy(asc(events.startAt), asc(events.id))
     .all()
-    .map(({ runId: _run, startAt, endAt, ...rest }) => ({ ...rest, period: { start: startAt, end: endAt } }));
+    .map(({ runId: _run, state: _state, decidedAt: _decided, startAt, endAt, ...rest }) => ({
+      ...rest,
+      period: { start: startAt, end: endAt },
+    }));
 }

@@ -1,15 +1,29 @@
-import type { ReportedEvent } from "../../../lib/model/statement.ts";
+import type { EventState, ReportedEvent } from "../../../lib/model/statement.ts";
 import type { Handle } from "../../client.ts";
 import type { Saved } from "./save-statements.ts";
 
-/** Saves reported events; one whose id is there already replaces what was there, where it says anything else. */
-export function saveEvents({ sqlite }: Handle, events: readonly ReportedEvent[], run: number | null): Saved {
+/**
+ * Saves reported events; one whose id is there already replaces what was there, where it says anything else.
+ * What an editor decided about it stays as decided.
+ *
+ * @param arriving the state of one that is new.
+ */
+export function saveEvents(
+  { sqlite }: Handle,
+  events: readonly ReportedEvent[],
+  run: number | null,
+  arriving: EventState = "accepted",
+): Saved {
   const find = sqlite.prepare("SELECT * FROM events WHERE id = ?");
   const save = sqlite.prepare(
-    `INSERT OR REPLACE INTO events
-       (id, source, run_id, kind, countries, services, start_at, end_at, precision, title, summary, publications)
+    `INSERT INTO events
+       (id, source, run_id, kind, countries, services, start_at, end_at, precision, title, summary, publications, state)
      VALUES (@id, @source, @run_id, @kind, @countries, @services, @start_at, @end_at, @precision, @title, @summary,
-       @publications)`,
+       @publications, @state)
+     ON CONFLICT (id) DO UPDATE SET source = excluded.source, run_id = excluded.run_id, kind = excluded.kind,
+       countries = excluded.countries, services = excluded.services, start_at = excluded.start_at,
+       end_at = excluded.end_at, precision = excluded.precision, title = excluded.title,
+       summary = excluded.summary, publications = excluded.publications`,
   );
   let added = 0;
   let replaced = 0;
@@ -35,7 +49,7 @@ export function saveEvents({ sqlite }: Handle, events: readonly ReportedEvent[],
         same += 1;
         continue;
       } else replaced += 1;
-      save.run({ ...row, run_id: run });
+      save.run({ ...row, run_id: run, state: arriving });
     }
   })();
   return { added, replaced, same };

@@ -182,7 +182,7 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
     }
     if (item.events.length > 0) {
       const events = item.events.map((one) => ({ ...one, source: given ?? one.source }));
-      const saved = saveEvents(handle, events, run);
+      const saved = saveEvents(handle, events, run, format.eventsArriveAs);
       added += saved.added + saved.replaced;
     }
     if (item.reportedEpisodes.length > 0) {
