@@ -61,6 +61,7 @@ export const countryNames: Readonly<Record<string, readonly string[]>> = {
   MM: ["Myanmar", "Burma", "Burma (Myanmar)", "Myanmar/Burma"],
   MO: ["Macau", "Macao", "Macao SAR"],
   NL: ["Netherlands (Kingdom of the)", "Holland"],
+  LK: ["SriLanka"],
   PS: [
     "Palestine",
     "Palestine, State of",

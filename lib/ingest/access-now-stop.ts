@@ -1,0 +1,145 @@
+import type { PhaseKind } from "../model/episode.ts";
+import { compactDay, DAY } from "../model/interval.ts";
+import type { ReportedEpisode } from "../model/reported-episode.ts";
+import {
+  isNational,
+  readOlderStopRecord,
+  readStopRecord,
+  type StopRecord,
+} from "./access-now-stop/record.ts";
+import { linksOf, statementsOf } from "./access-now-stop/statements.ts";
+import { type Format, item, type ParsingContext, type RecordParser } from "./format.ts";
+import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
+import { checkPeriod, idPart, reportedEpisode, servicesOf } from "./reported-episode.ts";
+import { checkCountryName } from "./rules/country-name.ts";
+import { linkOf, plainText } from "./rules/plain-text.ts";
+import { shortHash } from "./rules/short-hash.ts";
+
+const reference = "https://www.accessnow.org/keepiton/";
+
+/**
+ * Access Now's #KeepItOn STOP database of shutdowns: a row is a reported episode, and its acknowledgements and quotes are
+ * statements. An episode that went on over several years stands there once for each (`count_year`) and comes in once.
+ */
+export const accessNowStop: Format = {
+  id: "access-now-stop",
+  title: "Access Now, #KeepItOn STOP (47 columns)",
+  reference,
+  source: "access-now-stop",
+  shape: "table",
+  recognises: ({ columns }) =>
+    hasColumns(columns, "start_date", "country", "shutdown_type", "shutdown_extent") &&
+    !hasColumns(columns, "shutdown_type_new"),
+  open: (context) => open(context, readStopRecord),
+};
+
+/** The database up to 2019, under older columns and with dates as they are written in the United States. */
+export const accessNowStopOlder: Format = {
+  ...accessNowStop,
+  id: "access-now-stop-older",
+  title: "Access Now, #KeepItOn STOP (43 columns, up to 2019)",
+  recognises: ({ columns }) => hasColumns(columns, "start_date", "country", "shutdown_type_new"),
+  open: (context) => open(context, readOlderStopRecord),
+};
+
+/** Episodes whose rows are remembered to tell the same episode in another year. */
+const remembered = 20_000;
+
+interface Seen {
+  readonly id: string;
+  readonly years: Set<string>;
+  /** All that a row says but its year. */
+  readonly texts: Set<string>;
+  latest: string;
+}
+
+function open(context: ParsingContext, readRecord: (row: Row) => StopRecord): RecordParser {
+  const seen = new Map<string, Seen[]>();
+
+  /** The episode that a row is about; null where the row adds nothing to what stands there. */
+  function idOf(record: StopRecord, country: string, start: number): string | null {
+    const day = `${country.toLowerCase()}-${compactDay(start)}`;
+    if (record.id !== "") return `stop-${day}-no${idPart(record.id)}`;
+    const key = `stop-${day}-${placePart(record.area)}`;
+    const { countYear, notes: _notes, checkDate: _check, ...said } = record;
+    const text = shortHash(JSON.stringify(said));
+    const before = seen.get(key) ?? [];
+    const same = before.find((one) => one.texts.has(text) || (countYear !== "" && !one.years.has(countYear)));
+    if (same !== undefined) {
+      const isNewer = countYear > same.latest && !same.texts.has(text);
+      same.years.add(countYear);
+      same.texts.add(text);
+      if (countYear > same.latest) same.latest = countYear;
+      return isNewer ? same.id : null;
+    }
+    const id = `${key}-${String(before.length + 1).padStart(2, "0")}`;
+    if (seen.size >= remembered) seen.clear();
+    seen.set(key, [
+      ...before,
+      { id, years: new Set([countYear]), texts: new Set([text]), latest: countYear },
+    ]);
+    return id;
+  }
+
+  return rowParser((row) => {
+    const record = readRecord(row);
+    const episode = episodeOf(row, record, context);
+    if (episode === null || row.broken) return null;
+    const id = idOf(record, episode.country, episode.start);
+    if (id === null) return item({ line: row.line });
+    const named = { ...episode, id };
+    return item({ line: row.line, reportedEpisodes: [named], statements: statementsOf(record, named) });
+  });
+}
+
+/** A place as a part of an id; a long one is cut and told apart by a hash. */
+function placePart(area: string): string {
+  if (isNational(area)) return "national";
+  const part = idPart(area);
+  return part.length > 0 && part.length <= 40
+    ? part
+    : `${part.slice(0, 30)}-${shortHash(area).slice(-6)}`.replace(/^-+|-(?=-)/g, "");
+}
+
+function episodeOf(
+  row: Row,
+  record: StopRecord,
+  { catalogue, now }: ParsingContext,
+): Omit<ReportedEpisode, "id"> | null {
+  const country = row.check("country", checkCountryName(record.country, catalogue));
+  const start = row.check(record.startColumn, record.checkDate(record.start));
+  const end = record.end === "" ? null : row.check(record.endColumn, record.checkDate(record.end));
+  if (country === null || start === null || (record.end !== "" && end === null)) return null;
+  // An end names the last day, and that day belongs to it.
+  const until = end === null ? null : end.time + (end.duration || DAY);
+  checkPeriod(row, start.time, end === null ? null : end.time, now, record.endColumn);
+  const full = /full/i.test(record.extent);
+  const services = servicesOf(record.services, catalogue);
+  const what = plainText(record.type) || "Shutdown";
+  const { id: _id, ...episode } = reportedEpisode({
+    id: "",
+    source: accessNowStop.source,
+    country,
+    services: full ? ["internet", ...services.filter((service) => service !== "internet")] : services,
+    kind: kindOf(record.type, full),
+    start: start.time,
+    end: until,
+    ongoing: record.ongoing && until === null,
+    precision: record.estimated ? "about" : "day",
+    area: isNational(record.area) ? null : plainText(record.area),
+    title: record.network === "" ? what : `${what}: ${plainText(record.network).toLowerCase()}`,
+    summary: plainText(record.event) || null,
+    url: linkOf(record.page) ?? linksOf(record.links)[0] ?? null,
+    notes: row.notes(record.notes),
+  });
+  return episode;
+}
+
+/** What the database calls a shutdown of single services is a block of them; two kinds at once are no one kind. */
+function kindOf(type: string, full: boolean): PhaseKind | null {
+  const throttled = /throttl/i.test(type);
+  const shut = /shutdown/i.test(type);
+  if (throttled && shut) return null;
+  if (throttled) return "throttling";
+  return shut ? (full ? "shutdown" : "block") : null;
+}

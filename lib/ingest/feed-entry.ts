@@ -1,0 +1,61 @@
+import type { ReportedEvent } from "../model/statement.ts";
+import type { ParsingContext } from "./format.ts";
+import type { FieldChecks } from "./reading/field-checks.ts";
+import { breach } from "./rules/checked.ts";
+import { checkCountry } from "./rules/country.ts";
+import { checkService } from "./rules/service.ts";
+import { shortHash } from "./rules/short-hash.ts";
+import { checkRecordTime } from "./rules/time.ts";
+
+/** An entry of a feed of any sort, its texts without HTML. */
+export interface FeedEntry {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly title: string;
+  readonly text: string;
+  /** ISO 8601 with an offset. */
+  readonly published: string | null;
+  readonly publishedField: string;
+  readonly feed: string;
+}
+
+/** How much of an entry's text is taken where it has no title. */
+const titleLength = 120;
+
+/**
+ * An article as a reported event. Feeds do not say which country or service they are about: `--set country=GE`,
+ * `--set service=youtube` (several with commas between), or an editor says it later.
+ */
+export function eventOfEntry(
+  entry: FeedEntry,
+  checks: FieldChecks,
+  { catalogue, set, now }: ParsingContext,
+  source: string,
+): ReportedEvent | null {
+  const when = checks.check(entry.publishedField, checkRecordTime(entry.published ?? "", "required", now));
+  const key = entry.id ?? entry.url;
+  if (key === null) checks.fault("id", breach("id-missing", "the entry has neither an id nor an address"));
+  const title = entry.title || entry.text.slice(0, titleLength);
+  if (title === "")
+    checks.fault("title", breach("title-missing", "the entry has neither a title nor a text"));
+  const each = (given: string | undefined) => (given ?? "").split(",").filter((part) => part.trim() !== "");
+  const countries = each(set.country)
+    .map((country) => checks.check("country", checkCountry(country, catalogue)))
+    .filter((country) => country !== null);
+  const services = each(set.service)
+    .map((service) => checks.check("service", checkService(service, catalogue)))
+    .filter((service) => service !== null);
+  if (when === null || key === null || checks.broken) return null;
+  return {
+    id: `feed-${shortHash(key)}`,
+    source,
+    kind: "article",
+    countries: [...new Set(countries)],
+    services: [...new Set(services)],
+    period: { start: when.time, end: when.time + when.duration },
+    precision: when.duration > 0 ? "day" : "minute",
+    title,
+    summary: entry.text === "" || entry.text === title ? null : entry.text,
+    publications: [{ title: entry.feed || title, url: entry.url, publishedAt: when.time }],
+  };
+}

@@ -1,0 +1,222 @@
+import type { Instant } from "../model/interval.ts";
+import type { ReportedEpisode } from "../model/reported-episode.ts";
+import { type Format, item, type ParsingContext, type RecordParser } from "./format.ts";
+import { type Fields, fieldsAt, isFields, textAt } from "./ooni-raw/fields.ts";
+import { documentParser } from "./reading/document-parser.ts";
+import type { FieldChecks } from "./reading/field-checks.ts";
+import { checkEpochSeconds, checkPeriod, idPart, reportedEpisode } from "./reported-episode.ts";
+import { breach, quoted } from "./rules/checked.ts";
+import { checkCountry } from "./rules/country.ts";
+import { checkNetwork } from "./rules/network.ts";
+import { checkNonNegative } from "./rules/number.ts";
+import { checkTimeRange } from "./rules/time.ts";
+
+const reference = "https://api.ioda.inetintel.cc.gatech.edu/v2/";
+
+/** Replies of IODA's `/v2/outages/events` (`format=codf`): drops of a signal with their start and duration. */
+export const iodaEvents: Format = {
+  id: "ioda-events",
+  title: "IODA outage events",
+  reference,
+  source: "ioda-outages",
+  shape: "document",
+  recognises: ({ text }) =>
+    /^\uFEFF?\s*[[{]/.test(text) &&
+    ['"location"', '"start"', '"duration"', '"datasource"'].every((mark) => text.includes(mark)),
+  open: (context) =>
+    documentParser((value, reading) => {
+      for (const one of dataOf(value, reading.checks))
+        reading.part(one, (checks) => {
+          const episode = isFields(one) ? readEvent(one, checks, context) : notAnObject(one, checks);
+          return episode === null ? null : item({ line: reading.line, reportedEpisodes: [episode] });
+        });
+    }),
+};
+
+/**
+ * Replies of `/v2/outages/alerts`: the moments at which a signal left its usual level and came back to it. An episode
+ * lasts from the first alert that is not `normal` to the next that is; where none follows its end is not known.
+ */
+export const iodaAlerts: Format = {
+  id: "ioda-alerts",
+  title: "IODA outage alerts",
+  reference,
+  source: "ioda-outages",
+  shape: "document",
+  recognises: ({ text }) =>
+    /^\uFEFF?\s*[[{]/.test(text) &&
+    ['"entity"', '"level"', '"condition"', '"datasource"'].every((mark) => text.includes(mark)),
+  open: openAlerts,
+};
+
+function dataOf(value: unknown, checks: FieldChecks): readonly unknown[] {
+  const data = isFields(value) ? value.data : value;
+  if (!Array.isArray(data)) {
+    checks.fault("data", breach("record-shape", "the reply has no list of data"));
+    return [];
+  }
+  const flat: readonly unknown[] = data.flat(1);
+  if (flat.length === 0) checks.fault("data", breach("record-empty", "the reply holds no entries"));
+  return flat;
+}
+
+function notAnObject(value: unknown, checks: FieldChecks): null {
+  return checks.fault(
+    "data",
+    breach("record-shape", `an entry is a JSON object, and this is ${quoted(value)}`),
+  );
+}
+
+interface Place {
+  readonly country: string;
+  readonly network: number | null;
+  readonly area: string | null;
+}
+
+/** A region needs its country said: its code is a number of IODA's own. */
+function placeOf(
+  type: string,
+  code: string,
+  name: string | null,
+  checks: FieldChecks,
+  context: ParsingContext,
+): Place | null {
+  const { catalogue, set } = context;
+  const [asn = "", within] = code.split("-", 2);
+  const given = type === "country" ? code : type === "geoasn" ? within : set.country;
+  if (!["country", "region", "asn", "geoasn"].includes(type))
+    return checks.fault(
+      "location",
+      breach(
+        "entity-unsupported",
+        `outages of a ${quoted(type)} are not read; those of a country, region, asn or geoasn are`,
+      ),
+    );
+  const country = checks.check("location", checkCountry(given, catalogue));
+  const isNetwork = type === "asn" || type === "geoasn";
+  const network = isNetwork ? checks.check("location", checkNetwork(asn)) : null;
+  if (country === null || (isNetwork && network === null)) return null;
+  return { country, network, area: type === "region" ? (name ?? code) : null };
+}
+
+function readEvent(event: Fields, checks: FieldChecks, context: ParsingContext): ReportedEpisode | null {
+  const location = textAt(event, "location") ?? "";
+  const slash = location.indexOf("/");
+  const name = textAt(event, "location_name");
+  const place = placeOf(
+    location.slice(0, Math.max(0, slash)),
+    location.slice(slash + 1),
+    name,
+    checks,
+    context,
+  );
+  const start = checks.check("start", checkEpochSeconds(event.start));
+  const seconds = checks.check("duration", checkNonNegative(event.duration));
+  const signal = textAt(event, "datasource") ?? "";
+  if (place === null || start === null || seconds === null) return null;
+  const end = start + Math.round(seconds * 1000);
+  checkPeriod(checks, start, end, context.now, "duration");
+  if (checks.broken) return null;
+  const notes: Record<string, string> = {};
+  for (const key of ["datasource", "method", "score", "fraction", "uncertainty", "status"] as const) {
+    const given = event[key];
+    if (typeof given === "string" || typeof given === "number") notes[key] = String(given);
+  }
+  return episodeOf("event", place, signal, start, end, notes);
+}
+
+function openAlerts(context: ParsingContext): RecordParser {
+  return documentParser((value, reading) => {
+    const alerts: Alert[] = [];
+    for (const one of dataOf(value, reading.checks))
+      reading.part(one, (checks) => {
+        const alert = isFields(one) ? readAlert(one, checks, context) : notAnObject(one, checks);
+        if (alert !== null) alerts.push(alert);
+        return null;
+      });
+    const reportedEpisodes = joinAlerts(alerts);
+    if (alerts.length > 0) reading.part(null, () => item({ line: reading.line, reportedEpisodes }));
+  });
+}
+
+interface Alert {
+  readonly place: Place;
+  readonly signal: string;
+  readonly time: Instant;
+  readonly level: string;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+function readAlert(alert: Fields, checks: FieldChecks, context: ParsingContext): Alert | null {
+  const entity = fieldsAt(alert, "entity") ?? {};
+  const code = entity.code;
+  const place = placeOf(
+    textAt(entity, "type") ?? "",
+    typeof code === "number" ? String(code) : (textAt(entity, "code") ?? ""),
+    textAt(entity, "name"),
+    checks,
+    context,
+  );
+  const time = checks.check("time", checkEpochSeconds(alert.time));
+  if (time !== null) checks.check("time", checkTimeRange(time, context.now));
+  const level = textAt(alert, "level") ?? "";
+  if (!["normal", "warning", "critical"].includes(level))
+    checks.fault(
+      "level",
+      breach("level-unknown", `${quoted(level)} is not a level; the levels are normal, warning, critical`),
+    );
+  const signal = textAt(alert, "datasource") ?? "";
+  if (signal === "")
+    checks.fault("datasource", breach("signal-missing", "the alert does not say which signal it is of"));
+  if (place === null || time === null || checks.broken) return null;
+  const notes: Record<string, string> = { datasource: signal };
+  for (const key of ["condition", "value", "historyValue", "method"] as const) {
+    const given = alert[key];
+    if (typeof given === "string" || typeof given === "number") notes[key] = String(given);
+  }
+  return { place, signal, time, level, notes };
+}
+
+function joinAlerts(alerts: readonly Alert[]): ReportedEpisode[] {
+  const open = new Map<string, Alert>();
+  const episodes: ReportedEpisode[] = [];
+  const keyOf = ({ place, signal }: Alert) =>
+    `${place.country}/${place.network ?? ""}/${place.area ?? ""}/${signal}`;
+  for (const alert of alerts.toSorted((a, b) => a.time - b.time)) {
+    const key = keyOf(alert);
+    const before = open.get(key);
+    if (alert.level !== "normal") {
+      if (before === undefined) open.set(key, alert);
+    } else if (before !== undefined) {
+      open.delete(key);
+      episodes.push(episodeOf("alert", before.place, before.signal, before.time, alert.time, before.notes));
+    }
+  }
+  for (const left of open.values())
+    episodes.push(episodeOf("alert", left.place, left.signal, left.time, null, left.notes));
+  return episodes;
+}
+
+function episodeOf(
+  kind: "event" | "alert",
+  place: Place,
+  signal: string,
+  start: Instant,
+  end: Instant | null,
+  notes: Readonly<Record<string, string>>,
+): ReportedEpisode {
+  const where = [place.country, place.network === null ? "" : `as${place.network}`, place.area ?? ""];
+  return reportedEpisode({
+    id: `ioda-${kind}-${idPart([...where, signal, String(start / 1000)].filter((part) => part !== "").join("-"))}`,
+    source: iodaEvents.source,
+    country: place.country,
+    networks: place.network === null ? [] : [place.network],
+    // What a signal's fall comes of, a cut cable or an order, IODA does not say.
+    kind: null,
+    start,
+    end,
+    area: place.area,
+    title: `Fall of IODA's signal ${signal}`,
+    notes,
+  });
+}
