@@ -1,7 +1,9 @@
-import type { Episode } from "../model/episode.ts";
+import type { Contribution } from "../model/contribution.ts";
+import type { Episode, Phase } from "../model/episode.ts";
 import type { Instant, Interval } from "../model/interval.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Provenance, Series } from "../model/series.ts";
+import type { Surge } from "../model/surge.ts";
 
 /**
  * The contract of a detector: one file in this folder and one line in `index.ts`.
@@ -20,6 +22,8 @@ export interface Detector {
   /** What it cannot do, each in a sentence. */
   readonly limits: readonly string[];
   readonly references: readonly { readonly title: string; readonly url: string | null }[];
+  /** The series that this detector alone reads; without it, all those that no other claims. */
+  readonly claims?: (service: string, metric: Metric) => boolean;
   detect(input: DetectorInput): Detection;
 }
 
@@ -53,10 +57,20 @@ export interface CompanionActivity {
 }
 
 /** An episode that has not got its id yet: `lib/detect/identity.ts` gives it, so that it stays the same. */
-export type FoundEpisode = Omit<Episode, "id" | "datasetRevision">;
+export type FoundEpisode = Omit<Episode, "id" | "datasetRevision" | "phases"> & {
+  readonly phases: readonly FoundPhase[];
+};
+
+/** A phase with what each stretch of observations said for or against it, where the detector can tell. */
+export type FoundPhase = Phase & { readonly contributions?: readonly Contribution[] };
+
+/** A surge that has not got its id yet. */
+export type FoundSurge = Omit<Surge, "id" | "datasetRevision" | "besides">;
 
 export interface Detection {
   readonly episodes: readonly FoundEpisode[];
+  /** People arriving: never an episode. */
+  readonly surges?: readonly FoundSurge[];
   /** One row a series: what was made of it, for the page that says why and for the command's report. */
   readonly series: readonly SeriesReport[];
 }

@@ -1,5 +1,6 @@
 import type { Detector } from "./detector.ts";
 import { regime } from "./regime.ts";
+import { signal } from "./signal.ts";
 
 /** The detectors, in the order that the method page shows them. */
-export const detectors: readonly Detector[] = [regime];
+export const detectors: readonly Detector[] = [regime, signal];

@@ -3,7 +3,8 @@ import { listEpisodes } from "../../db/queries/findings/list-episodes.ts";
 import { type EpisodesSaved, saveEpisodes } from "../../db/queries/findings/save-episodes.ts";
 import { readCompanions } from "../../db/queries/measured/read-companions.ts";
 import { readSeries } from "../../db/queries/measured/read-series.ts";
-import type { Detection, Detector, SeriesReport } from "../../lib/detect/detector.ts";
+import { detectAll } from "../../lib/detect/detect-all.ts";
+import type { SeriesReport } from "../../lib/detect/detector.ts";
 import { identify } from "../../lib/detect/identity.ts";
 import { detectors } from "../../lib/detect/index.ts";
 import { bestInterval, type Episode } from "../../lib/model/episode.ts";
@@ -121,15 +122,6 @@ function loadsOf({ sqlite }: Handle): string {
     .pluck()
     .get();
   return String(text);
-}
-
-/** Everything that the detectors say of one service; each speaks for itself. */
-function detectAll(list: readonly Detector[], input: Parameters<Detector["detect"]>[0]): Detection {
-  const all = list.map((detector) => detector.detect(input));
-  return {
-    episodes: all.flatMap((detection) => detection.episodes),
-    series: all.flatMap((detection) => detection.series),
-  };
 }
 
 interface Pair {
