@@ -1,0 +1,32 @@
+import { expect, test } from "./page.ts";
+
+/** The figure once script has taken over: the same rows, zoomed, by keyboard as well as by hand. */
+
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "it is about what script adds");
+
+test("the figure is explored in place, and the printed one comes back", async ({ page }) => {
+  await page.goto("/ir/telegram");
+  const figure = page.getByRole("figure").first();
+  const printed = await figure.boundingBox();
+  await figure.scrollIntoViewIfNeeded();
+  const explore = figure.getByRole("button", { name: "Explore" });
+  const zoomIn = figure.getByRole("button", { name: "Zoom in" });
+  // It takes over by itself when the page is idle; asking for it does no harm where it already has.
+  await expect(explore.or(zoomIn).first()).toBeVisible();
+  if (await explore.isVisible()) await explore.click();
+  await expect(zoomIn).toBeVisible();
+  const explored = await figure.boundingBox();
+  expect(Math.abs(explored!.height - printed!.height), "pixels that the page jumped").toBeLessThanOrEqual(1);
+
+  const shown = figure.getByText(/^Shown: /);
+  const before = await shown.textContent();
+  await zoomIn.focus();
+  await page.keyboard.press("Enter");
+  await expect(shown).not.toHaveText(before!);
+  await figure.getByRole("button", { name: "Whole range" }).click();
+  await expect(shown).toHaveText(before!);
+
+  await figure.getByRole("button", { name: "Back to the printed figure" }).click();
+  await expect(explore).toBeVisible();
+  await expect(zoomIn).toBeHidden();
+});
