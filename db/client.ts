@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import * as schema from "./schema/index.ts";
+import { registerSearchFunctions } from "./search-functions.ts";
 import { seedCatalogue } from "./seed.ts";
 
 /**
@@ -32,6 +33,7 @@ function prepare(sqlite: Database.Database): void {
   sqlite.pragma("foreign_keys = ON");
   sqlite.pragma("temp_store = MEMORY");
   sqlite.pragma("cache_size = -65536");
+  registerSearchFunctions(sqlite);
 }
 
 /** Opens the file for writing, makes it if it is not there, and brings it up to the newest schema. */
