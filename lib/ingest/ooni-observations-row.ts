@@ -24,7 +24,6 @@ export const requiredColumns = [
 export interface ObservationRow {
   readonly line: number;
   readonly measurement: string;
-  readonly report: string | null;
   readonly country: string;
   readonly network: number | null;
   readonly networkName: string | null;
@@ -153,7 +152,6 @@ function readRow(
   return {
     line,
     measurement,
-    report: cell(row, "report_id"),
     country: country.value,
     network: network.value,
     networkName: cell(row, "probe_as_org_name"),

@@ -107,7 +107,8 @@ function observationsOf(rows: readonly ObservationRow[]): Observation[] {
     feature: first.feature,
     measurement: first.measurement,
     url: explorerPage(first.measurement),
-    probe: first.report,
+    // OONI names no probe, and a probe opens a new report for nearly every run: reports are not phones.
+    probe: null,
   };
   const observations: Observation[] = [];
   const verdict = verdictOf(rows);

@@ -70,7 +70,8 @@ export function readRecord(record: Fields, context: ParsingContext): ReadRecord 
       keys,
       id: uid ?? nameOf(record, test, time, country.value, network.value, input),
       url: uid === null || simulated ? null : explorerPage(uid),
-      probe: textAt(record, "report_id"),
+      // OONI names no probe, and a probe opens a new report for nearly every run: reports are not phones.
+      probe: null,
       catalogue: context.catalogue,
       set: context.set,
     },
