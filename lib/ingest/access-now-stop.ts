@@ -96,9 +96,7 @@ function open(context: ParsingContext, readRecord: (row: Row) => StopRecord): Re
 function placePart(area: string): string {
   if (isNational(area)) return "national";
   const part = idPart(area);
-  return part.length > 0 && part.length <= 40
-    ? part
-    : `${part.slice(0, 30)}-${shortHash(area).slice(-6)}`.replace(/^-+|-(?=-)/g, "");
+  return part.length <= 40 ? part : `${part.slice(0, 30).replace(/-+$/, "")}-${shortHash(area).slice(-6)}`;
 }
 
 function episodeOf(

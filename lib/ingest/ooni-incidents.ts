@@ -51,7 +51,7 @@ function read(incident: Fields, line: number, checks: FieldChecks, context: Pars
   const { catalogue, now } = context;
   const id = incident.id;
   const isId =
-    (typeof id === "string" && idPart(id) !== "") || (typeof id === "number" && Number.isSafeInteger(id));
+    (typeof id === "string" && id.trim() !== "") || (typeof id === "number" && Number.isSafeInteger(id));
   if (!isId) checks.fault("id", breach("id-missing", "the incident has no id"));
   if (incident.published === false)
     checks.fault("published", breach("unpublished", "the incident is a draft that OONI has not published"));

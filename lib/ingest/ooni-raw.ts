@@ -21,6 +21,7 @@ import { telegram } from "./ooni-raw/telegram.ts";
 import { tor } from "./ooni-raw/tor.ts";
 import { webConnectivity } from "./ooni-raw/web-connectivity.ts";
 import { whatsapp } from "./ooni-raw/whatsapp.ts";
+import { checkNesting } from "./reading/parse-json.ts";
 import { quoted } from "./rules/checked.ts";
 
 /** The tests that are read; a record of another is set aside under the rule `test-unsupported`. */
@@ -109,6 +110,12 @@ function open(context: ParsingContext): RecordParser {
         return { items, rejects, networks };
       }
       if (Array.isArray(value)) {
+        // The parts of a list are written out again, each for itself.
+        const depth = checkNesting(text);
+        if (!depth.ok) {
+          rejects.push(reject(record, { field: null, rule: depth.rule, message: depth.message }));
+          return { items, rejects, networks };
+        }
         if (value.length === 0)
           rejects.push(reject(record, { field: null, rule: "record-empty", message: "the list is empty" }));
         for (const one of value) takeOne(one, JSON.stringify(one), record.line, context, into);

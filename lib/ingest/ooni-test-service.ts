@@ -9,13 +9,13 @@ export interface TestedService {
 }
 
 /** Tests that are about one service each. */
-const ofOneService: Readonly<Record<string, string>> = {
-  telegram: "telegram",
-  whatsapp: "whatsapp",
-  facebook_messenger: "facebook-messenger",
-  signal: "signal",
-  tor: "tor",
-};
+const ofOneService: ReadonlyMap<string, string> = new Map([
+  ["telegram", "telegram"],
+  ["whatsapp", "whatsapp"],
+  ["facebook_messenger", "facebook-messenger"],
+  ["signal", "signal"],
+  ["tor", "tor"],
+]);
 
 /**
  * What a count or a list entry of OONI's API is about: the service of the test, or for web_connectivity that of the page
@@ -30,7 +30,7 @@ export function testedService(
   set: string | undefined,
   catalogue: Catalogue,
 ): Checked<TestedService> {
-  const whole = ofOneService[test];
+  const whole = ofOneService.get(test);
   if (whole !== undefined) return valid({ service: whole, target: null, feature: null });
   if (test !== "" && test !== "web_connectivity")
     return breach(

@@ -3,6 +3,7 @@ import type { ReportedEpisode } from "../model/reported-episode.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
+import { shortHash } from "./rules/short-hash.ts";
 import { earliestTime } from "./rules/time.ts";
 
 /** A reported episode that says what `given` says and nothing else. */
@@ -65,9 +66,9 @@ export function textsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === "string" && one.trim() !== "") : [];
 }
 
-/** A text as a part of an id. */
+/** A text as a part of an id: its Latin letters and digits, or a hash of it where it has none. */
 export function idPart(text: string): string {
-  return text
+  const part = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -75,4 +76,5 @@ export function idPart(text: string): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, 60)
     .replace(/-+$/, "");
+  return part === "" ? shortHash(text) : part;
 }

@@ -9,7 +9,6 @@ import { checkCountry } from "./rules/country.ts";
 import { checkLocalTime, checkTimeZone } from "./rules/local-time.ts";
 import { linkOf, plainText } from "./rules/plain-text.ts";
 import { checkService } from "./rules/service.ts";
-import { shortHash } from "./rules/short-hash.ts";
 import { checkTimeRange } from "./rules/time.ts";
 
 /**
@@ -61,7 +60,7 @@ function read(row: Row, context: ParsingContext): Item | null {
   const credit = plainText(row.cell("media credit")) || plainText(row.cell("media caption"));
   const heading = title || text.slice(0, 120);
   const event: ReportedEvent = {
-    id: `timeline-${new Date(start.time).toISOString().slice(0, 10)}-${idPart(heading) || shortHash(heading)}`,
+    id: `timeline-${new Date(start.time).toISOString().slice(0, 10)}-${idPart(heading)}`,
     source: timelineJs.source,
     kind: type === "era" ? "era" : grouped === null && group !== "" ? plainText(group) : "event",
     countries,

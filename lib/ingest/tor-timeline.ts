@@ -1,4 +1,4 @@
-import { DAY } from "../model/interval.ts";
+import { DAY, isoInstant } from "../model/interval.ts";
 import type { Publication, ReportedEvent } from "../model/statement.ts";
 import { type Format, type Item, item, type ParsingContext, type RecordParser } from "./format.ts";
 import { type Fields, isFields, listAt, textAt } from "./ooni-raw/fields.ts";
@@ -78,7 +78,7 @@ function read(
   const summary = [description === title ? "" : description, ...remarks]
     .filter((part) => part !== "")
     .join(" ");
-  const base = `tor-timeline-${textAt(event, "start")?.slice(0, 10) ?? ""}-${idPart(title)}`;
+  const base = `tor-timeline-${isoInstant(start.time).slice(0, 10)}-${idPart(title)}`;
   const count = (made.get(base) ?? 0) + 1;
   made.set(base, count);
   const one: ReportedEvent = {

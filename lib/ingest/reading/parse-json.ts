@@ -9,8 +9,8 @@ export const deepestNesting = 200;
  */
 export function parseJson(text: string): Checked<unknown> {
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  if (nesting(plain) > deepestNesting)
-    return breach("json-depth", `the JSON is nested more than ${deepestNesting} levels deep`);
+  const depth = checkNesting(plain);
+  if (!depth.ok) return depth;
   try {
     return valid(JSON.parse(plain));
   } catch (error) {
@@ -25,6 +25,13 @@ export function parseJson(text: string): Checked<unknown> {
         : `the text is not JSON: it goes wrong after character ${position}`,
     );
   }
+}
+
+/** The rule `json-depth` alone. */
+export function checkNesting(text: string): Checked<null> {
+  return nesting(text) > deepestNesting
+    ? breach("json-depth", `the JSON is nested more than ${deepestNesting} levels deep`)
+    : valid(null);
 }
 
 /** How deep brackets go, those inside of strings left out; counting stops once it is too deep. */

@@ -24,8 +24,17 @@ export function breach(rule: string, message: string): Breach {
 
 /** A value as a message shows it: in quotation marks, control characters as spaces, cut at 60 characters. */
 export function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? value : written(value);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const plain = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
   return `"${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}"`;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // What is nested too deeply to be walked through has no text that would help anyone.
+    return Array.isArray(value) ? "[…]" : "{…}";
+  }
 }

@@ -53,6 +53,8 @@ export function checkTime(text: string, zone: "required" | "utc"): Checked<ReadT
 
 /** The rule `time-range`: not before 2005, and not more than a day after the run began. */
 export function checkTimeRange(time: Instant, now: Instant): Checked<Instant> {
+  if (!(Math.abs(time) <= furthestInstant))
+    return breach("time-range", `${time} is further away than any calendar reaches`);
   if (time < earliestTime)
     return breach("time-range", `${isoInstant(time)} is before 2005-01-01, older than any such record`);
   if (time > now + DAY)
