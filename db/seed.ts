@@ -1,6 +1,6 @@
 import { builtInCatalogue } from "../lib/ingest/catalogue/catalogue.ts";
 import { sources } from "../lib/ingest/catalogue/sources.ts";
-import type { Handle } from "./client.ts";
+import type { Handle } from "./handle.ts";
 
 /**
  * Writes the built-in catalogue into a database: what is not there yet gets the next code, what is there
