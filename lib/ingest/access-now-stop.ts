@@ -8,7 +8,7 @@ import {
   type StopRecord,
 } from "./access-now-stop/record.ts";
 import { linksOf, statementsOf } from "./access-now-stop/statements.ts";
-import { type Format, item, type ParsingContext, type RecordParser } from "./format.ts";
+import { type Format, type Item, item, nothing, type ParsingContext, type RecordParser } from "./format.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
 import { checkPeriod, idPart, reportedEpisode, servicesOf } from "./reported-episode.ts";
 import { checkCountryName } from "./rules/country-name.ts";
@@ -42,54 +42,80 @@ export const accessNowStopOlder: Format = {
   open: (context) => open(context, readOlderStopRecord),
 };
 
-/** Episodes whose rows are remembered to tell the same episode in another year. */
-const remembered = 20_000;
+/** Episodes that are held back to the end, for rows of theirs in later years. */
+const heldBack = 20_000;
 
-interface Seen {
+interface Held {
   readonly id: string;
+  /** Years that a row of it was counted in, and all that its rows say but the year. */
   readonly years: Set<string>;
-  /** All that a row says but its year. */
   readonly texts: Set<string>;
+  /** As the latest year tells it. */
   latest: string;
+  item: Item;
+  /** Lines that tell the same again. */
+  readonly others: number[];
 }
 
 function open(context: ParsingContext, readRecord: (row: Row) => StopRecord): RecordParser {
-  const seen = new Map<string, Seen[]>();
+  /** By country, day and place: what is held there. Two rows of one year are two episodes. */
+  const places = new Map<string, Held[]>();
+  let held: Held[] = [];
 
-  /** The episode that a row is about; null where the row adds nothing to what stands there. */
-  function idOf(record: StopRecord, country: string, start: number): string | null {
-    const day = `${country.toLowerCase()}-${compactDay(start)}`;
-    if (record.id !== "") return `stop-${day}-no${idPart(record.id)}`;
-    const key = `stop-${day}-${placePart(record.area)}`;
+  function place(record: StopRecord, episode: Omit<ReportedEpisode, "id">, line: number): void {
+    const day = `${episode.country.toLowerCase()}-${compactDay(episode.start)}`;
+    const key =
+      record.id === "" ? `stop-${day}-${placePart(record.area)}` : `stop-${day}-no${idPart(record.id)}`;
     const { countYear, notes: _notes, checkDate: _check, ...said } = record;
     const text = shortHash(JSON.stringify(said));
-    const before = seen.get(key) ?? [];
-    const same = before.find((one) => one.texts.has(text) || (countYear !== "" && !one.years.has(countYear)));
-    if (same !== undefined) {
-      const isNewer = countYear > same.latest && !same.texts.has(text);
-      same.years.add(countYear);
-      same.texts.add(text);
-      if (countYear > same.latest) same.latest = countYear;
-      return isNewer ? same.id : null;
+    const there = places.get(key) ?? [];
+    const same = there.find((one) => one.texts.has(text) || (countYear !== "" && !one.years.has(countYear)));
+    const id = same?.id ?? (record.id === "" ? `${key}-${String(there.length + 1).padStart(2, "0")}` : key);
+    const named = { ...episode, id };
+    const one = item({ line, reportedEpisodes: [named], statements: statementsOf(record, named) });
+    if (same === undefined) {
+      const first: Held = {
+        id,
+        years: new Set([countYear]),
+        texts: new Set([text]),
+        latest: countYear,
+        item: one,
+        others: [],
+      };
+      places.set(key, [...there, first]);
+      held.push(first);
+      return;
     }
-    const id = `${key}-${String(before.length + 1).padStart(2, "0")}`;
-    if (seen.size >= remembered) seen.clear();
-    seen.set(key, [
-      ...before,
-      { id, years: new Set([countYear]), texts: new Set([text]), latest: countYear },
-    ]);
-    return id;
+    same.years.add(countYear);
+    same.texts.add(text);
+    if (countYear <= same.latest) same.others.push(line);
+    else {
+      same.latest = countYear;
+      same.others.push(same.item.line);
+      same.item = one;
+    }
   }
 
-  return rowParser((row) => {
+  function release(): Item[] {
+    const items = held.flatMap(({ item: one, others }) => [one, ...others.map((line) => item({ line }))]);
+    held = [];
+    places.clear();
+    return items;
+  }
+
+  const rows = rowParser((row) => {
     const record = readRecord(row);
     const episode = episodeOf(row, record, context);
-    if (episode === null || row.broken) return null;
-    const id = idOf(record, episode.country, episode.start);
-    if (id === null) return item({ line: row.line });
-    const named = { ...episode, id };
-    return item({ line: row.line, reportedEpisodes: [named], statements: statementsOf(record, named) });
+    if (episode !== null && !row.broken) place(record, episode, row.line);
+    return null;
   });
+  return {
+    take: (record) => {
+      const { rejects } = rows.take(record);
+      return { ...nothing, rejects, items: held.length >= heldBack ? release() : [] };
+    },
+    end: () => ({ ...nothing, items: release() }),
+  };
 }
 
 /** A place as a part of an id; a long one is cut and told apart by a hash. */

@@ -152,7 +152,8 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
   const sources = new Map<string, { readonly code: number; readonly simulated: boolean }>();
   let writer: ObservationWriter | null = null;
   const used = new Map<string, number>();
-  let lastWasNew = true;
+  // A record that holds nothing adds nothing where none came before it.
+  let lastWasNew = false;
 
   function source(id: string) {
     let known = sources.get(id);
