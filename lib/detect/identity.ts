@@ -71,12 +71,18 @@ export function identify(
 function likeness(one: FoundEpisode, old: Episode, until: Instant): number {
   if (one.provenance !== old.provenance || one.country !== old.country || one.service !== old.service)
     return 0;
+  // What another detector found is another finding, though a version later it is the same.
+  if (detectorOf(one) !== detectorOf(old)) return 0;
   const times = agreement(bestInterval(one, until), bestInterval(old, until));
   if (times === 0) return 0;
   const shared = one.networks.filter((network) => old.networks.includes(network)).length;
   const all = new Set([...one.networks, ...old.networks]).size;
   if (all > 0 && shared === 0) return 0;
   return times + (all === 0 ? 1 : shared / all);
+}
+
+function detectorOf({ detector }: Pick<Episode, "detector">): string {
+  return detector.split("@")[0]!;
 }
 
 function freshId(one: FoundEpisode, given: ReadonlySet<string>): string {
