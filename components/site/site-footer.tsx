@@ -10,6 +10,15 @@ export function SiteFooter({ revision }: { revision: number | null }) {
         <p>{say("pages.footer-licence")}</p>
         <ul className={styles.links}>
           <li>
+            <a href="/about">{say("pages.nav-about")}</a>
+          </li>
+          <li>
+            <a href="/glossary">{say("pages.nav-glossary")}</a>
+          </li>
+          <li>
+            <a href="/services">{say("pages.nav-services")}</a>
+          </li>
+          <li>
             <a href="/sources">{say("pages.footer-sources")}</a>
           </li>
           <li>

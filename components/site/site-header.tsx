@@ -1,3 +1,4 @@
+import { SearchForm } from "../search/search-form.tsx";
 import { say } from "./say.ts";
 import styles from "./site-header.module.css";
 
@@ -5,6 +6,7 @@ const sections = [
   { href: "/", label: "pages.nav-now" },
   { href: "/episodes", label: "pages.nav-episodes" },
   { href: "/statements", label: "pages.nav-statements" },
+  { href: "/compare", label: "pages.nav-compare" },
   { href: "/method", label: "pages.nav-method" },
   { href: "/data", label: "pages.nav-data" },
 ] as const;
@@ -28,6 +30,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
+        <SearchForm />
       </div>
     </header>
   );

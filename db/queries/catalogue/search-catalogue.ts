@@ -1,40 +1,9 @@
-import type { Country, Service } from "../../../lib/model/catalogue.ts";
-import type { Side, Statement } from "../../../lib/model/statement.ts";
+import type { Found, FoundNetwork, FoundSpeaker } from "../../../lib/search/found.ts";
 import { matchExpression, type SearchColumn } from "../../../lib/search/query.ts";
 import type { Handle } from "../../client.ts";
 import { readStatement } from "../editorial/read-statement.ts";
 import { readCountry } from "./read-country.ts";
 import { readService } from "./read-service.ts";
-
-/** A network that was found; the country is an ISO 3166-1 alpha-2 code. */
-export interface FoundNetwork {
-  readonly asn: number;
-  readonly name: string | null;
-  readonly country: string | null;
-}
-
-/** Somebody whose name was found among the speakers of statements. */
-export interface FoundSpeaker {
-  readonly speaker: string;
-  readonly side: Side;
-  /** From their last statement; null where it names none. */
-  readonly role: string | null;
-  readonly statements: number;
-  /** Their last statement. */
-  readonly latest: string;
-}
-
-/** What was found, best first, at most `limit` of each kind; `more` counts what was left out. */
-export interface Found {
-  readonly countries: readonly Country[];
-  readonly services: readonly Service[];
-  readonly networks: readonly FoundNetwork[];
-  readonly speakers: readonly FoundSpeaker[];
-  readonly statements: readonly Statement[];
-  readonly more: Readonly<Record<FoundKind, number>>;
-}
-
-export type FoundKind = "countries" | "services" | "networks" | "speakers" | "statements";
 
 /** A name weighs most, then other names and offices, then text; that a statement is about a place, least. */
 const RANKED = "bm25(search_index, 10, 4, 2, 0.5)";

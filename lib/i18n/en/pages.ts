@@ -1,7 +1,10 @@
+import { about } from "./pages/about.ts";
 import { evidence } from "./pages/evidence.ts";
+import { find } from "./pages/find.ts";
+import { glossary } from "./pages/glossary.ts";
 import { place } from "./pages/place.ts";
 import { site } from "./pages/site.ts";
 import { summary } from "./pages/summary.ts";
 
 /** Words of the pages. ICU MessageFormat. */
-export const pages = { ...site, ...place, ...evidence, ...summary } as const;
+export const pages = { ...site, ...place, ...evidence, ...summary, ...find, ...about, ...glossary } as const;

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { SearchForm } from "../../../components/search/search-form.tsx";
+import { SearchResults } from "../../../components/search/search-results.tsx";
+import { PageHead } from "../../../components/site/page-head.tsx";
+import { say } from "../../../components/site/say.ts";
+import { reader } from "../../../db/client.ts";
+import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
+import { searchCatalogue } from "../../../db/queries/catalogue/search-catalogue.ts";
+import { searchWords } from "../../../lib/search/query.ts";
+import { type SearchParams, single } from "../params.ts";
+import styles from "./page.module.css";
+
+export const dynamic = "force-dynamic";
+
+interface Props {
+  searchParams: SearchParams;
+}
+
+/** Of each kind; who is looking for more names it more closely. */
+const SHOWN = 24;
+/** One of each kind and in four scripts, all in the demonstration. */
+const EXAMPLES = ["Telegram", "ایران", "Ростелеком", "AS12880", "filter"] as const;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const asked = single((await searchParams).q).slice(0, 200);
+  return {
+    title: asked === "" ? say("pages.search-title") : say("pages.search-title-asked", { asked }),
+    description: say("pages.search-description"),
+    alternates: { canonical: "/search" },
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const asked = single((await searchParams).q).slice(0, 200);
+  const words = searchWords(asked);
+  const handle = reader();
+  const found = searchCatalogue(handle, { words, limit: SHOWN });
+  const { countries, services, networks, speakers, statements, more } = found;
+  const count =
+    [countries, services, networks, speakers, statements].reduce((sum, list) => sum + list.length, 0) +
+    Object.values(more).reduce((sum, one) => sum + one, 0);
+
+  return (
+    <>
+      <PageHead title={say("pages.search-title")} />
+      <SearchForm asked={asked} large />
+      {words.length === 0 ? (
+        <>
+          <p>{say("pages.search-lead")}</p>
+          <h2 className={styles.examples}>{say("pages.search-examples")}</h2>
+          <ul className={styles.list}>
+            {EXAMPLES.map((example) => (
+              <li key={example}>
+                <a href={`/search?${new URLSearchParams({ q: example })}`} dir="auto">
+                  {example}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <p role="status">{say("pages.search-count", { count, asked })}</p>
+          {count === 0 ? <p>{say("pages.search-none-fill")}</p> : null}
+          <SearchResults
+            found={found}
+            words={words}
+            countryName={(id) => readCountry(handle, id)?.name ?? id}
+            speakerHref={(_, latest) => `/statements/${latest}`}
+          />
+        </>
+      )}
+    </>
+  );
+}
