@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Claim } from "../../lib/model/claim.ts";
 import { type Evidence, phaseKinds, type Recurrence } from "../../lib/model/episode.ts";
+import { type ChangedValue, changedFields, changeReasons } from "../../lib/model/episode-change.ts";
 import type { Coverage } from "../../lib/model/series.ts";
 import {
   type Change,
@@ -61,6 +62,58 @@ export const phases = sqliteTable(
     evidence: text("evidence", { mode: "json" }).$type<readonly Evidence[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.episode, table.position] })],
+);
+
+/** What each stretch of observations said of a phase: for the page of one episode, and read by nothing else. */
+export const episodeContributions = sqliteTable(
+  "episode_contributions",
+  {
+    episode: text("episode")
+      .notNull()
+      .references(() => episodes.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    /** Packed as `contribution-rows.ts` says. */
+    packed: text("packed").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.episode, table.position] })],
+);
+
+/** What moved in the record of an episode, and why. Rows are only added, and outlive the episode. */
+export const episodeChanges = sqliteTable(
+  "episode_changes",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    episode: text("episode").notNull(),
+    datasetRevision: integer("dataset_revision").notNull(),
+    at: integer("at").notNull(),
+    field: text("field", { enum: changedFields }).notNull(),
+    from: text("before", { mode: "json" }).$type<ChangedValue>(),
+    to: text("after", { mode: "json" }).$type<ChangedValue>(),
+    reason: text("reason", { enum: changeReasons }).notNull(),
+  },
+  (table) => [index("episode_changes_by_episode").on(table.episode, table.id)],
+);
+
+/** People arriving: a finding of its own kind, and never an episode. */
+export const surges = sqliteTable(
+  "surges",
+  {
+    id: text("id").primaryKey(),
+    country: text("country").notNull(),
+    service: text("service").notNull(),
+    network: integer("network"),
+    metric: text("metric").notNull(),
+    source: text("source").notNull(),
+    provenance: text("provenance", { enum: ["measured", "simulated"] }).notNull(),
+    ...boundColumns,
+    beganBeforeData: integer("began_before_data", { mode: "boolean" }).notNull(),
+    baseline: real("baseline").notNull(),
+    peak: real("peak").notNull(),
+    confidence: real("confidence").notNull(),
+    detector: text("detector").notNull(),
+    datasetRevision: integer("dataset_revision").notNull(),
+  },
+  (table) => [index("surges_by_service").on(table.country, table.service, table.startBest)],
 );
 
 /** Ids live for ever: one that is no longer found leads to the episode that took its place, or to why it went. */
