@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isShared, sharedPolicy } from "./lib/share/policy.ts";
 
 /**
  * The security headers of every answer. Scripts run only with the nonce made for this one answer; nothing
@@ -6,6 +7,7 @@ import { type NextRequest, NextResponse } from "next/server";
  * reader is written down.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (isShared(request.nextUrl.pathname)) return shared();
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -22,6 +24,20 @@ export function proxy(request: NextRequest): NextResponse {
     "permissions-policy",
     "accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
   );
+  return response;
+}
+
+/**
+ * The headers of what other sites may show and read: it holds no script, and loads nothing, so that a frame
+ * on any page can do no harm.
+ */
+function shared(): NextResponse {
+  const response = NextResponse.next();
+  response.headers.set("content-security-policy", sharedPolicy);
+  response.headers.set("referrer-policy", "no-referrer");
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("access-control-allow-origin", "*");
+  response.headers.set("cross-origin-resource-policy", "cross-origin");
   return response;
 }
 

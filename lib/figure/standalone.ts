@@ -1,32 +1,42 @@
 import { formatDate } from "../i18n/format.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
+import { gravestVerdict } from "../timeline/build-said.ts";
 import { layoutTimeline } from "../timeline/layout/layout.ts";
 import { textWidth, wrapText } from "../timeline/layout/text-width.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
+import { saidAtText, verdictWord } from "./draw-said.ts";
 import { describe, renderContents } from "./render-timeline.ts";
-import { figureStylesheet } from "./stylesheet.ts";
-import { darkTokens } from "./tokens.ts";
+import { standaloneStylesheet, type Theme } from "./standalone-stylesheet.ts";
 import { element, escapeXml } from "./xml.ts";
+import { zoneSentence } from "./zone-sentence.ts";
 
 export interface StandaloneOptions {
+  /** Pixels. */
   readonly width: number;
   readonly locale?: Locale;
   /** Where the figure lives: links become whole addresses, and the foot says it. Without a slash at its end. */
   readonly site: string;
   /** The page that the figure stands on, as the foot names it. */
   readonly address: string;
-  readonly theme?: "light" | "dark";
+  readonly theme?: Theme;
+  /** One line a source: its name and its licence. */
+  readonly licences?: readonly string[];
+  /** Of the dataset; null where the figure comes from none. */
+  readonly revision?: number | null;
 }
 
 const MARGIN = 24;
 const TITLE_SIZE = 26;
 const SMALL = 12;
 const LINE = 17;
+/** With more statements than this the list under the figure would outgrow it. */
+const LONGEST_KEY = 20;
 
 /**
  * A figure as a file of its own, with everything that a figure cut loose must carry: title, range, zone,
- * sources, address and, where they are, that the measurements are simulated. It holds its own style sheet
- * and asks for nothing from anywhere. Throws nothing; any text is escaped.
+ * the words behind its numbers, sources, licences, address and, where they are, that the measurements are
+ * simulated. It holds its own style sheet, free of custom properties (`plain-stylesheet.ts`), and asks
+ * for nothing from anywhere. Throws nothing; any text is escaped.
  */
 export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOptions): string {
   const locale = options.locale ?? defaultLocale;
@@ -37,10 +47,12 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
     from: formatDate(figure.range.start, { locale }),
     to: formatDate(figure.range.end - 1, { locale }),
   });
-  const foot = footLines(figure, options, locale, inner);
   const top = MARGIN + titles.length * 32 + 24;
-  const height = top + layout.height + 20 + foot.length * LINE + MARGIN;
-  const style = figureStylesheet + ownRules + (options.theme === "dark" ? darkTokens : "");
+  const lines = [
+    ...keyLines(figure, locale, inner).map((words) => ({ words, role: "tl-key" })),
+    ...footLines(figure, options, locale, inner),
+  ];
+  const height = top + layout.height + 20 + lines.length * LINE + MARGIN;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     "svg",
     {
@@ -55,7 +67,7 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
     },
     element("title", { id: "tl-title" }, escapeXml(figure.title)) +
       element("desc", { id: "tl-description" }, escapeXml(describe(figure, locale))) +
-      element("style", {}, escapeXml(style)) +
+      element("style", {}, escapeXml(standaloneStylesheet(options.theme ?? "light"))) +
       element("rect", { width: options.width, height, class: "tl-paper" }) +
       titles.map((line, index) => text(line, MARGIN, MARGIN + 24 + index * 32, "tl-headline")).join("") +
       text(range, MARGIN, top - 10, "tl-range") +
@@ -69,10 +81,30 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
           statementHref: (id) => `${options.site}/statements/${encodeURIComponent(id.toWellFormed())}`,
         }),
       ) +
-      foot
-        .map((line, index) => text(line, MARGIN, top + layout.height + 30 + index * LINE, "tl-foot"))
+      lines
+        .map(({ words, role }, index) => text(words, MARGIN, top + layout.height + 30 + index * LINE, role))
         .join(""),
   )}\n`;
+}
+
+/** The statements behind the numbers in the figure  each in full, and an empty line behind them. */
+function keyLines(figure: TimelineFigure, locale: Locale, width: number): string[] {
+  if (figure.said.length === 0 || figure.said.length > LONGEST_KEY) return [];
+  const lines = figure.said.flatMap((mark) =>
+    wrapText(
+      translate(locale, "figure.said.title", {
+        number: mark.number,
+        speaker: mark.speaker,
+        date: saidAtText(mark, locale),
+        summary: mark.summary,
+        verdict: verdictWord(gravestVerdict(mark), locale),
+      }),
+      SMALL,
+      width,
+      4,
+    ),
+  );
+  return [...lines, ""];
 }
 
 function footLines(
@@ -80,39 +112,38 @@ function footLines(
   options: StandaloneOptions,
   locale: Locale,
   width: number,
-): string[] {
+): { words: string; role: string }[] {
+  const licences = options.licences ?? [];
   const sentences = [
-    figure.simulated ? translate(locale, "figure.caption.simulated") : null,
     figure.sources.length === 0
       ? translate(locale, "figure.caption.no-sources")
       : translate(locale, "figure.standalone.source", { sources: figure.sources.join(", ") }),
-    translate(locale, "figure.caption.zone-utc"),
+    licences.length === 0
+      ? null
+      : translate(locale, "share.figure-licences", {
+          count: licences.length,
+          licences: licences.join("; "),
+        }),
+    zoneSentence(figure, locale),
   ].filter((sentence) => sentence !== null);
-  const lines = wrapText(sentences.join(" "), SMALL, width, 4);
-  const address = options.address;
-  return textWidth(address, SMALL) <= width
-    ? [...lines, address]
-    : [...lines, ...wrapText(address, SMALL, width, 1)];
+  const address =
+    options.revision == null
+      ? options.address
+      : translate(locale, "share.figure-foot", { revision: options.revision, address: options.address });
+  return [
+    ...(figure.simulated
+      ? wrapText(translate(locale, "figure.caption.simulated"), SMALL, width, 2, "bold").map((words) => ({
+          words,
+          role: "tl-foot-simulated",
+        }))
+      : []),
+    ...[
+      ...wrapText(sentences.join(" "), SMALL, width, 6),
+      ...(textWidth(address, SMALL) <= width ? [address] : wrapText(address, SMALL, width, 2)),
+    ].map((words) => ({ words, role: "tl-foot" })),
+  ];
 }
 
 function text(words: string, x: number, y: number, name: string): string {
-  return element("text", { x, y, class: name }, escapeXml(words));
+  return words === "" ? "" : element("text", { x, y, class: name }, escapeXml(words));
 }
-
-const ownRules = `.tl-paper {
-  fill: var(--paper, #fffefb);
-}
-.tl-figure .tl-headline {
-  font-family: "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif;
-  font-size: 26px;
-  font-weight: 600;
-}
-.tl-figure .tl-range {
-  font-size: 13px;
-  fill: var(--muted, #585c64);
-}
-.tl-figure .tl-foot {
-  font-size: 12px;
-  fill: var(--muted, #585c64);
-}
-`;

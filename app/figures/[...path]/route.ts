@@ -1,0 +1,75 @@
+import type { NextRequest } from "next/server";
+import { standaloneTimeline } from "../../../lib/figure/standalone.ts";
+import { type Theme, themes } from "../../../lib/figure/standalone-stylesheet.ts";
+import { queryOf, sharedAddress, sharedPath, sharedSearch } from "../../../lib/share/address.ts";
+import { siteAddress } from "../../site-address.ts";
+import { keptAnswer, plainAnswer } from "../kept-answers.ts";
+import { licenceLines, loadSubject } from "../load-subject.ts";
+import { Busy, LARGEST_WIDTH, rasterise } from "../rasterise.ts";
+
+export const dynamic = "force-dynamic";
+
+/** Drawings are laid out no narrower and no wider; a wider image is the widest drawing, scaled. */
+const NARROWEST = 320;
+const WIDEST_LAYOUT = 1200;
+const USUAL = 1040;
+
+/** `/figures/ir/telegram.svg` and `.png`: the figure of the page of that address, as a file of its own. */
+export async function GET(
+  request: NextRequest,
+  { params }: { params: Promise<{ path: string[] }> },
+): Promise<Response> {
+  const segments = (await params).path;
+  const [, last = "", format = ""] = /^(.+)\.(svg|png)$/.exec(segments.at(-1) ?? "") ?? [];
+  const address = sharedAddress([...segments.slice(0, -1), last]);
+  if (address === null || format === "")
+    return plainAnswer(
+      404,
+      "figures are at /figures/<country>/<service>.svg or .png, and likewise for episodes and statements",
+    );
+
+  const search = request.nextUrl.searchParams;
+  const query = queryOf(search);
+  const width = Number(search.get("width") ?? USUAL);
+  if (!Number.isInteger(width) || width < NARROWEST || width > LARGEST_WIDTH)
+    return plainAnswer(400, `width must be a whole number of pixels from ${NARROWEST} to ${LARGEST_WIDTH}`);
+  const theme = search.get("theme") ?? "light";
+  if (!isTheme(theme)) return plainAnswer(400, "theme must be light or dark");
+
+  try {
+    const answer = await keptAnswer(
+      request,
+      `figure ${sharedPath(address)}${sharedSearch(query)} ${format} ${width} ${theme}`,
+      { "content-type": format === "svg" ? "image/svg+xml; charset=utf-8" : "image/png" },
+      async () => {
+        const subject = loadSubject(address, query, Date.now());
+        if (subject === null || subject.invalidRange) return null;
+        const site = siteAddress().origin;
+        const svg = standaloneTimeline(subject.found.figure, {
+          width: Math.min(width, WIDEST_LAYOUT),
+          theme,
+          site,
+          address: `${site}${subject.path}${sharedSearch(query)}`,
+          licences: licenceLines(subject.found.sources),
+          revision: subject.found.revision,
+        });
+        return format === "svg" ? svg : rasterise(svg, width);
+      },
+    );
+    return (
+      answer ??
+      plainAnswer(
+        404,
+        "there is no figure at this address; from and to must be days or instants, from before to",
+      )
+    );
+  } catch (error) {
+    if (error instanceof Busy)
+      return plainAnswer(503, "too many images are being made; please ask again", { "retry-after": "5" });
+    throw error;
+  }
+}
+
+function isTheme(text: string): text is Theme {
+  return themes.some((theme) => theme === text);
+}

@@ -1,0 +1,198 @@
+import { kindsName, saidWhen } from "../../components/site/names.ts";
+import { say } from "../../components/site/say.ts";
+import { reader } from "../../db/client.ts";
+import { readCountry } from "../../db/queries/catalogue/read-country.ts";
+import { readService } from "../../db/queries/catalogue/read-service.ts";
+import { readStatement } from "../../db/queries/editorial/read-statement.ts";
+import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
+import { readEpisode } from "../../db/queries/findings/read-episode.ts";
+import { rangeQuery } from "../../lib/export/range.ts";
+import { formatDate, formatPercent } from "../../lib/i18n/format.ts";
+import { verdictText } from "../../lib/i18n/reason-text.ts";
+import type { Episode } from "../../lib/model/episode.ts";
+import { bestInterval } from "../../lib/model/episode.ts";
+import { DAY, type Interval, lengthOf } from "../../lib/model/interval.ts";
+import type { Statement } from "../../lib/model/statement.ts";
+import { type SharedAddress, type SharedQuery, sharedPath } from "../../lib/share/address.ts";
+import { roughDuration, sentenceText } from "../../lib/summary/sentence-text.ts";
+import { gravestVerdict } from "../../lib/timeline/build-said.ts";
+import { loadService } from "../(public)/[country]/[service]/load.ts";
+
+/** A page with a figure, as everything that leaves the site needs it: embeds, images, cards, oEmbed. */
+export interface Subject {
+  readonly address: SharedAddress;
+  readonly path: string;
+  readonly title: string;
+  /** The title as it stands over a headline; of a statement with the gravest verdict on it. */
+  readonly kicker: string;
+  /** What to take away, in a sentence or two. */
+  readonly lead: string;
+  readonly found: ReturnType<typeof loadService>;
+  readonly simulated: boolean;
+  /** Whether a range was asked for that is none. */
+  readonly invalidRange: boolean;
+  /** Where the matter is now; not null where an id has moved. */
+  readonly movedTo: SharedAddress | null;
+}
+
+/** What an address names, or null where there is nothing of that name. */
+export function loadSubject(address: SharedAddress, query: SharedQuery, now: number): Subject | null {
+  if (address.kind === "service") return ofService(address, query, now);
+  return address.kind === "episode" ? ofEpisode(address, query, now) : ofStatement(address, query, now);
+}
+
+function ofService(
+  address: SharedAddress & { kind: "service" },
+  query: SharedQuery,
+  now: number,
+): Subject | null {
+  const place = loadPlace(address, query, now);
+  if (place === null) return null;
+  const { found } = place;
+  return {
+    address,
+    path: sharedPath(address),
+    title: place.title,
+    kicker: place.title,
+    lead: found.summary.map((sentence) => sentenceText("summary", sentence)).join(" "),
+    found,
+    simulated: found.simulated,
+    invalidRange: found.asked.state === "invalid",
+    movedTo: null,
+  };
+}
+
+function ofEpisode(address: SharedAddress & { id: string }, query: SharedQuery, now: number): Subject | null {
+  const held = readEpisode(reader(), address.id);
+  if (held === null) return null;
+  if (!("episode" in held)) {
+    if (held.movedTo === null) return null;
+    const next = { kind: "episode", id: held.movedTo } as const;
+    const subject = ofEpisode(next, query, now);
+    return subject === null ? null : { ...subject, movedTo: next };
+  }
+  const { episode } = held;
+  const pinned = query.from !== "" || query.to !== "" ? query : rangeQuery(around(episode));
+  const place = loadPlace(episode, { ...pinned, evidence: episode.provenance }, now);
+  if (place === null) return null;
+  const kinds = kindsName(episode);
+  const start = formatDate(episode.start.best);
+  const names = { kinds, service: place.service, country: place.country, start };
+  const title = say("pages.episode-page-title", names);
+  return {
+    address,
+    path: sharedPath(address),
+    title,
+    kicker: say("pages.service-title", { service: place.service, country: place.country }),
+    lead: say("share.episode-lead", {
+      ...names,
+      began: episode.beganBeforeData ? "before" : "known",
+      ongoing: episode.ongoing ? "yes" : "no",
+      length: roughDuration(lengthOf(bestInterval(episode, place.found.until))),
+      confidence: formatPercent(episode.confidence),
+    }),
+    found: { ...place.found, figure: { ...place.found.figure, title } },
+    simulated: episode.provenance === "simulated",
+    invalidRange: place.found.asked.state === "invalid",
+    movedTo: null,
+  };
+}
+
+function ofStatement(
+  address: SharedAddress & { id: string },
+  query: SharedQuery,
+  now: number,
+): Subject | null {
+  const statement = readStatement(reader(), address.id);
+  const service = statement?.claims[0]?.service ?? statement?.services[0];
+  if (statement === null || service === undefined) return null;
+  const verdicts = listVerdicts(reader(), { statement: statement.id });
+  const leaning = verdicts
+    .flatMap((verdict) => verdict.episodes)
+    .flatMap((id) => {
+      const held = readEpisode(reader(), id);
+      return held !== null && "episode" in held ? [held.episode] : [];
+    })
+    .filter((episode) => episode.service === service);
+  const pinned =
+    query.from !== "" || query.to !== "" ? query : rangeQuery(aroundStatement(statement, leaning));
+  const evidence = verdicts.find((verdict) => verdict.provenance !== null)?.provenance ?? query.evidence;
+  const place = loadPlace({ country: statement.country, service }, { ...pinned, evidence }, now);
+  if (place === null) return null;
+  const values = new Map(verdicts.map((verdict) => [verdict.claim, verdict.value]));
+  const gravest = gravestVerdict({
+    claims: statement.claims.map((claim) => ({ ...claim, verdict: values.get(claim.id) ?? null })),
+  });
+  const title = say("share.statement-title", {
+    speaker: statement.speaker,
+    service: place.service,
+    country: place.country,
+    date: saidWhen(statement.saidAt, statement.precision),
+  });
+  return {
+    address,
+    path: sharedPath(address),
+    title,
+    kicker:
+      gravest === null ? title : say("share.statement-judged", { title, verdict: verdictText(gravest) }),
+    lead: say("share.statement-lead", { speaker: statement.speaker, summary: statement.summary }),
+    found: { ...place.found, figure: { ...place.found.figure, title } },
+    simulated: place.found.simulated || verdicts.some((verdict) => verdict.provenance === "simulated"),
+    invalidRange: place.found.asked.state === "invalid",
+    movedTo: null,
+  };
+}
+
+function loadPlace(
+  of: { readonly country: string; readonly service: string },
+  query: SharedQuery,
+  now: number,
+) {
+  const country = readCountry(reader(), of.country);
+  const service = readService(reader(), of.service);
+  if (country === null || service === null) return null;
+  const title = say("pages.service-title", { service: service.name, country: country.name });
+  const found = loadService({ country, service, ...query, now, title });
+  return { title, country: country.name, service: service.name, found };
+}
+
+/** The episode with room on both sides, in whole days: half its length, three days at least. */
+function around(episode: Episode): Interval {
+  const end = episode.end?.latest ?? episode.start.latest + 7 * DAY;
+  return widened({ start: episode.start.earliest, end });
+}
+
+/** The statement, the time that it speaks about and the episodes that the verdicts on it lean on. */
+function aroundStatement(statement: Statement, episodes: readonly Episode[]): Interval {
+  const all: readonly Interval[] = [
+    { start: statement.saidAt, end: statement.saidAt + 1 },
+    ...statement.claims.flatMap((claim) => claim.period ?? []),
+    ...episodes.map((episode) => ({
+      start: episode.start.earliest,
+      end: episode.end?.latest ?? episode.start.latest,
+    })),
+  ];
+  return widened({
+    start: all.reduce((least, one) => Math.min(least, one.start), Number.POSITIVE_INFINITY),
+    end: all.reduce((most, one) => Math.max(most, one.end), Number.NEGATIVE_INFINITY),
+  });
+}
+
+function widened({ start, end }: Interval): Interval {
+  const margin = Math.min(Math.max((end - start) / 2, 3 * DAY), 60 * DAY);
+  return {
+    start: Math.floor((start - margin) / DAY) * DAY,
+    end: Math.ceil((end + margin) / DAY) * DAY,
+  };
+}
+
+/** The licence of each source behind what is shown, a line each. */
+export function licenceLines(sources: Subject["found"]["sources"]): string[] {
+  return sources
+    .filter((source) => source.kind !== "simulated")
+    .map((source) =>
+      source.licence === null
+        ? say("share.source-no-licence", { source: source.name })
+        : say("share.source-licence", { source: source.name, licence: source.licence }),
+    );
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+/** What can be taken along: a page with a figure on it. Countries are upper case, as in the model. */
+export type SharedAddress =
+  | { readonly kind: "service"; readonly country: string; readonly service: string }
+  | { readonly kind: "episode" | "statement"; readonly id: string };
+
+/** What stands in the query of a page with a figure; empty where it is not given. */
+export interface SharedQuery {
+  readonly from: string;
+  readonly to: string;
+  /** `measured` or `simulated`; anything else leaves the choice to the page. */
+  readonly evidence: string;
+}
+
+const country = z.string().regex(/^[a-z]{2}$/);
+const service = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+
+/** What a page's path segments (`["ir", "telegram"]`, `["episodes", "…"]`) name; null where no page with a figure can be. */
+export function sharedAddress(segments: readonly string[]): SharedAddress | null {
+  const [first = "", second = "", ...rest] = segments;
+  if (rest.length > 0) return null;
+  if (first === "episodes" || first === "statements") {
+    if (!id.safeParse(second).success) return null;
+    return { kind: first === "episodes" ? "episode" : "statement", id: second };
+  }
+  if (!country.safeParse(first).success || !service.safeParse(second).success) return null;
+  return { kind: "service", country: first.toUpperCase(), service: second };
+}
+
+/** The path of the page: `/ir/telegram`, `/episodes/…`. */
+export function sharedPath(address: SharedAddress): string {
+  if (address.kind === "service") return `/${address.country.toLowerCase()}/${address.service}`;
+  return `/${address.kind}s/${address.id}`;
+}
+
+/** The query as an address carries it, with its question mark; empty where nothing is asked. In one order, so that caches agree. */
+export function sharedSearch(query: Partial<SharedQuery>): string {
+  const given = (["from", "to", "evidence"] as const).flatMap((name) => {
+    const value = query[name] ?? "";
+    return value === "" ? [] : [[name, value] as [string, string]];
+  });
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+}
+
+/** The same from an address; of a name that comes twice the first counts. */
+export function queryOf(search: URLSearchParams): SharedQuery {
+  const single = (name: string) => (search.get(name) ?? "").trim().slice(0, 40);
+  return { from: single("from"), to: single("to"), evidence: single("evidence") };
+}
+
+/**
+ * What a whole address on this site names; null for one on another site or of a page without a figure.
+ * @param site with scheme and host, without a slash at its end.
+ */
+export function sharedUrl(
+  url: string,
+  site: string,
+): { readonly address: SharedAddress; readonly query: SharedQuery } | null {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  if (parsed.origin !== new URL(site).origin) return null;
+  const address = sharedAddress(parsed.pathname.split("/").slice(1));
+  return address === null ? null : { address, query: queryOf(parsed.searchParams) };
+}
