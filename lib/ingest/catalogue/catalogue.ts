@@ -8,7 +8,7 @@ export interface Catalogue {
   readonly services: readonly Service[];
   /** The country of an ISO code in either case; null where there is none. */
   country(code: string): Country | null;
-  /** The service of an id, an alias or a host name of its; null where there is none. */
+  /** The service of an id, a name, an alias or a host name of its; null where there is none. */
   service(name: string): Service | null;
   /** The service, and the part of it, that a host name or a server address belongs to. */
   target(hostOrAddress: string): { readonly service: Service; readonly target: ServiceTarget } | null;
@@ -19,7 +19,8 @@ export function catalogueOf(allCountries: readonly Country[], allServices: reado
   const byName = new Map<string, Service>();
   const byTarget = new Map<string, { service: Service; target: ServiceTarget }>();
   for (const service of allServices) {
-    for (const name of [service.id, ...service.aliases]) byName.set(name.toLowerCase(), service);
+    for (const name of [service.id, service.name, ...service.aliases])
+      byName.set(name.toLowerCase(), service);
     for (const target of service.targets) byTarget.set(target.target, { service, target });
   }
   const findTarget: Catalogue["target"] = (hostOrAddress) => {

@@ -9,7 +9,7 @@ export const services: readonly Service[] = [
     id: "telegram",
     name: "Telegram",
     category: "messaging",
-    aliases: ["tg"],
+    aliases: ["tg", "telegram messenger", "telegram app"],
     targets: [
       { target: "web.telegram.org", feature: "web" },
       { target: "telegram.org", feature: "web" },
@@ -27,7 +27,7 @@ export const services: readonly Service[] = [
     id: "whatsapp",
     name: "WhatsApp",
     category: "messaging",
-    aliases: [],
+    aliases: ["wa", "whatsapp messenger"],
     targets: [
       { target: "web.whatsapp.com", feature: "web" },
       { target: "v.whatsapp.net", feature: "registration" },
@@ -39,7 +39,7 @@ export const services: readonly Service[] = [
     id: "facebook-messenger",
     name: "Facebook Messenger",
     category: "messaging",
-    aliases: ["facebook_messenger", "messenger"],
+    aliases: ["facebook_messenger", "messenger", "fb messenger"],
     targets: [
       { target: "messenger.com", feature: "web" },
       { target: "edge-mqtt.facebook.com", feature: "app" },
@@ -51,7 +51,7 @@ export const services: readonly Service[] = [
     id: "facebook",
     name: "Facebook",
     category: "social",
-    aliases: [],
+    aliases: ["fb"],
     targets: [
       { target: "facebook.com", feature: "web" },
       { target: "fbcdn.net", feature: "web" },
@@ -61,7 +61,7 @@ export const services: readonly Service[] = [
     id: "signal",
     name: "Signal",
     category: "messaging",
-    aliases: [],
+    aliases: ["signal messenger"],
     targets: [
       { target: "signal.org", feature: "app" },
       { target: "whispersystems.org", feature: "app" },
@@ -78,7 +78,7 @@ export const services: readonly Service[] = [
     id: "twitter",
     name: "Twitter / X",
     category: "social",
-    aliases: ["x"],
+    aliases: ["x", "x (twitter)", "twitter (x)", "x (formerly twitter)", "twitter/x"],
     targets: [
       { target: "twitter.com", feature: "web" },
       { target: "x.com", feature: "web" },
@@ -90,7 +90,7 @@ export const services: readonly Service[] = [
     id: "youtube",
     name: "YouTube",
     category: "video",
-    aliases: [],
+    aliases: ["yt", "you tube"],
     targets: [
       { target: "youtube.com", feature: "web" },
       { target: "googlevideo.com", feature: "web" },
@@ -102,7 +102,7 @@ export const services: readonly Service[] = [
     id: "instagram",
     name: "Instagram",
     category: "social",
-    aliases: [],
+    aliases: ["ig"],
     targets: [
       { target: "instagram.com", feature: "web" },
       { target: "cdninstagram.com", feature: "web" },

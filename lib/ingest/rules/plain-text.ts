@@ -24,7 +24,7 @@ export function plainText(html: string): string {
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, " ")
     // Tags inside of a line divide no words; all others do.
     .replace(/<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi, "")
-    .replace(/<[^<>]*>/g, " ")
+    .replace(/<[a-z/!?][^<>]*>/gi, " ")
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
       if (!name.startsWith("#")) return entities[name.toLowerCase()] ?? whole;
       const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
