@@ -16,6 +16,7 @@ import { listServiceOverviews } from "../../db/queries/catalogue/list-service-ov
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
 import { readEpisode } from "../../db/queries/findings/read-episode.ts";
 import { judged } from "./judged.ts";
+import { silentEpisodes } from "./official-words.ts";
 import { placed, placeNames } from "./place-names.ts";
 
 export const dynamic = "force-dynamic";
@@ -29,6 +30,7 @@ export const metadata: Metadata = {
 const CONTESTED = 8;
 const EPISODES = 8;
 const STATEMENTS = 6;
+const SILENT = 4;
 
 export default function HomePage() {
   const handle = reader();
@@ -43,6 +45,7 @@ export default function HomePage() {
   const latest = placed(handle, latestEpisodes(handle, { limit: EPISODES }));
   const ongoing = latest.filter(({ episode }) => episode.ongoing);
   const over = latest.filter(({ episode }) => !episode.ongoing);
+  const silent = placed(handle, silentEpisodes(handle, { limit: SILENT }));
   const statements = latestStatements(handle, { limit: STATEMENTS });
   const said = judged(
     statements,
@@ -85,6 +88,19 @@ export default function HomePage() {
           <EpisodeTable episodes={ongoing} withPlace />
         )}
       </Section>
+      {latest.length === 0 ? null : (
+        <Section
+          id="silence"
+          title={say("ledger.silence-home")}
+          note={silent.length === 0 ? undefined : say("ledger.silence-home-note")}
+        >
+          {silent.length === 0 ? (
+            <EmptyState what={say("ledger.silence-home-empty")} />
+          ) : (
+            <EpisodeTable episodes={silent} withPlace />
+          )}
+        </Section>
+      )}
       <Section
         id="episodes"
         title={say("pages.home-latest-episodes")}

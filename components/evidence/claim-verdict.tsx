@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { formatDuration, formatInterval, formatList, formatPercent } from "../../lib/i18n/format.ts";
+import { changeText } from "../../lib/i18n/index.ts";
 import type { Claim } from "../../lib/model/claim.ts";
-import type { Verdict } from "../../lib/model/verdict.ts";
+import type { Verdict, VerdictVersion } from "../../lib/model/verdict.ts";
 import { claimKindName, type NetworkNames, networkName, serviceHref } from "../site/names.ts";
 import { say } from "../site/say.ts";
 import { scheduleDays, scheduleHours } from "../site/schedule-names.ts";
@@ -10,6 +12,7 @@ import styles from "./claim-verdict.module.css";
 import { ComplianceTable } from "./compliance-table.tsx";
 import { ReasonList } from "./reason-list.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
+import { VerdictHistory } from "./verdict-history.tsx";
 
 /** One claim, what it says exactly, the verdict on it and why. */
 export function ClaimVerdict({
@@ -19,6 +22,8 @@ export function ClaimVerdict({
   country,
   service,
   networks,
+  versions = [],
+  children,
 }: {
   /** Counted from 1. */
   number: number;
@@ -27,6 +32,10 @@ export function ClaimVerdict({
   country: string;
   service: string;
   networks: NetworkNames;
+  /** Versions of the verdict, oldest first. */
+  versions?: readonly VerdictVersion[];
+  /** What stands between what the claim says and the verdict: its little figure. */
+  children?: ReactNode;
 }) {
   const contradicted = verdict?.value === "contradicted";
   return (
@@ -43,6 +52,7 @@ export function ClaimVerdict({
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      {children}
       {verdict === null ? (
         <EmptyState what={say("pages.claim-not-compared")} fill={say("pages.claim-not-compared-fill")} />
       ) : (
@@ -53,6 +63,17 @@ export function ClaimVerdict({
           </p>
           <h4 className={styles.reasons}>{say("pages.claim-reasons")}</h4>
           <ReasonList reasons={verdict.reasons} />
+          <p className={styles.basis}>
+            {say("ledger.strength")}:{" "}
+            <strong>{say("ledger.strength-name", { strength: verdict.strength })}</strong>,{" "}
+            {say("ledger.strength-meaning", { strength: verdict.strength })}.
+          </p>
+          <h4 className={styles.reasons}>{say("ledger.would-change")}</h4>
+          <ul className={styles.changes}>
+            {verdict.wouldChange.map((change) => (
+              <li key={change.code}>{changeText(change)}</li>
+            ))}
+          </ul>
           {verdict.compliance.length === 0 ? null : (
             <>
               <h4 className={styles.reasons}>{say("pages.compliance")}</h4>
@@ -78,8 +99,13 @@ export function ClaimVerdict({
             )}
           </p>
           <p className={styles.basis}>
-            {say("pages.claim-by", { comparison: verdict.comparison, revision: verdict.datasetRevision })}
+            {say(verdict.detector === null ? "ledger.made-by-none" : "ledger.made-by", {
+              comparison: verdict.comparison,
+              detector: verdict.detector ?? "",
+              revision: verdict.datasetRevision,
+            })}
           </p>
+          <VerdictHistory versions={versions} />
         </>
       )}
     </article>

@@ -6,6 +6,7 @@ const sections = [
   { href: "/", label: "pages.nav-now" },
   { href: "/episodes", label: "pages.nav-episodes" },
   { href: "/statements", label: "pages.nav-statements" },
+  { href: "/claims", label: "ledger.claims-title" },
   { href: "/compare", label: "pages.nav-compare" },
   { href: "/method", label: "pages.nav-method" },
   { href: "/data", label: "pages.nav-data" },

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Interval } from "../../../lib/model/interval.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import type { Handle } from "../../client.ts";
@@ -9,15 +9,18 @@ export interface StatementsQuestion {
   readonly country?: string | undefined;
   /** Statements about this service, whichever else they are about. */
   readonly service?: string | undefined;
+  /** By a speaker whose name is written in one of these ways. */
+  readonly speaker?: readonly string[] | undefined;
   /** Made in it. */
   readonly period?: Interval | undefined;
 }
 
 /** Statements with their claims, in the order they were made. */
 export function listStatements(handle: Handle, question: StatementsQuestion = {}): Statement[] {
-  const { country, service, period } = question;
+  const { country, service, speaker, period } = question;
   const conditions: SQL[] = [];
   if (country !== undefined) conditions.push(eq(statements.country, country));
+  if (speaker !== undefined) conditions.push(inArray(statements.speaker, [...speaker]));
   if (service !== undefined)
     conditions.push(
       exists(

@@ -74,6 +74,7 @@ const words = {
     data {The data changed}
     withdrawn {The claim was taken out}
     other {{occasion}}}`,
+  "ledger.history-reasons": "Reasons of version {number}",
   "ledger.history-withdrawn": "No claim any more",
   "ledger.history-basis":
     "{observations, plural, =0 {no observations} one {one observation} other {# observations}}, {comparison}, revision {revision, number}",
@@ -92,6 +93,9 @@ const words = {
   "ledger.silence-home-note":
     "Episodes with no word of a government or a regulator among the statements entered here. Nobody may have spoken, or nobody may have entered it.",
   "ledger.silence-home-empty": "Every episode has some official word on it.",
+
+  "ledger.published-in":
+    "{count, plural, =0 {No place of publication is known} one {One place} other {# places}}",
 
   "ledger.copy": "Copy",
   "ledger.copy-archived": "Copy kept, {date}: {size}, SHA-256",
@@ -145,6 +149,7 @@ const words = {
   "ledger.claims-of-all": "Of those that match",
   "ledger.claims-of-tested": "Of those that could be tested",
   "ledger.claims-of": "{count, number} of {total, number}",
+  "ledger.claims-none-of": "not among them",
   "ledger.claims-not-compared": "Not compared yet",
   "ledger.claims-list": "The claims",
   "ledger.claims-empty": "No claim has been entered.",

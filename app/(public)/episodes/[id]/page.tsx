@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { BoundSentences } from "../../../../components/evidence/bound-sentences.tsx";
 import { confidenceSentence } from "../../../../components/evidence/confidence-text.tsx";
+import { OfficialWordText } from "../../../../components/evidence/official-word-text.tsx";
 import { EvidenceTables, PhaseTable } from "../../../../components/evidence/phase-tables.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
@@ -16,10 +17,12 @@ import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
 import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
+import { officialWord } from "../../../../lib/compare/official-word.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import { formatDate, formatList } from "../../../../lib/i18n/format.ts";
 import { DAY } from "../../../../lib/model/interval.ts";
 import { judged } from "../../judged.ts";
+import { dataEnd } from "../../official-words.ts";
 import { idOf } from "../../params.ts";
 import { placeNames } from "../../place-names.ts";
 
@@ -127,6 +130,15 @@ export default async function EpisodePage({ params }: Props) {
       </Section>
       <Section id="evidence" title={say("pages.episode-evidence")}>
         <EvidenceTables phases={episode.phases} names={names} simulated={simulated} />
+      </Section>
+      <Section id="official-word" title={say("ledger.silence")}>
+        <OfficialWordText
+          word={officialWord(
+            episode,
+            listStatements(handle, { country: episode.country }),
+            dataEnd(handle, episode),
+          )}
+        />
       </Section>
       <Section id="statements" title={say("pages.episode-statements")}>
         {statements.length === 0 ? (

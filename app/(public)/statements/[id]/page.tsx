@@ -2,21 +2,34 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ClaimVerdict } from "../../../../components/evidence/claim-verdict.tsx";
-import { PublicationLinks } from "../../../../components/evidence/publication-links.tsx";
+import { ClaimedAgainstMeasured } from "../../../../components/evidence/claimed-against-measured.tsx";
+import { ConflictingReports } from "../../../../components/evidence/conflicting-reports.tsx";
+import { PublicationCopies } from "../../../../components/evidence/publication-copies.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { saidWhen, sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
+import { StructuredData } from "../../../../components/site/structured-data.tsx";
 import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
 import { readCountry } from "../../../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../../../db/queries/catalogue/read-service.ts";
+import { listArchivedCopies } from "../../../../db/queries/editorial/list-archived-copies.ts";
+import { listConflictingReports } from "../../../../db/queries/editorial/list-conflicting-reports.ts";
 import { readStatement } from "../../../../db/queries/editorial/read-statement.ts";
+import { listVerdictVersions } from "../../../../db/queries/findings/list-verdict-versions.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
+import { claimReviews, type ReviewWords } from "../../../../lib/export/claim-review.ts";
+import { reasonText, verdictText } from "../../../../lib/i18n/index.ts";
+import { speakerId } from "../../../../lib/model/speaker.ts";
+import { scriptNonce } from "../../../script-nonce.ts";
+import { siteAddress } from "../../../site-address.ts";
+import { judged } from "../../judged.ts";
 import { idOf } from "../../params.ts";
 import { placeNames } from "../../place-names.ts";
+import { claimedFigure } from "./claimed-figure.ts";
 import styles from "./page.module.css";
 
 export const dynamic = "force-dynamic";
@@ -24,6 +37,13 @@ export const dynamic = "force-dynamic";
 interface Props {
   params: Promise<{ id: string }>;
 }
+
+const reviewWords: ReviewWords = {
+  publisher: say("ledger.review-author"),
+  verdict: (value) => verdictText(value),
+  reasons: ({ reasons }) => reasons.map((reason) => reasonText(reason)).join(" "),
+  simulated: say("ledger.review-simulated"),
+};
 
 const load = cache((segment: string) => {
   const statement = readStatement(reader(), idOf(segment));
@@ -53,6 +73,8 @@ export default async function StatementPage({ params }: Props) {
   const verdicts = new Map(
     listVerdicts(handle, { statement: statement.id }).map((verdict) => [verdict.claim, verdict]),
   );
+  const history = listVerdictVersions(handle, { statement: statement.id });
+  const reports = listConflictingReports(handle, statement.id);
   const country = readCountry(handle, statement.country)?.name ?? statement.country;
   const simulated = [...verdicts.values()].some((verdict) => verdict.provenance === "simulated");
   const networks = listNetworkNames(handle, [
@@ -63,10 +85,19 @@ export default async function StatementPage({ params }: Props) {
 
   return (
     <>
+      <StructuredData
+        nonce={await scriptNonce()}
+        data={claimReviews(
+          judged([statement], [...verdicts.values()]).flatMap(({ claims }) => claims),
+          siteAddress(),
+          reviewWords,
+          (claim) => history.get(claim)?.at(-1)?.at ?? null,
+        )}
+      />
       {simulated ? <SimulatedBanner /> : null}
       <PageHead
         kicker={say("pages.statement-said", { when: saidWhen(statement.saidAt, statement.precision) })}
-        title={statement.speaker}
+        title={<a href={`/speakers/${speakerId(statement.speaker)}`}>{statement.speaker}</a>}
       >
         <p>{statement.summary}</p>
       </PageHead>
@@ -95,7 +126,7 @@ export default async function StatementPage({ params }: Props) {
         <div>
           <dt>{say("pages.statement-published")}</dt>
           <dd>
-            <PublicationLinks publications={statement.publications} />
+            <a href="#sources">{say("ledger.published-in", { count: statement.publications.length })}</a>
           </dd>
         </div>
       </dl>
@@ -115,11 +146,20 @@ export default async function StatementPage({ params }: Props) {
           )}
         </Section>
       )}
-      {statement.conflictsWith === null ? null : (
-        <p className={styles.conflict}>
-          {say("pages.statement-conflict")}{" "}
-          <a href={`/statements/${statement.conflictsWith}`}>{say("pages.statement-conflict-link")}</a>
-        </p>
+      {reports.length < 2 ? null : (
+        <Section
+          id="reports"
+          title={say("ledger.reports")}
+          note={say("ledger.reports-note", { count: reports.length })}
+        >
+          <ConflictingReports
+            here={statement.id}
+            reports={judged(
+              reports,
+              reports.flatMap((one) => listVerdicts(handle, { statement: one.id })),
+            )}
+          />
+        </Section>
       )}
       <Section
         id="claims"
@@ -134,9 +174,20 @@ export default async function StatementPage({ params }: Props) {
             claim={claim}
             verdict={verdicts.get(claim.id) ?? null}
             networks={networks}
+            versions={history.get(claim.id) ?? []}
             {...placeNames(handle, claim)}
-          />
+          >
+            <ClaimedAgainstMeasured
+              figure={claimedFigure(handle, statement, index, verdicts.get(claim.id) ?? null)}
+            />
+          </ClaimVerdict>
         ))}
+      </Section>
+      <Section id="sources" title={say("ledger.sources")} note={say("ledger.sources-note")}>
+        <PublicationCopies
+          publications={statement.publications}
+          copies={listArchivedCopies(handle, statement.id)}
+        />
       </Section>
     </>
   );
