@@ -20,7 +20,7 @@ const start = Date.UTC(2015, 9, 13);
 
 function table(handle: Handle, path: string, period: Interval | null = null): string[] {
   const address = tableAddress(path.split("/"));
-  const chunks = address === null ? null : csvText(handle, address, period);
+  const chunks = address === null ? null : csvText(handle, address, { period });
   if (chunks === null) throw new Error(`no table at ${path}`);
   const lines = [...chunks].join("").split("\r\n");
   expect(lines.pop()).toBe("");
@@ -90,9 +90,34 @@ describe("csvText", () => {
     );
   });
 
+  test("the page of a network gives a row for each service that was measured on it", () => {
+    const [header, ...lines] = table(loaded(crowded(120)), "networks/12880");
+    expect(header).toMatch(/^network,country,service,tests,reachability_tests,reachability_failing,days,/);
+    expect(lines).toEqual(["12880,IR,telegram,600,360,0,1,2015-10-13T00:00:00Z,2015-10-13T00:00:00Z,false"]);
+    expect(table(loaded([]), "networks/12880")).toHaveLength(1);
+  });
+
+  test("a comparison gives the hours of its places one after the other", () => {
+    const handle = loaded(crowded(120));
+    const places = [
+      { country: "TR", service: "telegram" },
+      { country: "IR", service: "telegram" },
+    ];
+    const text = [...csvText(handle, { table: "comparison" }, { period: null, places })!].join("");
+    expect(text.trimEnd().split("\r\n").slice(1)).toEqual(table(handle, "ir/telegram").slice(1));
+  });
+
   test("marks what is simulated in every row", () => {
     const handle = loaded(crowded(2), "simulated-ooni");
-    for (const path of ["ir/telegram", "ir/telegram/observations", "ir", "places", "ir/networks"])
+    for (const path of [
+      "ir/telegram",
+      "ir/telegram/observations",
+      "ir",
+      "places",
+      "ir/networks",
+      "networks/12880",
+      "services/telegram",
+    ])
       for (const line of table(handle, path).slice(1)) expect(line).toMatch(/,true$/);
   });
 
@@ -142,7 +167,7 @@ describe("csvText", () => {
       { table: "evidence", episode: "ir-telegram-20151013-01" },
       { table: "claims", statement: "said" },
     ];
-    for (const address of none) expect(csvText(handle, address, null)).toBeNull();
+    for (const address of none) expect(csvText(handle, address, { period: null })).toBeNull();
     for (const path of [
       "ir",
       "ir/telegram",
@@ -160,7 +185,7 @@ test("every table names each column once and ends with whether it is simulated",
   const tables = [catalogue, episodes, measured, runs, statements]
     .flatMap((module) => Object.values(module))
     .filter((one): one is Table<never> => typeof one === "object" && "columns" in one);
-  expect(tables).toHaveLength(12);
+  expect(tables).toHaveLength(13);
   for (const { id, columns } of tables) {
     const names = columns.map((column) => column.name);
     expect(new Set(names).size, id).toBe(names.length);

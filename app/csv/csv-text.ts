@@ -1,4 +1,5 @@
 import type { Handle } from "../../db/client.ts";
+import { listNetworkServices } from "../../db/queries/catalogue/list-network-services.ts";
 import { listNetworksOfCountry } from "../../db/queries/catalogue/list-networks-of-country.ts";
 import { listRunRows } from "../../db/queries/catalogue/list-run-rows.ts";
 import { listServiceOverviews } from "../../db/queries/catalogue/list-service-overviews.ts";
@@ -19,13 +20,14 @@ import type { TableAddress } from "../../lib/export/address.ts";
 import { csv } from "../../lib/export/csv.ts";
 import type { Table } from "../../lib/export/exporter.ts";
 import {
+  networkServicesTable,
   networksTable,
   placesTable,
   sourcesTable,
   thresholdsTable,
 } from "../../lib/export/tables/catalogue.ts";
 import { episodesTable, evidenceRows, evidenceTable } from "../../lib/export/tables/episodes.ts";
-import { cellsTable, observationsTable } from "../../lib/export/tables/measured.ts";
+import { type CellRow, cellsTable, observationsTable } from "../../lib/export/tables/measured.ts";
 import { rejectsTable, runsTable } from "../../lib/export/tables/runs.ts";
 import { claimsTable, statementsTable } from "../../lib/export/tables/statements.ts";
 import { HOUR, type Interval } from "../../lib/model/interval.ts";
@@ -33,14 +35,22 @@ import { HOUR, type Interval } from "../../lib/model/interval.ts";
 /** Rows asked of the database at once: enough to be quick, few enough that other readers hardly wait. */
 const ROWS_AT_ONCE = 2_000;
 
+/** What the query of a table's address says besides. */
+export interface TableQuestion {
+  /** Narrows cells and observations. */
+  readonly period: Interval | null;
+  /** The places of a comparison. */
+  readonly places?: readonly { readonly country: string; readonly service: string }[];
+}
+
 /**
  * The table behind an address as chunks of CSV text, each made when it is asked for; null where there is no
- * such page. `period` narrows cells and observations.
+ * such page.
  */
 export function csvText(
   handle: Handle,
   address: TableAddress,
-  period: Interval | null,
+  { period, places = [] }: TableQuestion,
 ): Iterable<string> | null {
   if ("country" in address && address.country !== undefined && readCountry(handle, address.country) === null)
     return null;
@@ -52,6 +62,15 @@ export function csvText(
       return text(placesTable, [listServiceOverviews(handle, { country: address.country })]);
     case "networks":
       return text(networksTable, [listNetworksOfCountry(handle, address.country)]);
+    case "network": {
+      const { network } = address;
+      const rows = listNetworkServices(handle, network).map((row) => ({ ...row, network }));
+      return text(networkServicesTable, [rows]);
+    }
+    case "service":
+      return text(placesTable, [listServiceOverviews(handle, { service: address.service })]);
+    case "comparison":
+      return text(cellsTable, comparedCells(handle, places, period));
     case "cells":
       return text(
         cellsTable,
@@ -119,6 +138,17 @@ export function csvText(
         detectors.flatMap((detector) => detector.thresholds.map((threshold) => ({ detector, threshold }))),
       ]);
   }
+}
+
+function* comparedCells(
+  handle: Handle,
+  places: NonNullable<TableQuestion["places"]>,
+  period: Interval | null,
+): Generator<readonly CellRow[]> {
+  for (const place of places)
+    yield* keyed((after: CellKey | null) =>
+      pageCells(handle, { ...place, step: HOUR, period, limit: ROWS_AT_ONCE, after }),
+    );
 }
 
 function* text<Row>(table: Table<Row>, chunks: Iterable<readonly Row[]>): Generator<string> {

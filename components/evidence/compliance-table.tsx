@@ -27,16 +27,22 @@ export function ComplianceTable({ rows, names }: { rows: readonly Compliance[]; 
         key: String(row.network),
         cells: [
           networkName(row.network, names),
-          say("pages.compliance-behaviour-name", { behaviour: behaviours[row.behaviour] }),
-          failing(row.insideFailing, row.insideTests),
-          failing(row.outsideFailing, row.outsideTests),
+          behaviourName(row),
+          failingText(row.insideFailing, row.insideTests),
+          failingText(row.outsideFailing, row.outsideTests),
         ],
       }))}
     />
   );
 }
 
-function failing(failed: number, tests: number): string {
+/** How a network behaved, in words. */
+export function behaviourName({ behaviour }: Compliance): string {
+  return say("pages.compliance-behaviour-name", { behaviour: behaviours[behaviour] });
+}
+
+/** How many tests failed, of how many. */
+export function failingText(failed: number, tests: number): string {
   if (tests === 0) return say("pages.compliance-none");
   return say("pages.compliance-of", { failing: failed, tests, share: formatPercent(failed / tests) });
 }

@@ -27,9 +27,12 @@ export function NetworkTable({
         key: String(one.network),
         cells: [
           <>
-            {networkName(
-              one.network,
-              one.network !== null && one.name !== null ? new Map([[one.network, one.name]]) : undefined,
+            {one.network === null ? (
+              networkName(null)
+            ) : (
+              <a href={`/networks/${one.network}`}>
+                {networkName(one.network, one.name === null ? undefined : new Map([[one.network, one.name]]))}
+              </a>
             )}{" "}
             {one.simulated ? <SimulatedMark /> : null}
           </>,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { isoInstant } from "../../lib/model/interval.ts";
+import { speakerId } from "../../lib/model/speaker.ts";
 import { excerpt } from "../../lib/search/excerpt.ts";
 import type { Found, FoundKind } from "../../lib/search/found.ts";
 import { networkName, saidWhen, sideName } from "../site/names.ts";
@@ -12,12 +13,10 @@ export interface SearchResultsProps {
   readonly words: readonly string[];
   /** Countries' names by id, for the facts beside networks and statements. */
   readonly countryName: (id: string) => string;
-  /** Where all that one speaker said can be read. */
-  readonly speakerHref: (speaker: string, latest: string) => string;
 }
 
 /** What was found, by kind: names at one side, the words of statements at the other. */
-export function SearchResults({ found, words, countryName, speakerHref }: SearchResultsProps) {
+export function SearchResults({ found, words, countryName }: SearchResultsProps) {
   const more = (kind: FoundKind) =>
     found.more[kind] === 0 ? null : (
       <p className={styles.facts}>{say("pages.search-more", { count: found.more[kind] })}</p>
@@ -46,7 +45,7 @@ export function SearchResults({ found, words, countryName, speakerHref }: Search
       title: say("pages.search-speakers"),
       rows: found.speakers.map((one) => (
         <span key={`${one.speaker} ${one.side}`}>
-          <a href={speakerHref(one.speaker, one.latest)}>{one.speaker}</a>{" "}
+          <a href={`/speakers/${speakerId(one.speaker)}`}>{one.speaker}</a>{" "}
           <span className={styles.facts}>
             {[one.role, sideName(one.side), say("pages.search-speaker-count", { count: one.statements })]
               .filter((part) => part !== null)

@@ -13,6 +13,8 @@ export function RangeForm({
   invalid,
   asked,
   other,
+  kept: others = {},
+  label = say("pages.range-label"),
 }: {
   path: string;
   range: Interval;
@@ -25,8 +27,20 @@ export function RangeForm({
   asked: string;
   /** The sort that is not shown, where there is some. */
   other: Provenance | null;
+  /** What else the address says and a change of time must keep; a list is a name that comes several times. */
+  kept?: Readonly<Record<string, string | readonly string[]>>;
+  label?: string;
 }) {
-  const link = (query: Record<string, string>) => `${path}?${new URLSearchParams(query)}`;
+  const constant = Object.entries(others).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value] as const),
+  );
+  const link = (query: Record<string, string>) => {
+    const text = new URLSearchParams([
+      ...constant.map(([name, value]) => [name, value]),
+      ...Object.entries(query),
+    ]).toString();
+    return text === "" ? path : `${path}?${text.replaceAll("%2F", "/")}`;
+  };
   const kept: Record<string, string> = asked === "" ? {} : { evidence: asked };
   const isEverything =
     everything !== null && everything.start === range.start && everything.end === range.end;
@@ -37,7 +51,7 @@ export function RangeForm({
           {say("pages.range-invalid", { from: invalid.from || "…", to: invalid.to || "…" })}
         </p>
       )}
-      <form className={styles.form} action={path} method="get" aria-label={say("pages.range-label")}>
+      <form className={styles.form} action={path} method="get" aria-label={label}>
         <label className={styles.field}>
           <span>{say("pages.range-from")}</span>
           <input type="date" name="from" defaultValue={isoDay(range.start)} />
@@ -46,6 +60,9 @@ export function RangeForm({
           <span>{say("pages.range-to")}</span>
           <input type="date" name="to" defaultValue={isoDay(Math.ceil(range.end / DAY) * DAY - DAY)} />
         </label>
+        {constant.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         {asked === "" ? null : <input type="hidden" name="evidence" value={asked} />}
         <button className={styles.button} type="submit">
           {say("pages.range-apply")}

@@ -12,6 +12,9 @@ test.each([
   ["episodes/ir-telegram-20151014-01", { table: "evidence", episode: "ir-telegram-20151014-01" }],
   ["statements/ir-2015-10-20-durov", { table: "claims", statement: "ir-2015-10-20-durov" }],
   ["sources", { table: "sources" }],
+  ["networks/12880", { table: "network", network: 12880 }],
+  ["services/telegram", { table: "service", service: "telegram" }],
+  ["compare", { table: "comparison" }],
 ])("/%s.csv", (path, expected) => {
   expect(tableAddress(path.split("/"))).toEqual(expected);
 });
@@ -23,6 +26,10 @@ test.each([
   "ir/telegram/nothing",
   "ir/telegram/episodes/1",
   "episodes/../x",
+  "networks/0",
+  "networks/4294967296",
+  "networks/AS12880",
+  "services/Telegram",
   "__proto__",
   "",
 ])("%j is the table of no page", (path) => {

@@ -4,6 +4,9 @@ import { z } from "zod";
 export type TableAddress =
   | { readonly table: "country"; readonly country: string }
   | { readonly table: "networks"; readonly country: string }
+  | { readonly table: "network"; readonly network: number }
+  | { readonly table: "service"; readonly service: string }
+  | { readonly table: "comparison" }
   | { readonly table: "cells" | "observations"; readonly country: string; readonly service: string }
   | { readonly table: "episodes" | "statements"; readonly country?: string; readonly service?: string }
   | { readonly table: "verdicts"; readonly country?: string; readonly service?: string }
@@ -13,6 +16,11 @@ export type TableAddress =
 
 const countrySegment = z.string().regex(/^[a-z]{2}$/);
 const serviceSegment = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+/** Autonomous system numbers have 32 bits; zero is none (RFC 7607). */
+const networkSegment = z
+  .string()
+  .regex(/^[1-9][0-9]{0,9}$/)
+  .refine((text) => Number(text) < 2 ** 32);
 const idSegment = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
 
 /** Pages that are one table of everything, by their one segment. */
@@ -27,6 +35,8 @@ const whole: Readonly<Record<string, TableAddress>> = {
   runs: { table: "runs" },
   rejects: { table: "rejects" },
   method: { table: "thresholds" },
+  services: { table: "places" },
+  compare: { table: "comparison" },
 };
 
 /**
@@ -47,6 +57,14 @@ export function tableAddress(segments: readonly string[]): TableAddress | null {
     return first === "episodes"
       ? { table: "evidence", episode: second }
       : { table: "claims", statement: second };
+  }
+  if (first === "networks") {
+    if (third !== undefined || !networkSegment.safeParse(second).success) return null;
+    return { table: "network", network: Number(second) };
+  }
+  if (first === "services") {
+    if (third !== undefined || !serviceSegment.safeParse(second).success) return null;
+    return { table: "service", service: second };
   }
   if (!countrySegment.safeParse(first).success) return null;
   const country = first.toUpperCase();

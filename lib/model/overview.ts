@@ -34,6 +34,20 @@ export interface NetworkOverview {
   readonly simulated: boolean;
 }
 
+/** What was measured on one network of one service in one country. */
+export interface NetworkService {
+  readonly country: Country;
+  readonly service: Service;
+  /** UTC days with an observation, in order. */
+  readonly days: readonly Instant[];
+  /** Tests made, each feature of the service counted by itself. */
+  readonly tests: number;
+  /** Tests of whether it could be reached, and how many of them failed in a way that suggests blocking. */
+  readonly reached: number;
+  readonly failing: number;
+  readonly simulated: boolean;
+}
+
 /** A source and what has come from it. */
 export interface SourceOverview extends Source {
   readonly runs: number;

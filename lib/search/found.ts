@@ -15,8 +15,6 @@ export interface FoundSpeaker {
   /** From their last statement; null where it names none. */
   readonly role: string | null;
   readonly statements: number;
-  /** Their last statement. */
-  readonly latest: string;
 }
 
 /** What was found, best first, at most `limit` of each kind; `more` counts what was left out. */

@@ -5,14 +5,18 @@ import { PageHead } from "../../../components/site/page-head.tsx";
 import { say } from "../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
+import { SortLinks } from "../../../components/site/sort-links.tsx";
 import { StripTable } from "../../../components/strip/strip-table.tsx";
-import { countryOf } from "../params.ts";
+import { compareHref } from "../compare/places.ts";
+import { countryOf, type SearchParams, single } from "../params.ts";
+import { askedOrder, sortOrders } from "../strip-rows.ts";
 import { loadCountry } from "./load.ts";
 
 export const dynamic = "force-dynamic";
 
 interface Props {
   params: Promise<{ country: string }>;
+  searchParams: SearchParams;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,10 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function CountryPage({ params }: Props) {
+export default async function CountryPage({ params, searchParams }: Props) {
   const country = countryOf((await params).country);
   const path = `/${country.id.toLowerCase()}`;
-  const { services, networks, axis, simulated, episodes, statements } = loadCountry(country);
+  const order = askedOrder(single((await searchParams).sort));
+  const { services, networks, axis, simulated, episodes, statements } = loadCountry(country, order);
 
   if (services.length === 0)
     return (
@@ -53,7 +58,21 @@ export default async function CountryPage({ params }: Props) {
         note={say("pages.country-services-note")}
         aside={<CsvLink href={`${path}.csv`} what={say("pages.country-services")} />}
       >
-        <StripTable services={services} axis={axis} />
+        {services.length < 2 ? null : (
+          <SortLinks
+            options={sortOrders.map((one) => ({
+              label: say(`pages.sort-${one}`),
+              href: one === "happened" ? path : `${path}?sort=${one}`,
+              chosen: one === order,
+            }))}
+          />
+        )}
+        <StripTable rows={services} axis={axis} />
+        {services.length < 2 ? null : (
+          <p>
+            <a href={compareHref(services.map(({ overview }) => overview))}>{say("pages.country-compare")}</a>
+          </p>
+        )}
       </Section>
       <Section
         id="networks"

@@ -67,7 +67,6 @@ export default async function SearchPage({ searchParams }: Props) {
             found={found}
             words={words}
             countryName={(id) => readCountry(handle, id)?.name ?? id}
-            speakerHref={(_, latest) => `/statements/${latest}`}
           />
         </>
       )}

@@ -4,6 +4,7 @@ import { currentRevision } from "../../../db/queries/measured/revision.ts";
 import { tableAddress } from "../../../lib/export/address.ts";
 import { csv } from "../../../lib/export/csv.ts";
 import { askedRange } from "../../../lib/export/range.ts";
+import { comparedPlaces } from "../../(public)/compare/places.ts";
 import { csvText } from "../csv-text.ts";
 
 export const dynamic = "force-dynamic";
@@ -25,7 +26,15 @@ export async function GET(
   const address = tableAddress(segments);
   const handle = reader();
   const chunks =
-    address === null ? null : csvText(handle, address, asked.state === "range" ? asked.range : null);
+    address === null
+      ? null
+      : csvText(handle, address, {
+          period: asked.state === "range" ? asked.range : null,
+          places: comparedPlaces(handle, query.getAll("with")).places.map(({ country, service }) => ({
+            country: country.id,
+            service: service.id,
+          })),
+        });
   if (chunks === null)
     return plain(404, "there is no table at this address; /data lists the tables there are");
 

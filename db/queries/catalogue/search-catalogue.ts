@@ -1,3 +1,4 @@
+import { speakerId } from "../../../lib/model/speaker.ts";
 import type { Found, FoundNetwork, FoundSpeaker } from "../../../lib/search/found.ts";
 import { matchExpression, type SearchColumn } from "../../../lib/search/query.ts";
 import type { Handle } from "../../client.ts";
@@ -63,15 +64,19 @@ function foundSpeakers(
   const rows = sqlite
     .prepare(
       `SELECT statements.speaker AS speaker, statements.side AS side, statements.role AS role,
-         count(*) AS statements, statements.id AS latest, max(statements.said_at) AS saidAt
+         count(*) AS statements, max(statements.said_at) AS saidAt
        FROM search_index JOIN search_entries ON search_entries.id = search_index.rowid
          JOIN statements ON statements.id = search_entries.ref
        WHERE search_index MATCH ? AND search_entries.kind = 'statement'
        GROUP BY statements.speaker, statements.side ORDER BY count(*) DESC, statements.speaker`,
     )
     .all(expression) as (FoundSpeaker & { saidAt: number })[];
-  return {
-    rows: rows.slice(0, limit).map(({ saidAt: _, ...row }) => row),
-    more: Math.max(0, rows.length - limit),
-  };
+  const speakers = new Map<string, FoundSpeaker>();
+  for (const { saidAt: _, ...row } of rows) {
+    // Spellings that differ in case or marks, and sides that changed, are one speaker.
+    const id = speakerId(row.speaker);
+    const known = speakers.get(id);
+    speakers.set(id, known === undefined ? row : { ...known, statements: known.statements + row.statements });
+  }
+  return { rows: [...speakers.values()].slice(0, limit), more: Math.max(0, speakers.size - limit) };
 }

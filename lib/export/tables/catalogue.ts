@@ -1,5 +1,10 @@
 import type { Detector, Threshold } from "../../detect/detector.ts";
-import type { NetworkOverview, ServiceOverview, SourceOverview } from "../../model/overview.ts";
+import type {
+  NetworkOverview,
+  NetworkService,
+  ServiceOverview,
+  SourceOverview,
+} from "../../model/overview.ts";
 import type { Table } from "../exporter.ts";
 
 /** One row a source. */
@@ -93,6 +98,58 @@ export const networksTable: Table<NetworkOverview> = {
     { name: "first_day_at", kind: "instant", meaning: "First UTC day.", value: (row) => row.firstDayAt },
     { name: "last_day_at", kind: "instant", meaning: "Last UTC day.", value: (row) => row.lastDayAt },
     { name: "episodes", kind: "number", meaning: "Episodes that it shows.", value: (row) => row.episodes },
+    {
+      name: "simulated",
+      kind: "boolean",
+      meaning: "True where any of its measurements are simulated.",
+      value: (row) => row.simulated,
+    },
+  ],
+};
+
+/** One row a service that was measured on a network. */
+export const networkServicesTable: Table<NetworkService & { readonly network: number }> = {
+  id: "network-services",
+  columns: [
+    { name: "network", kind: "number", meaning: "Autonomous system number.", value: (row) => row.network },
+    { name: "country", kind: "text", meaning: "ISO 3166-1 alpha-2.", value: (row) => row.country.id },
+    { name: "service", kind: "text", meaning: "Service id.", value: (row) => row.service.id },
+    {
+      name: "tests",
+      kind: "number",
+      meaning: "Tests made, each feature of the service counted by itself.",
+      value: (row) => row.tests,
+    },
+    {
+      name: "reachability_tests",
+      kind: "number",
+      meaning: "Tests of whether it could be reached that said something.",
+      value: (row) => row.reached,
+    },
+    {
+      name: "reachability_failing",
+      kind: "number",
+      meaning: "How many of them failed in a way that suggests blocking.",
+      value: (row) => row.failing,
+    },
+    {
+      name: "days",
+      kind: "number",
+      meaning: "UTC days with an observation.",
+      value: (row) => row.days.length,
+    },
+    {
+      name: "first_day_at",
+      kind: "instant",
+      meaning: "First UTC day.",
+      value: (row) => row.days.at(0) ?? null,
+    },
+    {
+      name: "last_day_at",
+      kind: "instant",
+      meaning: "Last UTC day.",
+      value: (row) => row.days.at(-1) ?? null,
+    },
     {
       name: "simulated",
       kind: "boolean",

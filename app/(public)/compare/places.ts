@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { serviceHref } from "../../../components/site/names.ts";
+import type { Handle } from "../../../db/client.ts";
+import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
+import { readService } from "../../../db/queries/catalogue/read-service.ts";
+import type { Country, Service } from "../../../lib/model/catalogue.ts";
+import type { ServiceOverview } from "../../../lib/model/overview.ts";
+
+/** More figures than these are too many for one look, and too heavy for a bad line. */
+export const MOST_COMPARED = 4;
+
+/** One service in one country, by name. */
+export interface ComparedPlace {
+  readonly country: Country;
+  readonly service: Service;
+  /** As the address has it: `ir/telegram`. */
+  readonly key: string;
+}
+
+const keySchema = z.string().regex(/^[A-Za-z]{2}\/[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
+
+/**
+ * The places of `?with=ir/telegram&with=tr/telegram`, each once, in their order. What is no place that the
+ * program knows is in `unknown`; what is too much, in `left`.
+ */
+export function comparedPlaces(
+  handle: Handle,
+  asked: string | readonly string[] | undefined,
+): { places: ComparedPlace[]; unknown: string[]; left: number } {
+  const keys = [asked ?? []]
+    .flat()
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+  const places: ComparedPlace[] = [];
+  const unknown: string[] = [];
+  // An address is short; whoever writes a longer one gets no more work done.
+  for (const key of new Set(keys.slice(0, 50).map((one) => one.toLowerCase()))) {
+    const place = placeOf(handle, key);
+    if (place === null) unknown.push(key.slice(0, 40));
+    else places.push(place);
+  }
+  return {
+    places: places.slice(0, MOST_COMPARED),
+    unknown,
+    left: Math.max(0, places.length - MOST_COMPARED),
+  };
+}
+
+function placeOf(handle: Handle, key: string): ComparedPlace | null {
+  if (!keySchema.safeParse(key).success) return null;
+  const [countryId = "", serviceId = ""] = key.split("/");
+  const country = readCountry(handle, countryId.toUpperCase());
+  const service = readService(handle, serviceId);
+  return country === null || service === null ? null : { country, service, key };
+}
+
+/** The address that compares places; slashes may stand in a query as they are, and read better. */
+export function compareAddress(keys: readonly string[], rest: Readonly<Record<string, string>> = {}): string {
+  const query = [
+    ...keys.map((key) => `with=${key}`),
+    ...Object.entries(rest).map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+  ];
+  return query.length === 0 ? "/compare" : `/compare?${query.join("&")}`;
+}
+
+/** The comparison of the first few of these places. */
+export function compareHref(overviews: readonly ServiceOverview[]): string {
+  return compareAddress(
+    overviews
+      .slice(0, MOST_COMPARED)
+      .map(({ country, service }) => serviceHref(country.id, service.id).slice(1)),
+  );
+}

@@ -1,0 +1,24 @@
+import { say } from "./say.ts";
+import styles from "./sort-links.module.css";
+
+/** Ways to sort a list, as links: the order is part of the address. */
+export function SortLinks({
+  options,
+}: {
+  options: readonly { readonly label: string; readonly href: string; readonly chosen: boolean }[];
+}) {
+  return (
+    <nav className={styles.place} aria-label={say("pages.sort-label")}>
+      <span aria-hidden="true">{say("pages.sort-label")}</span>
+      <ul className={styles.list}>
+        {options.map((option) => (
+          <li key={option.href}>
+            <a href={option.href} aria-current={option.chosen ? "true" : undefined}>
+              {option.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
