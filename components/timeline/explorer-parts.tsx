@@ -22,7 +22,7 @@ export interface ChartProps {
 
 /** Room at the left for words, in pixels: on a page and on a phone. */
 export const WIDE_GUTTER = 124;
-export const NARROW_GUTTER = 70;
+export const NARROW_GUTTER = 84;
 export const chartMargin = { top: 26, right: 10, bottom: 0, left: 0 } as const;
 
 /** The time axis of every chart, over the stretch that is shown. */
