@@ -1,5 +1,5 @@
 import { formatCount, formatPercent, formatValue } from "../../lib/i18n/format.ts";
-import type { Phase } from "../../lib/model/episode.ts";
+import type { Evidence, Phase } from "../../lib/model/episode.ts";
 import { metricDeclaration } from "../../lib/model/metric.ts";
 import { heldFor } from "../../lib/summary/main-episode.ts";
 import { roughDuration } from "../../lib/summary/sentence-text.ts";
@@ -49,6 +49,14 @@ function severity(phase: Phase): string | null {
   });
 }
 
+/** A figure in the metric's own unit; counts of tests, where silence is the evidence, say so. */
+function figureOf({ metric, unit }: Evidence, value: number | null): string | null {
+  if (value === null) return null;
+  return unit === metricDeclaration(metric).unit
+    ? formatValue(metric, value)
+    : say("pages.figure-with-unit", { value, unit });
+}
+
 /** The figures behind each phase, network by network. */
 export function EvidenceTables({
   phases,
@@ -85,8 +93,8 @@ export function EvidenceTables({
                 one.feature === null
                   ? metricDeclaration(one.metric).title
                   : `${metricDeclaration(one.metric).title} (${one.feature})`,
-                one.baseline === null ? null : formatValue(one.metric, one.baseline),
-                one.during === null ? null : formatValue(one.metric, one.during),
+                figureOf(one, one.baseline),
+                figureOf(one, one.during),
                 formatCount(one.observations),
                 one.probes === null ? null : formatCount(one.probes),
                 say("pages.stance-name", { stance: one.stance }),

@@ -1,5 +1,6 @@
 import type { Episode } from "../model/episode.ts";
 import type { ChangedField, ChangedValue, ChangeReason } from "../model/episode-change.ts";
+import { MINUTE } from "../model/interval.ts";
 
 /** One thing that is not as it was. */
 export interface FieldChange {
@@ -38,11 +39,11 @@ export function changesBetween(
   return moved;
 }
 
-/** Keys in one order, so that bounds from a row and bounds from the detector compare by what they hold. */
+/** Bounds as pages write them, to the minute: what moves by less is told to nobody. */
 function textOf(value: ChangedValue): string {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
-  const bound = value as { earliest: number; best: number; latest: number };
-  return JSON.stringify([bound.earliest, bound.best, bound.latest]);
+  const { earliest, best, latest } = value as { earliest: number; best: number; latest: number };
+  return JSON.stringify([earliest, best, latest].map((instant) => Math.round(instant / MINUTE)));
 }
 
 function kindsOf({ phases }: Pick<Episode, "phases">): readonly string[] {

@@ -47,8 +47,11 @@ describe("a fall of a signal", () => {
     expect(episode!.phases[0]!.evidence).toMatchObject([{ network: 12880, observations: 30, stance: "for" }]);
     expect(series).toMatchObject([{ state: "judged", observations: 370 }]);
     const contributions = episode!.phases[0]!.contributions!;
-    expect(contributions).toHaveLength(30);
-    expect(contributions.every(({ logRatio }) => logRatio > 0)).toBe(true);
+    const inside = ({ time }: { time: number }) => time >= start + 240 * HOUR && time < start + 270 * HOUR;
+    expect(contributions.filter(inside)).toHaveLength(30);
+    // Before and after it everything speaks against it.
+    expect(contributions).toHaveLength(50);
+    expect(contributions.every((one) => one.logRatio > 0 === inside(one))).toBe(true);
   });
 
   test("that fills most of a short record is still held against the days before it, and goes on", () => {

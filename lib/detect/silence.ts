@@ -1,6 +1,7 @@
 import type { Contribution } from "../model/contribution.ts";
 import type { Evidence } from "../model/episode.ts";
 import { DAY, HOUR, type Interval, overlap } from "../model/interval.ts";
+import { stepFor } from "./contributions/step.ts";
 import type { Detection, Detector, DetectorInput } from "./detector.ts";
 import { localClock } from "./local-clock.ts";
 import { type Shutdown, shutdownEpisodes } from "./shutdown-episodes.ts";
@@ -130,9 +131,9 @@ function evidenceOf({ series }: Arrivals, interval: Interval): Evidence[] {
   });
 }
 
-/** What each hour of silence, or in a long one each day, said. */
+/** What each step of the silence said. */
 function contributionsOf({ arrivals, firstHour, surprise }: Silence): Contribution[] {
-  const step = surprise.length > 4 * 24 ? DAY : HOUR;
+  const step = stepFor({ start: firstHour, end: firstHour + surprise.length * HOUR }, 4);
   const found = new Map<number, { -readonly [K in keyof Contribution]: Contribution[K] }>();
   surprise.forEach((nats, at) => {
     const time = Math.floor((firstHour + at * HOUR) / step) * step;

@@ -1,13 +1,22 @@
 import { and, eq } from "drizzle-orm";
+import { changesBetween } from "../../../lib/detect/changes-between.ts";
 import type { SeriesReport } from "../../../lib/detect/detector.ts";
 import type { IdentifiedEpisode, RetiredId } from "../../../lib/detect/identity.ts";
 import type { Episode } from "../../../lib/model/episode.ts";
 import type { Provenance } from "../../../lib/model/series.ts";
 import type { Handle } from "../../client.ts";
-import { episodes, phases, retiredEpisodes, seriesReports } from "../../schema/index.ts";
+import {
+  episodeContributions,
+  episodes,
+  phases,
+  retiredEpisodes,
+  seriesReports,
+} from "../../schema/index.ts";
 import { countryCode, serviceCode } from "../measured/read-codes.ts";
 import { bumpRevision } from "../measured/revision.ts";
+import { packContributions } from "./contribution-rows.ts";
 import { boundColumns } from "./episode-rows.ts";
+import { saveEpisodeChanges } from "./save-episode-changes.ts";
 
 export interface FindingsOfService {
   readonly country: string;
@@ -34,7 +43,8 @@ export interface EpisodesSaved {
 /**
  * Puts the findings of one service in the place of those there were, in one transaction with the reports on its
  * series and with the mark that nothing is left to do for it. An episode that says the same as before keeps its row and
- * its revision.
+ * its revision; of one that does not, what moved and why goes into its history. What editors wrote about an episode
+ * lives in tables of its own, under its id: nothing here reads or writes them.
  *
  * @param now UTC epoch ms.
  */
@@ -69,9 +79,20 @@ export function saveEpisodes(handle: Handle, findings: FindingsOfService, now: n
             set: { movedTo, reason, datasetRevision: revision },
           })
           .run();
+        const change = { field: "retired", from: null, to: movedTo, reason: "data" } as const;
+        saveEpisodeChanges(handle, id, [change], revision, now);
       }
-      for (const one of differing) put(handle, one, revision);
+      for (const one of differing) {
+        put(handle, one, revision);
+        const old = before.get(one.id);
+        const changes =
+          old === undefined
+            ? [{ field: "found", from: null, to: one.detector, reason: "data" } as const]
+            : changesBetween(old, one);
+        saveEpisodeChanges(handle, one.id, changes, revision, now);
+      }
     }
+    for (const one of findings.episodes) putContributions(handle, one);
     saveReports(handle, findings);
     if (findings.settled) {
       const codes = [countryCode(handle, country), serviceCode(handle, service)];
@@ -90,11 +111,21 @@ function put({ orm }: Handle, one: IdentifiedEpisode, revision: number): void {
   orm.delete(retiredEpisodes).where(eq(retiredEpisodes.id, one.id)).run();
   orm.insert(episodes).values(row).onConflictDoUpdate({ target: episodes.id, set: row }).run();
   parts.forEach((phase, position) => {
-    const { start: from, end: to, ...rest } = phase;
+    const { start: from, end: to, contributions: _, ...rest } = phase;
     orm
       .insert(phases)
       .values({ episode: one.id, position, ...rest, ...boundColumns({ start: from, end: to }) })
       .run();
+  });
+}
+
+/** The reasons follow the newest look, also where they move without moving what is found. */
+function putContributions({ orm }: Handle, one: IdentifiedEpisode): void {
+  orm.delete(episodeContributions).where(eq(episodeContributions.episode, one.id)).run();
+  one.phases.forEach(({ contributions }, position) => {
+    if (contributions === undefined || contributions.length === 0) return;
+    const packed = packContributions(contributions);
+    orm.insert(episodeContributions).values({ episode: one.id, position, packed }).run();
   });
 }
 

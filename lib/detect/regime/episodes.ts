@@ -1,7 +1,7 @@
-import type { Phase } from "../../model/episode.ts";
 import { agreement, type Bound, HOUR, type Instant } from "../../model/interval.ts";
 import { median } from "../../stats/median.ts";
-import type { DetectorInput, FoundEpisode } from "../detector.ts";
+import { regimeContributions } from "../contributions/regime-contributions.ts";
+import type { DetectorInput, FoundEpisode, FoundPhase } from "../detector.ts";
 import { stancesOf } from "./country.ts";
 import { evidenceOf, strengthOf } from "./evidence.ts";
 import { bestOf, evidenceIntervals, type Finding, type NamedFinding } from "./finding.ts";
@@ -136,7 +136,7 @@ function phaseOf(
   strands: readonly Strand[],
   table: Float64Array,
   input: DetectorInput,
-): Phase {
+): FoundPhase {
   const intervals = evidenceIntervals(finding, input.until);
   const ofFeatures = strands.filter((strand) => finding.features.includes(strand.feature));
   const showing = ofFeatures.filter((strand) => finding.networks.includes(strand.network));
@@ -158,6 +158,7 @@ function phaseOf(
     feature: featureOf(finding, strands, table, input.until),
     recurrence: finding.recurrence?.recurrence ?? null,
     evidence: evidenceOf(finding.kind, strands, intervals, table, scheduled),
+    contributions: regimeContributions(finding.kind, ofFeatures, intervals, table, scheduled),
   };
 }
 
@@ -188,7 +189,7 @@ function featureOf(
 }
 
 /** A milder and short slow stretch right after a block is its recovery. */
-function withRecovery(findings: readonly NamedFinding[], phases: readonly Phase[]): Phase[] {
+function withRecovery(findings: readonly NamedFinding[], phases: readonly FoundPhase[]): FoundPhase[] {
   return phases.map((phase, at) => {
     const before = phases[at - 1];
     if (at === 0 || before === undefined || phase.kind !== "throttling" || before.kind !== "block")

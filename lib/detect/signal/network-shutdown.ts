@@ -1,9 +1,10 @@
 import type { Contribution } from "../../model/contribution.ts";
 import type { Evidence } from "../../model/episode.ts";
-import { type Bound, DAY, HOUR, type Instant, type Interval, overlap } from "../../model/interval.ts";
+import { type Bound, type Instant, type Interval, overlap } from "../../model/interval.ts";
 import { metricDeclaration } from "../../model/metric.ts";
 import type { Series } from "../../model/series.ts";
 import { median } from "../../stats/median.ts";
+import { stepFor, withSurroundings } from "../contributions/step.ts";
 import { depthRatios, type Fall, fallsOf, pointFactor, SILENT_AFTER } from "./falls.ts";
 import { type Signal, stateOf } from "./usual-level.ts";
 
@@ -97,13 +98,14 @@ export function evidenceOf(signals: readonly JudgedSignal[], interval: Interval)
   });
 }
 
-/** What each hour, or in a long shutdown each day, of each judged signal's network said. */
+/** What each step of the shutdown and of the time around it said, over the judged signals of each network. */
 export function contributionsOf(signals: readonly JudgedSignal[], interval: Interval): Contribution[] {
-  const step = interval.end - interval.start > 4 * DAY ? DAY : HOUR;
+  const shown = withSurroundings(interval);
+  const step = stepFor(shown, signals.filter((one) => one.state === "judged").length);
   const found = new Map<string, { -readonly [K in keyof Contribution]: Contribution[K] }>();
   for (const { series, signal, state, ratios } of signals) {
     if (signal === null || state !== "judged") continue;
-    for (const at of pointsIn(signal, interval)) {
+    for (const at of pointsIn(signal, shown)) {
       const time = Math.floor(signal.times[at]! / step) * step;
       const key = `${series.network}/${series.metric}/${time}`;
       const row = found.get(key) ?? {

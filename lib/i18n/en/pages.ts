@@ -3,8 +3,18 @@ import { evidence } from "./pages/evidence.ts";
 import { find } from "./pages/find.ts";
 import { glossary } from "./pages/glossary.ts";
 import { place } from "./pages/place.ts";
+import { reasons } from "./pages/reasons.ts";
 import { site } from "./pages/site.ts";
 import { summary } from "./pages/summary.ts";
 
 /** Words of the pages. ICU MessageFormat. */
-export const pages = { ...site, ...place, ...evidence, ...summary, ...find, ...about, ...glossary } as const;
+export const pages = {
+  ...reasons,
+  ...site,
+  ...place,
+  ...evidence,
+  ...summary,
+  ...find,
+  ...about,
+  ...glossary,
+} as const;

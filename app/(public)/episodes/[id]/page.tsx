@@ -3,6 +3,8 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { BoundSentences } from "../../../../components/evidence/bound-sentences.tsx";
 import { confidenceSentence } from "../../../../components/evidence/confidence-text.tsx";
+import { ContributionSections } from "../../../../components/evidence/contribution-rows.tsx";
+import { EpisodeHistory } from "../../../../components/evidence/episode-history.tsx";
 import { OfficialWordText } from "../../../../components/evidence/official-word-text.tsx";
 import { EvidenceTables, PhaseTable } from "../../../../components/evidence/phase-tables.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
@@ -15,7 +17,9 @@ import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simu
 import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
+import { listEpisodeChanges } from "../../../../db/queries/findings/list-episode-changes.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
+import { readContributions } from "../../../../db/queries/findings/read-contributions.ts";
 import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
 import { officialWord } from "../../../../lib/compare/official-word.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
@@ -83,6 +87,8 @@ export default async function EpisodePage({ params }: Props) {
     ...episode.networks,
     ...episode.phases.flatMap((phase) => phase.evidence.flatMap((one) => one.network ?? [])),
   ]);
+  const contributions = readContributions(handle, id);
+  const changes = listEpisodeChanges(handle, id);
   const simulated = episode.provenance === "simulated";
   const range = rangeQuery({
     start: Math.floor(episode.start.earliest / DAY - 3) * DAY,
@@ -140,6 +146,16 @@ export default async function EpisodePage({ params }: Props) {
           )}
         />
       </Section>
+      {contributions.size === 0 ? null : (
+        <Section id="why" title={say("pages.why")} note={say("pages.why-note")}>
+          <ContributionSections
+            phases={episode.phases}
+            contributions={contributions}
+            names={names}
+            simulated={simulated}
+          />
+        </Section>
+      )}
       <Section id="statements" title={say("pages.episode-statements")}>
         {statements.length === 0 ? (
           <EmptyState what={say("pages.episode-statements-empty")} />
@@ -147,6 +163,11 @@ export default async function EpisodePage({ params }: Props) {
           <StatementList statements={judged(statements, verdicts, episode.service)} />
         )}
       </Section>
+      {changes.length === 0 ? null : (
+        <Section id="history" title={say("pages.history")} note={say("pages.history-note")}>
+          <EpisodeHistory changes={changes} names={names} />
+        </Section>
+      )}
       <Section id="method" title={say("pages.episode-method")}>
         <p>
           {say("pages.episode-method-text", {

@@ -1,0 +1,140 @@
+import { type ContributionFigure, contributionFigure } from "../../lib/figure/contribution-rows.ts";
+import { formatCount, formatDateTime } from "../../lib/i18n/format.ts";
+import type { Contribution } from "../../lib/model/contribution.ts";
+import { bestInterval, type Phase } from "../../lib/model/episode.ts";
+import { DataTable } from "../site/data-table.tsx";
+import { type NetworkNames, networkName, phaseName } from "../site/names.ts";
+import { say } from "../site/say.ts";
+import { SimulatedMark } from "../site/simulated.tsx";
+import styles from "./contribution-rows.module.css";
+
+/** Networks drawn at most; the table lists all. */
+const DRAWN = 12;
+/** Units of the drawing across; it is stretched to the width of its place, so heights alone keep their form. */
+const WIDTH = 1000;
+const HALF = 16;
+
+/** Why each phase is believed: what every network's observations said of it, drawn, and summed up in a table. */
+export function ContributionSections({
+  phases,
+  contributions,
+  names,
+  simulated,
+}: {
+  phases: readonly Phase[];
+  /** By the position of the phase. */
+  contributions: ReadonlyMap<number, readonly Contribution[]>;
+  names: NetworkNames;
+  simulated: boolean;
+}) {
+  return phases.map((phase, position) => {
+    const said = contributions.get(position) ?? [];
+    // A phase that goes on is looked at as far as anything was measured.
+    const until = said.reduce((most, { time, step }) => Math.max(most, time + step), phase.start.latest);
+    const figure = contributionFigure(said, bestInterval(phase, until));
+    if (figure === null) return null;
+    return (
+      <div key={`${phase.kind} ${phase.start.best} ${phase.feature}`} className={styles.phase}>
+        <h3>
+          {phaseName(phase.kind)} {simulated ? <SimulatedMark /> : null}
+        </h3>
+        <ContributionDrawing figure={figure} kind={phase.kind} names={names} />
+        <ContributionTable figure={figure} kind={phase.kind} names={names} />
+      </div>
+    );
+  });
+}
+
+interface Parts {
+  readonly figure: ContributionFigure;
+  readonly kind: Phase["kind"];
+  readonly names: NetworkNames;
+}
+
+function ContributionDrawing({ figure, kind, names }: Parts) {
+  const { rows, phase, range } = figure;
+  return (
+    <figure className={styles.figure}>
+      {rows.slice(0, DRAWN).map((row) => (
+        <div key={String(row.network)} className={styles.row}>
+          <span className={styles.name}>{networkName(row.network, names)}</span>
+          <svg
+            className={styles.bars}
+            viewBox={`0 0 ${WIDTH} ${2 * HALF}`}
+            preserveAspectRatio="none"
+            role="img"
+            aria-label={say("pages.why-row", {
+              network: networkName(row.network, names),
+              stepsFor: row.stepsFor,
+              stepsAgainst: row.stepsAgainst,
+              observations: row.observations,
+            })}
+          >
+            <rect
+              className={styles.inside}
+              x={fixed(phase.start * WIDTH)}
+              y="0"
+              width={fixed(phase.length * WIDTH)}
+              height={2 * HALF}
+            />
+            {row.bars.map((bar) => (
+              <rect
+                key={bar.start}
+                className={bar.height > 0 ? styles[kind] : styles.against}
+                x={fixed(bar.start * WIDTH)}
+                y={fixed(bar.height > 0 ? HALF * (1 - bar.height) : HALF)}
+                width={fixed(Math.max(bar.length * WIDTH * 0.9, 0.8))}
+                height={fixed(Math.max(Math.abs(bar.height) * HALF, 0.5))}
+              />
+            ))}
+            <rect className={styles.zero} x="0" y={HALF - 0.25} width={WIDTH} height="0.5" />
+          </svg>
+        </div>
+      ))}
+      <p className={styles.axis}>
+        <time dateTime={new Date(range.start).toISOString()}>{formatDateTime(range.start)}</time>
+        <time dateTime={new Date(range.end).toISOString()}>{formatDateTime(range.end)}</time>
+      </p>
+      <figcaption>{say("pages.why-caption", { phase: phaseName(kind) })}</figcaption>
+    </figure>
+  );
+}
+
+function ContributionTable({ figure, kind, names }: Parts) {
+  return (
+    <DataTable
+      caption={say("pages.why-table", { phase: phaseName(kind) })}
+      columns={[
+        { key: "network", label: say("pages.network") },
+        { key: "n", label: say("pages.column-n"), numeric: true },
+        { key: "for", label: say("pages.why-steps-for"), numeric: true },
+        { key: "against", label: say("pages.why-steps-against"), numeric: true },
+        { key: "weight", label: say("pages.why-weight"), numeric: true },
+        { key: "around", label: say("pages.why-weight-around"), numeric: true },
+      ]}
+      rows={figure.rows.map((row) => ({
+        key: String(row.network),
+        cells: [
+          networkName(row.network, names),
+          formatCount(row.observations),
+          formatCount(row.stepsFor),
+          formatCount(row.stepsAgainst),
+          signed(row.weight),
+          signed(row.weightAround),
+        ],
+      }))}
+    />
+  );
+}
+
+function signed(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  return say("pages.why-power", {
+    sign: rounded > 0 ? "plus" : rounded < 0 ? "minus" : "none",
+    power: Math.abs(rounded),
+  });
+}
+
+function fixed(value: number): string {
+  return value.toFixed(2);
+}
