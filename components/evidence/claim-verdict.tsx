@@ -66,7 +66,8 @@ export function ClaimVerdict({
           <p className={styles.basis}>
             {say("ledger.strength")}:{" "}
             <strong>{say("ledger.strength-name", { strength: verdict.strength })}</strong>,{" "}
-            {say("ledger.strength-meaning", { strength: verdict.strength })}.
+            {say("ledger.strength-meaning", { strength: verdict.strength })}.{" "}
+            {verdict.provenance === "simulated" ? <SimulatedMark /> : null}
           </p>
           <h4 className={styles.reasons}>{say("ledger.would-change")}</h4>
           <ul className={styles.changes}>

@@ -71,6 +71,15 @@ describe.each([340, 680])("at %i pixels", (width) => {
     expect(svg.match(/class="tl-band tl-fill-block"/g)).toHaveLength(3);
   });
 
+  test("episodes of different networks do not lie over each other", () => {
+    const of = (episode: string) => ({ ...figure.phases[0]!, episode });
+    const svg = draw({ phases: ["a", "b", "c", "d"].map(of) });
+    const tops = [...svg.matchAll(/y="(\d+)" width="[\d.]+" height="24" class="tl-band tl-edge/g)].map(
+      (match) => Number(match[1]),
+    );
+    expect(new Set(tops).size).toBe(3);
+  });
+
   test("says nobody measured, or nothing found, and never mixes the two up", () => {
     expect(draw({ phases: [], observations: 0 })).toContain("nobody measured");
     expect(draw({ phases: [] })).toContain("no episode found");

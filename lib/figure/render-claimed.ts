@@ -43,6 +43,8 @@ export interface ClaimedOptions {
 }
 
 const rowHeight = 24;
+/** Episodes of different networks can lie over each other; each has a row of its own, up to this many. */
+const mostRows = 3;
 const verdictClass = {
   supported: "tl-supported",
   contradicted: "tl-contradicted",
@@ -67,7 +69,8 @@ export function renderClaimed(figure: ClaimedFigure, options: ClaimedOptions): s
   const top = 20;
   const claimedTop = top + nameHeight;
   const measuredTop = claimedTop + rowHeight + 8 + nameHeight;
-  const bottom = measuredTop + rowHeight + 6;
+  const rows = Math.max(1, episodesOf(figure).length);
+  const bottom = measuredTop + rows * rowHeight + (rows - 1) * 4 + 6;
   const height = bottom + (figure.simulated ? 62 : 40);
   const scale = timeScale(rangeOf(figure), left, right);
   const nameAt = (name: string, rowTop: number) =>
@@ -263,7 +266,24 @@ function drawMeasured(
       )
     );
   }
-  return shown.map((phase) => drawPhase(phase, figure, scale, top, prefix, locale)).join("");
+  const episodes = episodesOf(figure);
+  return shown
+    .map((phase) => {
+      const row = rowOf(episodes, phase.episode);
+      return drawPhase(phase, figure, scale, top + row * (rowHeight + 4), prefix, locale);
+    })
+    .join("");
+}
+
+/** Those that are one too many share the last row. */
+function rowOf(episodes: readonly string[], episode: string): number {
+  const at = episodes.indexOf(episode);
+  return at === -1 ? episodes.length - 1 : at;
+}
+
+/** Ids of the episodes that get a row, in time order. */
+function episodesOf({ phases }: ClaimedFigure): string[] {
+  return [...new Set(phases.map(({ episode }) => episode))].slice(0, mostRows);
 }
 
 function drawPhase(

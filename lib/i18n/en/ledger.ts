@@ -57,8 +57,8 @@ const words = {
     "{strength, select, strong {well covered, on enough networks} moderate {covered in part} weak {too little to lean on} none {nobody measured} other {}}",
   "ledger.would-change": "What would change it",
   "ledger.made-by":
-    "Held against by {comparison}; evidence found by {detector}; dataset revision {revision, number}.",
-  "ledger.made-by-none": "Held against by {comparison}; dataset revision {revision, number}.",
+    "Compared by {comparison}; episodes looked for by {detector}; dataset revision {revision, number}.",
+  "ledger.made-by-none": "Compared by {comparison}; dataset revision {revision, number}.",
 
   "ledger.history": "{count, plural, one {One version of this verdict} other {# versions of this verdict}}",
   "ledger.history-note": "Verdicts are computed anew when the data or the method change. None is erased.",
@@ -110,7 +110,7 @@ const words = {
 
   "ledger.reports": "Reports that differ",
   "ledger.reports-note":
-    "The same statement is reported in {count, plural, other {# ways}}. Both stand here; neither is preferred.",
+    "The same statement is reported in {count, plural, other {# ways}}. {count, plural, =2 {Both stand here; neither} other {All stand here; none}} is preferred.",
   "ledger.reports-this": "This page",
   "ledger.reports-said": "Said",
   "ledger.reports-words": "As reported",
