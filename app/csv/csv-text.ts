@@ -1,9 +1,11 @@
 import type { Handle } from "../../db/client.ts";
+import { findClaims } from "../../db/queries/catalogue/find-claims.ts";
 import { listNetworkServices } from "../../db/queries/catalogue/list-network-services.ts";
 import { listNetworksOfCountry } from "../../db/queries/catalogue/list-networks-of-country.ts";
 import { listRunRows } from "../../db/queries/catalogue/list-run-rows.ts";
 import { listServiceOverviews } from "../../db/queries/catalogue/list-service-overviews.ts";
 import { listSources } from "../../db/queries/catalogue/list-sources.ts";
+import { listSpeakers } from "../../db/queries/catalogue/list-speakers.ts";
 import { type CellKey, pageCells } from "../../db/queries/catalogue/page-cells.ts";
 import { pageClaims } from "../../db/queries/catalogue/page-claims.ts";
 import { pageEpisodes } from "../../db/queries/catalogue/page-episodes.ts";
@@ -31,6 +33,7 @@ import { type CellRow, cellsTable, observationsTable } from "../../lib/export/ta
 import { rejectsTable, runsTable } from "../../lib/export/tables/runs.ts";
 import { claimsTable, statementsTable } from "../../lib/export/tables/statements.ts";
 import { HOUR, type Interval } from "../../lib/model/interval.ts";
+import { askedClaims } from "../(public)/claims/claims-question.ts";
 
 /** Rows asked of the database at once: enough to be quick, few enough that other readers hardly wait. */
 const ROWS_AT_ONCE = 2_000;
@@ -41,6 +44,8 @@ export interface TableQuestion {
   readonly period: Interval | null;
   /** The places of a comparison. */
   readonly places?: readonly { readonly country: string; readonly service: string }[];
+  /** What narrows the claims of all statements, as in the address of their page. */
+  readonly claims?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -50,7 +55,7 @@ export interface TableQuestion {
 export function csvText(
   handle: Handle,
   address: TableAddress,
-  { period, places = [] }: TableQuestion,
+  { period, places = [], claims = {} }: TableQuestion,
 ): Iterable<string> | null {
   if ("country" in address && address.country !== undefined && readCountry(handle, address.country) === null)
     return null;
@@ -122,6 +127,8 @@ export function csvText(
       }));
       return text(claimsTable, [rows]);
     }
+    case "found-claims":
+      return foundClaims(handle, address.speaker, claims);
     case "places":
       return text(placesTable, [listServiceOverviews(handle)]);
     case "sources":
@@ -149,6 +156,26 @@ function* comparedCells(
     yield* keyed((after: CellKey | null) =>
       pageCells(handle, { ...place, step: HOUR, period, limit: ROWS_AT_ONCE, after }),
     );
+}
+
+function foundClaims(
+  handle: Handle,
+  speaker: string | null,
+  query: Readonly<Record<string, string>>,
+): Iterable<string> | null {
+  const speakers = listSpeakers(handle);
+  if (speaker !== null && !speakers.some(({ id }) => id === speaker)) return null;
+  const { question } = askedClaims(speaker === null ? query : { speaker }, {
+    overviews: listServiceOverviews(handle),
+    speakers,
+  });
+  return text(
+    claimsTable,
+    keyed((after: number | null) => {
+      const rows = findClaims(handle, question, { limit: ROWS_AT_ONCE, offset: after ?? 0 });
+      return { rows, last: rows.length === 0 ? null : (after ?? 0) + rows.length };
+    }),
+  );
 }
 
 function* text<Row>(table: Table<Row>, chunks: Iterable<readonly Row[]>): Generator<string> {

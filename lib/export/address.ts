@@ -12,6 +12,8 @@ export type TableAddress =
   | { readonly table: "verdicts"; readonly country?: string; readonly service?: string }
   | { readonly table: "evidence"; readonly episode: string }
   | { readonly table: "claims"; readonly statement: string }
+  /** Claims of all statements, narrowed by the query; of one speaker where one is named. */
+  | { readonly table: "found-claims"; readonly speaker: string | null }
   | { readonly table: "places" | "sources" | "runs" | "rejects" | "thresholds" };
 
 const countrySegment = z.string().regex(/^[a-z]{2}$/);
@@ -30,6 +32,7 @@ const whole: Readonly<Record<string, TableAddress>> = {
   places: { table: "places" },
   episodes: { table: "episodes" },
   statements: { table: "statements" },
+  claims: { table: "found-claims", speaker: null },
   verdicts: { table: "verdicts" },
   sources: { table: "sources" },
   runs: { table: "runs" },
@@ -65,6 +68,10 @@ export function tableAddress(segments: readonly string[]): TableAddress | null {
   if (first === "services") {
     if (third !== undefined || !serviceSegment.safeParse(second).success) return null;
     return { table: "service", service: second };
+  }
+  if (first === "speakers") {
+    if (third !== undefined || !idSegment.safeParse(second).success) return null;
+    return { table: "found-claims", speaker: second };
   }
   if (!countrySegment.safeParse(first).success) return null;
   const country = first.toUpperCase();

@@ -16,14 +16,19 @@ export async function GET(
 ): Promise<Response> {
   const segments = (await params).path.flatMap(unslashed);
   const query = request.nextUrl.searchParams;
-  const asked = askedRange(query.get("from"), query.get("to"), { start: 0, end: Date.UTC(2100, 0, 1) });
+  const address = tableAddress(segments);
+  // The claims' own days are read with the rest of what narrows them.
+  const ranged = address?.table !== "found-claims";
+  const asked = askedRange(ranged ? query.get("from") : null, ranged ? query.get("to") : null, {
+    start: 0,
+    end: Date.UTC(2100, 0, 1),
+  });
   if (asked.state === "invalid")
     return plain(
       400,
       "from and to must be days (2015-10-13) or instants (2015-10-20T16:30:00Z), from before to",
     );
 
-  const address = tableAddress(segments);
   const handle = reader();
   const chunks =
     address === null
@@ -34,6 +39,7 @@ export async function GET(
             country: country.id,
             service: service.id,
           })),
+          claims: Object.fromEntries(query),
         });
   if (chunks === null)
     return plain(404, "there is no table at this address; /data lists the tables there are");

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { openInMemory } from "../../db/client.ts";
+import { saveStatements } from "../../db/queries/editorial/save-statements.ts";
+import { tableAddress } from "../../lib/export/address.ts";
+import type { Claim, ClaimKind } from "../../lib/model/claim.ts";
+import { DAY } from "../../lib/model/interval.ts";
+import type { Statement } from "../../lib/model/statement.ts";
+import { csvText } from "./csv-text.ts";
+
+const at = Date.UTC(2015, 9, 20);
+
+function statement(id: string, speaker: string, kind: ClaimKind, day: number): Statement {
+  const claim: Claim = {
+    id: `${id}/1`,
+    kind,
+    country: "IR",
+    service: "telegram",
+    networks: null,
+    period: null,
+    approximate: false,
+    duration: null,
+    remaining: null,
+    schedule: null,
+    feature: null,
+    controlServices: [],
+    controlCountries: [],
+    movedTo: null,
+  };
+  return {
+    id,
+    source: "statements",
+    country: "IR",
+    services: ["telegram"],
+    speaker,
+    role: null,
+    organisation: null,
+    side: "government",
+    saidAt: at + day * DAY,
+    precision: "day",
+    summary: "=SUM(A1)",
+    quote: null,
+    language: null,
+    translation: null,
+    translator: null,
+    publications: [],
+    conflictsWith: null,
+    claims: [claim],
+  };
+}
+
+const handle = openInMemory();
+saveStatements(
+  handle,
+  [
+    statement("a", "Mahmud Vaezi", "denies-block", 0),
+    statement("b", "Mahmud Vaezi", "demands", 1),
+    statement("c", "Павел Дуров", "asserts-block", 2),
+  ],
+  null,
+);
+
+function claimsAt(path: string, query: Record<string, string> = {}): string[] | null {
+  const address = tableAddress(path.split("/"));
+  const chunks = address === null ? null : csvText(handle, address, { period: null, claims: query });
+  if (chunks === null) return null;
+  const [header = "", ...lines] = [...chunks].join("").trimEnd().split("\r\n");
+  expect(header.split(",")[0]).toBe("claim");
+  return lines.map((line) => line.split(",")[0] ?? "");
+}
+
+test("the claims of a page's address, all of them and no others", () => {
+  expect(claimsAt("claims")).toEqual(["c/1", "b/1", "a/1"]);
+  expect(claimsAt("claims", { kind: "denies-block" })).toEqual(["a/1"]);
+  expect(claimsAt("claims", { speaker: "mahmud-vaezi", from: "2015-10-21" })).toEqual(["b/1"]);
+  // The last day named is in it.
+  expect(claimsAt("claims", { from: "2015-10-20", to: "2015-10-21" })).toEqual(["b/1", "a/1"]);
+  expect(claimsAt("claims", { side: "platform" })).toEqual([]);
+});
+
+test("what is no choice narrows nothing, as on the page", () => {
+  for (const query of [{ kind: "nonsense" }, { from: "yesterday" }, { from: "2015-10-22", to: "2015-10-01" }])
+    expect(claimsAt("claims", query)).toHaveLength(3);
+});
+
+test("of a speaker; nobody of that name is no table", () => {
+  expect(claimsAt("speakers/mahmud-vaezi")).toEqual(["b/1", "a/1"]);
+  expect(claimsAt("speakers/nobody")).toBeNull();
+  expect(claimsAt("speakers/mahmud-vaezi/more")).toBeNull();
+});
