@@ -3,3 +3,4 @@ export * from "./editorial.ts";
 export * from "./findings.ts";
 export * from "./measured.ts";
 export * from "./reported.ts";
+export * from "./sync.ts";

@@ -18,6 +18,8 @@ export const ingestRuns = sqliteTable("ingest_runs", {
   bytes: integer("bytes").notNull().default(0),
   records: integer("records").notNull().default(0),
   accepted: integer("accepted").notNull().default(0),
+  /** Of the accepted ones, those that took the place of an earlier record of the same outside id. */
+  replaced: integer("replaced").notNull().default(0),
   duplicate: integer("duplicate").notNull().default(0),
   rejected: integer("rejected").notNull().default(0),
 });
@@ -51,6 +53,14 @@ export const measurements = sqliteTable(
     runId: integer("run_id")
       .notNull()
       .references(() => ingestRuns.id),
+    /**
+     * Where its observations lie, so that a corrected record finds what it replaces without an index over all
+     * observations, and how many there are. Null where its observations came in several records.
+     */
+    countryCode: integer("country_code"),
+    firstTime: integer("first_time"),
+    lastTime: integer("last_time"),
+    observations: integer("observations"),
   },
   (table) => [unique("measurements_outside").on(table.sourceCode, table.outsideId)],
 );
