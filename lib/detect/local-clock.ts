@@ -32,8 +32,8 @@ export function localClock(timeZone: string): LocalClock {
   });
   const known = new Map<number, number>();
   const ask = (instant: Instant): number => {
-    const part = (type: string) =>
-      Number(format.formatToParts(instant).find((piece) => piece.type === type)?.value);
+    const parts = format.formatToParts(instant);
+    const part = (type: string) => Number(parts.find((piece) => piece.type === type)?.value);
     const shown = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
     return shown - Math.floor(instant / MINUTE) * MINUTE;
   };
@@ -44,11 +44,18 @@ export function localClock(timeZone: string): LocalClock {
     known.set(instant, asked);
     return asked;
   };
+  let steady = Number.NaN;
+  let steadyOffset = 0;
   const offset = (instant: Instant): number => {
     // Equal at both ends of a UTC day: equal throughout, for all purposes here.
     const day = Math.floor(instant / DAY) * DAY;
+    if (day === steady) return steadyOffset;
     const start = at(day);
-    if (start === at(day + DAY)) return start;
+    if (start === at(day + DAY)) {
+      steady = day;
+      steadyOffset = start;
+      return start;
+    }
     return at(Math.floor(instant / (15 * MINUTE)) * 15 * MINUTE);
   };
   return {

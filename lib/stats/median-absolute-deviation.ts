@@ -9,5 +9,7 @@ const NORMAL_CONSISTENCY = 1.482602218505602;
  * NaN where there are no values.
  */
 export function medianAbsoluteDeviation(values: ArrayLike<number>, centre: number = median(values)): number {
-  return NORMAL_CONSISTENCY * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+  const distances = new Float64Array(values.length);
+  for (let at = 0; at < distances.length; at++) distances[at] = Math.abs(values[at]! - centre);
+  return NORMAL_CONSISTENCY * median(distances);
 }

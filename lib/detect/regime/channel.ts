@@ -1,13 +1,19 @@
 import type { Metric } from "../../model/metric.ts";
 import { metricDeclaration } from "../../model/metric.ts";
-import type { Series } from "../../model/series.ts";
+import type { Series, SeriesPoint } from "../../model/series.ts";
+
+/** Stands for the probe of a point whose source does not tell probes apart. */
+export const NO_PROBE = -1;
 
 /** One series made ready for the model: only the points that say something, as typed arrays in time order. */
 export interface Channel {
   readonly series: Series;
   readonly kind: "counts" | "level";
   readonly times: Float64Array;
-  readonly probes: readonly (number | null)[];
+  /** Number of each point's probe, or `NO_PROBE`. */
+  readonly probes: Float64Array;
+  /** Which of the series' points each is. */
+  readonly places: Int32Array;
   /** Counts: tried and failed. Levels: empty. */
   readonly n: Float64Array;
   readonly bad: Float64Array;
@@ -31,32 +37,58 @@ export const judgedMetrics: readonly Metric[] = [
 export function channelOf(series: Series): Channel {
   const counts = series.metric === "reachability";
   const sign = metricDeclaration(series.metric).bad === "rise" ? -1 : 1;
-  const usable = series.points.filter((point) =>
-    counts ? point.n > 0 : point.value !== null && point.value >= 0 && Number.isFinite(point.value),
-  );
-  const ordered = usable.every((point, at) => at === 0 || usable[at - 1]!.time <= point.time)
-    ? usable
-    : [...usable].sort((a, b) => a.time - b.time);
-  const controlled =
-    !counts && ordered.length > 0 && ordered.every((point) => point.control !== null && point.control > 0);
+  const { points } = series;
+  let usable = 0;
+  let ordered = true;
+  let last = Number.NEGATIVE_INFINITY;
+  let controlled = !counts;
   // A speed of nothing is a speed too, and has no logarithm: it is read as a thousandth of the smallest one.
   let smallest = Number.POSITIVE_INFINITY;
-  if (!counts) for (const point of ordered) if (point.value! > 0) smallest = Math.min(smallest, point.value!);
+  for (const point of points) {
+    if (!isUsable(point, counts)) continue;
+    usable += 1;
+    if (point.time < last) ordered = false;
+    last = point.time;
+    if (counts) continue;
+    if (point.control === null || !(point.control > 0)) controlled = false;
+    if (point.value! > 0 && point.value! < smallest) smallest = point.value!;
+  }
   const floor = Number.isFinite(smallest) ? smallest / 1000 : 1;
+  const times = new Float64Array(usable);
+  const probes = new Float64Array(usable);
+  const n = new Float64Array(counts ? usable : 0);
+  const bad = new Float64Array(counts ? usable : 0);
+  const level = new Float64Array(counts ? 0 : usable);
+  const places = new Int32Array(usable);
+  let next = 0;
+  for (let at = 0; at < points.length; at++) if (isUsable(points[at]!, counts)) places[next++] = at;
+  if (!ordered) places.sort((a, b) => points[a]!.time - points[b]!.time || a - b);
+  for (let at = 0; at < usable; at++) {
+    const point = points[places[at]!]!;
+    times[at] = point.time;
+    probes[at] = point.probe ?? NO_PROBE;
+    if (counts) {
+      n[at] = point.n;
+      bad[at] = point.bad;
+    } else {
+      const log = Math.log(Math.max(point.value!, floor));
+      level[at] = sign * (controlled ? log - Math.log(point.control!) : log);
+    }
+  }
   return {
     series,
     kind: counts ? "counts" : "level",
-    times: Float64Array.from(ordered, (point) => point.time),
-    probes: ordered.map((point) => point.probe),
-    n: counts ? Float64Array.from(ordered, (point) => point.n) : new Float64Array(0),
-    bad: counts ? Float64Array.from(ordered, (point) => point.bad) : new Float64Array(0),
-    level: counts
-      ? new Float64Array(0)
-      : Float64Array.from(
-          ordered,
-          (point) =>
-            sign * (Math.log(Math.max(point.value!, floor)) - (controlled ? Math.log(point.control!) : 0)),
-        ),
-    controlled,
+    times,
+    probes,
+    places,
+    n,
+    bad,
+    level,
+    controlled: controlled && usable > 0,
   };
+}
+
+function isUsable(point: SeriesPoint, counts: boolean): boolean {
+  if (counts) return point.n > 0;
+  return point.value !== null && point.value >= 0 && Number.isFinite(point.value);
 }

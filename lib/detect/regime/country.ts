@@ -1,15 +1,26 @@
-import { agreement, HOUR, type Instant, type Interval, lengthOf, overlap } from "../../model/interval.ts";
+import {
+  agreement,
+  DAY,
+  HOUR,
+  type Instant,
+  type Interval,
+  lengthOf,
+  overlap,
+} from "../../model/interval.ts";
 import type { Chain } from "./chain.ts";
 import { bestOf, type Finding } from "./finding.ts";
 import { isLongEnough } from "./long-enough.ts";
 import { phasesOf, type RawPhase } from "./phases.ts";
 import type { FoundRecurrence } from "./recurrence.ts";
+import { stancesOf } from "./stance.ts";
 import type { Strand } from "./strand.ts";
 import { loudestProbe, type PhaseSort, pointsWithin, speaksOf, supportFor } from "./support.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** A measurement counts as failing from this share of its tries on: a partial block leaves some addresses open. */
 const FAILING_SHARE = 0.3;
+/** Tests that a mean needs on either side of a drop. */
+const FEWEST_FOR_DROP = 6;
 
 /** What is said by the chains of one part of a service: one for each network, and one for all of them together. */
 export interface FeatureChains {
@@ -173,28 +184,6 @@ function beyond(
     }));
 }
 
-/** Which networks show a phase, argue against it, or lean its way without being sure. */
-export function stancesOf(
-  kind: PhaseSort,
-  strands: readonly Strand[],
-  intervals: readonly Interval[],
-  table: Float64Array,
-  scheduled: boolean,
-) {
-  const limit = Math.log(thresholds.stance.value);
-  const showing: (number | null)[] = [];
-  const against: (number | null)[] = [];
-  const leaning: (number | null)[] = [];
-  for (const strand of strands) {
-    const { logFactor, points } = supportFor(kind, strand.channels, intervals, table, scheduled);
-    if (points === 0) continue;
-    if (logFactor > 0) leaning.push(strand.network);
-    if (logFactor >= limit) showing.push(strand.network);
-    else if (logFactor <= -limit) against.push(strand.network);
-  }
-  return { for: showing, against, leaning };
-}
-
 /** National where most networks that can tell show it. One network alone is the country only when it stands for all. */
 function scopeOf(showing: number, against: number, strands: readonly Strand[]): "national" | "networks" {
   if (strands.length === 1) return strands[0]!.network === null ? "national" : "networks";
@@ -203,15 +192,75 @@ function scopeOf(showing: number, against: number, strands: readonly Strand[]): 
   return most && showing >= quorum ? "national" : "networks";
 }
 
+/** How far the levels of a stretch lie below what is expected, in log units: the mean over tests, metrics that only follow left out. */
+function meanFall(channels: Strand["channels"], interval: Interval): number {
+  const levels = channels.filter(({ channel }) => channel.kind === "level");
+  const leading = levels.filter((channel) => !channel.follows);
+  let sum = 0;
+  let tests = 0;
+  for (const channel of leading.length > 0 ? leading : levels) {
+    if (channel.model.kind !== "level") continue;
+    const { from, to } = pointsWithin(channel, interval);
+    for (let at = from; at < to; at++) sum -= channel.model.residuals[at]!;
+    tests += to - from;
+  }
+  return tests === 0 ? 0 : sum / tests;
+}
+
+/**
+ * How far the level dropped from one stretch of time to the next, in log units, hours of the week and probes allowed for: the difference
+ * of means, since a median hides the slowing of a third of the tests. A drift that took weeks shows little of it in the days around any moment. Infinite where one holds too few tests to tell.
+ */
+function dropBetween(channels: Strand["channels"], before: Interval, after: Interval): number {
+  const levels = channels.filter(({ channel }) => channel.kind === "level");
+  const leading = levels.filter((channel) => !channel.follows);
+  const differences: number[] = [];
+  const counts: number[] = [];
+  for (const channel of leading.length > 0 ? leading : levels) {
+    const { model } = channel;
+    if (model.kind !== "level") continue;
+    const within = (interval: Interval): Float64Array => {
+      const { from, to } = pointsWithin(channel, interval);
+      return model.adjusted.subarray(from, to);
+    };
+    const [one, other] = [within(before), within(after)];
+    if (one.length < FEWEST_FOR_DROP || other.length < FEWEST_FOR_DROP) continue;
+    differences.push(meanOf(one) - meanOf(other));
+    counts.push(Math.min(one.length, other.length));
+  }
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return Number.POSITIVE_INFINITY;
+  return differences.reduce((sum, difference, at) => sum + difference * counts[at]!, 0) / total;
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** Whether a stretch of a chain holds enough measurements of the sort that its kind needs. */
 function supportedBy(chain: Chain, channels: Strand["channels"], table: Float64Array) {
-  return (kind: PhaseSort, from: number, to: number): boolean => {
+  return (kind: PhaseSort, from: number, to: number, normalFrom: number | null): boolean => {
     const interval = { start: chain.times[from]! - chain.reach[from]!, end: chain.times[to]! + 1 };
     const limit = Math.log(thresholds.stance.value);
     if (supportFor(kind, channels, [interval], table, false).logFactor <= limit) return false;
     const loudest = loudestProbe(kind, channels, interval, table);
-    if (loudest !== null && supportFor(kind, channels, [interval], table, false, loudest).logFactor <= limit)
+    if (
+      loudest !== null &&
+      supportFor(kind, channels, [interval], table, false, loudest).logFactor <=
+        Math.log(thresholds.withoutLoudest.value)
+    )
       return false;
+    const smallest = -Math.log1p(-thresholds.smallestFall.value);
+    if (kind === "throttling" && meanFall(channels, interval) < smallest) return false;
+    if (kind === "throttling" && normalFrom !== null) {
+      const window = thresholds.dropWindow.value * DAY;
+      const before = {
+        start: Math.max(chain.times[normalFrom]!, interval.start - window),
+        end: interval.start,
+      };
+      const after = { start: interval.start, end: Math.min(interval.end, interval.start + window) };
+      if (dropBetween(channels, before, after) < 0.75 * smallest) return false;
+    }
     let counted = 0;
     for (const channel of channels) {
       if (!speaksOf(kind, channel)) continue;

@@ -31,26 +31,33 @@ export function emissionRows(
   table: LikelihoodTable,
 ): Int32Array {
   const rows = new Int32Array(channel.times.length);
-  const known = new Map<number, number>();
+  const bins = 2 * Math.round(FURTHEST / STEP) + 1;
+  // Levels: row of each bin and weight, 0 for none yet. Outcomes have a handful of pairs of tried and failed.
+  const ofLevel = new Int32Array(model.kind === "level" ? bins * (WEIGHT_STEPS + 1) : 0);
+  const ofCounts = new Map<number, number>();
   const row = new Float64Array(states.length);
+  const logs = new Float64Array(states.length);
   for (let at = 0; at < rows.length; at++) {
     const weight = Math.max(1, Math.round(weights[at]! * model.tempering * WEIGHT_STEPS));
-    const key =
-      model.kind === "level"
-        ? binOf(model.residuals[at]! / model.spread)
-        : channel.n[at]! * 100_003 + channel.bad[at]!;
-    const place = key * (WEIGHT_STEPS + 1) + weight;
-    const found = known.get(place);
-    if (found !== undefined) {
-      rows[at] = found;
-      continue;
+    let place: number;
+    let found: number | undefined;
+    if (model.kind === "level") {
+      place = binOf(model.residuals[at]! / model.spread) * (WEIGHT_STEPS + 1) + weight;
+      found = ofLevel[place] === 0 ? undefined : ofLevel[place]! - 1;
+    } else {
+      place = (channel.n[at]! * 100_003 + channel.bad[at]!) * (WEIGHT_STEPS + 1) + weight;
+      found = ofCounts.get(place);
     }
-    if (model.kind === "level") levelRow(key * STEP - FURTHEST, model, follows, row);
-    else countsRow(channel.n[at]!, channel.bad[at]!, model, row);
-    const exponent = weight / WEIGHT_STEPS;
-    for (let j = 0; j < row.length; j++) row[j] = row[j]! ** exponent;
-    rows[at] = table.add(row);
-    known.set(place, rows[at]!);
+    if (found === undefined) {
+      if (model.kind === "level")
+        levelRow(binOf(model.residuals[at]! / model.spread) * STEP - FURTHEST, model, follows, row);
+      else countsRow(channel.n[at]!, channel.bad[at]!, model, row);
+      for (let j = 0; j < row.length; j++) logs[j] = (weight / WEIGHT_STEPS) * Math.log(row[j]!);
+      found = table.add(logs);
+      if (model.kind === "level") ofLevel[place] = found + 1;
+      else ofCounts.set(place, found);
+    }
+    rows[at] = found;
   }
   return rows;
 }

@@ -2,9 +2,9 @@ import { agreement, type Bound, HOUR, type Instant } from "../../model/interval.
 import { median } from "../../stats/median.ts";
 import { regimeContributions } from "../contributions/regime-contributions.ts";
 import type { DetectorInput, FoundEpisode, FoundPhase } from "../detector.ts";
-import { stancesOf } from "./country.ts";
 import { evidenceOf, strengthOf } from "./evidence.ts";
 import { bestOf, evidenceIntervals, type Finding, type NamedFinding } from "./finding.ts";
+import { stancesOf } from "./stance.ts";
 import type { Strand } from "./strand.ts";
 import { thresholds } from "./thresholds.ts";
 

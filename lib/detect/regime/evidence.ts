@@ -3,10 +3,11 @@ import type { Interval } from "../../model/interval.ts";
 import { metricDeclaration } from "../../model/metric.ts";
 import { median } from "../../stats/median.ts";
 import { quantile } from "../../stats/quantile.ts";
+import { NO_PROBE } from "./channel.ts";
+import { sharedStates, stanceOf } from "./stance.ts";
 import { states } from "./states.ts";
 import type { PreparedChannel, Strand } from "./strand.ts";
 import { type PhaseSort, pointsWithin, speaksOf, supportFor } from "./support.ts";
-import { thresholds } from "./thresholds.ts";
 
 /** One row for every series that could show the phase, whichever way it speaks. */
 export function evidenceOf(
@@ -16,23 +17,25 @@ export function evidenceOf(
   table: Float64Array,
   scheduled: boolean,
 ): Evidence[] {
-  const limit = Math.log(thresholds.stance.value);
+  const shared = sharedStates(
+    strands.map((strand) => supportFor(kind, strand.channels, intervals, table, scheduled)),
+  );
   return strands.flatMap((strand) =>
     strand.channels
       .filter((channel) => speaksOf(kind, channel))
       .map((channel): Evidence => {
-        const { logFactor, points } = supportFor(kind, [channel], intervals, table, scheduled);
+        const support = supportFor(kind, [channel], intervals, table, scheduled);
         const { series } = channel.channel;
         return {
           source: series.source,
           metric: series.metric,
           feature: series.feature,
           network: series.network,
-          observations: points,
+          observations: support.points,
           probes: probesWithin(channel, intervals),
           ...figuresOf(channel, intervals),
           unit: metricDeclaration(series.metric).unit,
-          stance: logFactor >= limit ? "for" : logFactor <= -limit ? "against" : "silent",
+          stance: stanceOf(support, shared),
         };
       }),
   );
@@ -43,8 +46,8 @@ function probesWithin(channel: PreparedChannel, intervals: readonly Interval[]):
   for (const interval of intervals) {
     const { from, to } = pointsWithin(channel, interval);
     for (let at = from; at < to; at++) {
-      const probe = channel.channel.probes[at];
-      if (probe !== null && probe !== undefined) seen.add(probe);
+      const probe = channel.channel.probes[at]!;
+      if (probe !== NO_PROBE) seen.add(probe);
     }
   }
   return seen.size === 0 ? null : seen.size;
@@ -60,7 +63,8 @@ function figuresOf(
   const expected: number[] = [];
   let n = 0;
   let bad = 0;
-  const byTime = new Map(channel.channel.series.points.map((point) => [point.time, point]));
+  const { points } = channel.channel.series;
+  const controls: number[] = [];
   for (const interval of intervals) {
     const { from, to } = pointsWithin(channel, interval);
     for (let at = from; at < to; at++) {
@@ -68,30 +72,30 @@ function figuresOf(
         n += channel.channel.n[at]!;
         bad += channel.channel.bad[at]!;
       } else {
-        const point = byTime.get(channel.channel.times[at]!);
-        if (point?.value !== null && point?.value !== undefined) values.push(point.value);
+        const point = points[channel.channel.places[at]!]!;
+        values.push(point.value!);
         expected.push(model.expected[at]!);
+        if (point.control !== null) controls.push(point.control);
       }
     }
   }
   if (model.kind === "counts") return { baseline: model.failure, during: n === 0 ? null : bad / n };
-  const usual = median(expected.length > 0 ? expected : model.expected);
+  const usual = expected.length > 0 ? median(expected) : model.usual;
   return {
-    baseline: Number.isNaN(usual) ? null : inUnit(channel, usual, intervals),
+    baseline: Number.isNaN(usual) ? null : inUnit(channel, usual, controls),
     during: values.length === 0 ? null : median(values),
   };
 }
 
 /** Back from log units, the metric's direction and the control. */
-function inUnit(channel: PreparedChannel, level: number, intervals: readonly Interval[]): number {
+function inUnit(channel: PreparedChannel, level: number, controls: readonly number[]): number {
   const sign = metricDeclaration(channel.channel.series.metric).bad === "rise" ? -1 : 1;
   if (!channel.channel.controlled) return Math.exp(sign * level);
-  const inside = channel.channel.series.points.filter((point) =>
-    intervals.some((interval) => point.time >= interval.start && point.time < interval.end),
-  );
-  const basis = inside.length > 0 ? inside : channel.channel.series.points;
-  const control = median(basis.flatMap((point) => (point.control === null ? [] : [point.control])));
-  return Math.exp(sign * level) * control;
+  const basis =
+    controls.length > 0
+      ? controls
+      : channel.channel.series.points.flatMap((point) => (point.control === null ? [] : [point.control]));
+  return Math.exp(sign * level) * median(basis);
 }
 
 /**

@@ -45,7 +45,8 @@ function enumerate(times: number[], rows: number[]) {
 }
 
 test("agrees with the sum over every path (oracle: enumeration of all 3,125)", () => {
-  const times = [0, 2, 3, 30, 33].map((hours) => hours * HOUR);
+  // Gaps of few binary digits, which are taken as they are.
+  const times = [0, 2, 3, 30, 33].map((steps) => steps * 2 ** 22);
   const rows = [0, 1, 2, 1, 0];
   const expected = enumerate(times, rows);
   const found = forwardBackward({
@@ -63,6 +64,25 @@ test("agrees with the sum over every path (oracle: enumeration of all 3,125)", (
   });
   const normal = found.classes[0]! * Math.exp(found.logStayNormal.reduce((a, b) => a + b, 0));
   expect(normal).toBeCloseTo(expected.normal, 10);
+});
+
+test("gaps are read to a five-hundredth of their length, which leaves beliefs alone (oracle: enumeration)", () => {
+  const times = [0, 1.713, 3.377, 30.191, 33.977].map((hours) => hours * HOUR);
+  const rows = [0, 1, 2, 1, 0];
+  const expected = enumerate(times, rows);
+  const found = forwardBackward({
+    times: Float64Array.from(times),
+    rows: Int32Array.from(rows),
+    table,
+    classOf,
+    withinClass,
+    transition: transition(),
+  });
+  expected.classes.forEach((row, at) => {
+    row.forEach((p, c) => {
+      expect(Math.abs(found.classes[at * 4 + c]! - p)).toBeLessThan(2e-4);
+    });
+  });
 });
 
 test("a chain longer than the stride says the same as its middle seen whole", () => {

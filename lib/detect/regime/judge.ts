@@ -9,8 +9,10 @@ import { levelModel } from "./level-model.ts";
 import type { LikelihoodTable } from "./likelihood-table.ts";
 import { isLongEnough } from "./long-enough.ts";
 import { type FoundRecurrence, recurrenceOf } from "./recurrence.ts";
+import { serialTempering } from "./serial-tempering.ts";
 import { NORMAL } from "./states.ts";
 import type { PreparedChannel, Strand } from "./strand.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * All chains of one part of a service, in two passes: the first works out what is normal time, the second takes the
@@ -110,12 +112,29 @@ function model(
   );
   const shares = [...own.values()].filter((one) => one.days > 0).map((one) => one.share);
   const country = shares.length === 0 ? 0 : median(shares);
-  for (const strand of strands)
-    for (const prepared of strand.channels) {
+  for (const strand of strands) {
+    for (const prepared of strand.channels)
       prepared.model =
         prepared.channel.kind === "counts"
           ? countsModel(own.get(prepared)!, country)
           : levelModel(prepared.channel, normalOf(prepared), clock);
+    const tempering = serialTempering(
+      strand.channels.flatMap(({ channel: { times }, weights, model }, at) =>
+        model.kind === "level"
+          ? [
+              {
+                times,
+                weights,
+                normal: normalOf(strand.channels[at]!),
+                residuals: model.residuals,
+                spread: model.spread,
+              },
+            ]
+          : [],
+      ),
+    );
+    for (const prepared of strand.channels) {
+      if (prepared.model.kind === "level") prepared.model = { ...prepared.model, tempering };
       prepared.rows = emissionRows(
         prepared.channel,
         prepared.model,
@@ -124,12 +143,15 @@ function model(
         table,
       );
     }
+  }
 }
 
 function run(strands: readonly Strand[], table: LikelihoodTable) {
-  const chains = strands.map((strand) => (isLongEnough(strand) ? chainOf(strand.channels, table) : null));
+  const chains = strands.map((strand) =>
+    isLongEnough(strand) ? chainOf(strand.channels, table.values()) : null,
+  );
   const all = strands.flatMap((strand) => strand.channels);
-  const pooled = strands.length > 1 ? chainOf(all, table) : null;
+  const pooled = strands.length > 1 ? chainOf(all, table.values()) : null;
   return { chains, pooled };
 }
 
@@ -148,7 +170,7 @@ function normalPoints(
   const mark = (chain: Chain | null, channels: readonly PreparedChannel[]) => {
     if (chain === null) return;
     for (let at = 0; at < chain.times.length; at++)
-      if (chain.smoothed.classes[at * 4 + NORMAL]! < 0.5)
+      if (chain.smoothed.classes[at * 4 + NORMAL]! < thresholds.normalForBaseline.value)
         normal.get(channels[chain.channels[at]!]!)![chain.points[at]!] = 0;
   };
   strands.forEach((strand, index) => {

@@ -52,7 +52,17 @@ function atEachPoint(
   const daily = dailyMedians(channel, normal, firstDay, days);
   const present = daily.filter((value) => !Number.isNaN(value));
   const local = runningMedian(noon, daily, noon, reach * DAY, Math.min(MINIMUM_DAYS, present.length));
-  const filled = filledForward(local, present.length > 0 ? median(present) : median(level));
+  const trailing = runningMedian(
+    noon,
+    daily,
+    Float64Array.from(noon, (time) => time - (reach * DAY) / 2),
+    (reach * DAY) / 2,
+    trailingDays(reach),
+  );
+  const filled = filledForward(
+    notAbovePast(local, trailing),
+    present.length > 0 ? median(present) : median(level),
+  );
   const remembered = memory > 0 ? bestBefore(filled, memory) : filled;
   for (let at = 0; at < times.length; at++) answer[at] = remembered[Math.floor(times[at]! / DAY) - firstDay]!;
   return answer;
@@ -89,8 +99,34 @@ function filledForward(values: Float64Array, otherwise: number): Float64Array {
   return filled;
 }
 
-/** Highest value of the last `reach` places, in one sweep; kept only where it is clearly higher. */
+/**
+ * A level that is only lower than what comes after it has not fallen: an upgrade makes nothing before it slow. So no baseline lies
+ * above the best that the days up to then have shown, wherever there are enough of them to tell.
+ */
+function notAbovePast(centred: Float64Array, trailing: Float64Array): Float64Array {
+  const memory = thresholds.baselineMemory.value;
+  const best = highestOfLast(
+    trailing.map((value) => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value)),
+    memory,
+  );
+  return centred.map((value, day) =>
+    best[day] === Number.NEGATIVE_INFINITY ? value : Math.min(value, best[day]!),
+  );
+}
+
+/** Days with data that the two weeks before a moment need before they are a level of their own. */
+function trailingDays(reach: number): number {
+  return Math.max(2, Math.ceil(0.7 * reach));
+}
+
+/** Highest value of the last `reach` places; kept only where it is clearly higher. */
 function bestBefore(values: Float64Array, reach: number): Float64Array {
+  const best = highestOfLast(values, reach);
+  return values.map((value, i) => (best[i]! - value > MEMORY_MARGIN ? best[i]! : value));
+}
+
+/** Highest value of the last `reach` places and the place itself, in one sweep. */
+function highestOfLast(values: Float64Array, reach: number): Float64Array {
   const answer = new Float64Array(values.length);
   const queue: number[] = [];
   let head = 0;
@@ -98,8 +134,7 @@ function bestBefore(values: Float64Array, reach: number): Float64Array {
     while (queue.length > head && values[queue.at(-1)!]! <= values[i]!) queue.pop();
     queue.push(i);
     while (queue[head]! < i - reach) head++;
-    const best = values[queue[head]!]!;
-    answer[i] = best - values[i]! > MEMORY_MARGIN ? best : values[i]!;
+    answer[i] = values[queue[head]!]!;
   }
   return answer;
 }

@@ -5,6 +5,7 @@ import type { LocalClock } from "../local-clock.ts";
 import type { Channel } from "./channel.ts";
 import { hourOfWeekShape } from "./hour-of-week-shape.ts";
 import { levelBaseline, levelNearby } from "./level-baseline.ts";
+import { probeEffects } from "./probe-effects.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** What a level channel looks like when nothing happens. */
@@ -13,6 +14,10 @@ export interface LevelModel {
   /** Per point, log units: what is expected there, and how far the value lies from it (negative is bad). */
   readonly expected: Float64Array;
   readonly residuals: Float64Array;
+  /** Per point, log units: the level with the shape of the week and the probe's own level taken away. */
+  readonly adjusted: Float64Array;
+  /** What is expected in the middle of all points, log units. */
+  readonly usual: number;
   /** Spread of the residuals, log units. */
   readonly spread: number;
   /** Share of the tests that are far too slow even when nothing happens. */
@@ -21,29 +26,36 @@ export interface LevelModel {
   readonly tempering: number;
 }
 
+/** Scale of a Student t with four degrees of freedom over the normal-consistent deviation of the same median distance: Φ⁻¹(¾) / t₄⁻¹(¾). */
+const T_SCALE = 0.6745 / 0.7407;
 const NARROWEST = 0.08;
 const WIDEST = 1.5;
 
-export function levelModel(channel: Channel, normal: Uint8Array | null, clock: LocalClock): LevelModel {
-  const wholeDays = channel.series.points.some((point) => point.duration >= DAY);
+/** The model of one channel; its tempering is for the channels of a network together, see `serialTempering`. */
+export function levelModel(measured: Channel, normal: Uint8Array | null, clock: LocalClock): LevelModel {
+  const wholeDays = measured.series.points.some((point) => point.duration >= DAY);
+  const effects = probeEffects(measured);
+  const channel = { ...measured, level: measured.level.map((value, at) => value - effects[at]!) };
   const baseline = levelBaseline(channel, normal);
   // The shape is taken from what the days around a point leave, for a long regime must not pass for a shape.
   const nearby = levelNearby(channel);
   const detrended = channel.level.map((value, at) => value - nearby[at]!);
   const shape = hourOfWeekShape(channel.times, detrended, normal, clock, wholeDays);
-  const expected = baseline.map((value, at) => value + shape[at]!);
-  const residuals = channel.level.map((value, at) => value - expected[at]!);
+  const expected = baseline.map((value, at) => value + shape[at]! + effects[at]!);
+  const residuals = measured.level.map((value, at) => value - expected[at]!);
   const counted = normal === null ? residuals : residuals.filter((_, at) => normal[at] === 1);
   const basis = counted.length >= 8 ? counted : residuals;
-  const measured = medianAbsoluteDeviation(basis);
-  const spread = Math.min(WIDEST, Math.max(NARROWEST, Number.isNaN(measured) ? 0 : measured));
+  const deviation = medianAbsoluteDeviation(basis);
+  const spread = Math.min(WIDEST, Math.max(NARROWEST, Number.isNaN(deviation) ? 0 : deviation * T_SCALE));
   return {
     kind: "level",
     expected,
     residuals,
+    adjusted: residuals.map((value, at) => value + baseline[at]!),
+    usual: median(expected),
     spread,
     slowShare: usualSlowShare(channel.times, residuals, spread),
-    tempering: serialTempering(basis, spread),
+    tempering: thresholds.highestTempering.value,
   };
 }
 
@@ -60,18 +72,4 @@ function usualSlowShare(times: Float64Array, residuals: Float64Array, spread: nu
   }
   const shares = [...days.values()].map((day) => day.slow / day.n);
   return Math.min(0.3, Math.max(0.01, median(shares)));
-}
-
-/**
- * (1 − ρ)/(1 + ρ), the share of independent information in a first-order autoregressive series (Bayley &
- * Hammersley 1946). ρ is had from the spread of successive differences, robustly, so that one change of regime does not
- * count as correlation.
- */
-function serialTempering(residuals: Float64Array, spread: number): number {
-  if (residuals.length < 20) return 0.8;
-  const differences = new Float64Array(residuals.length - 1);
-  for (let at = 1; at < residuals.length; at++) differences[at - 1] = residuals[at]! - residuals[at - 1]!;
-  const ratio = medianAbsoluteDeviation(differences) / spread;
-  const correlation = Math.min(0.9, Math.max(0, 1 - (ratio * ratio) / 2));
-  return Math.max(thresholds.lowestTempering.value, (1 - correlation) / (1 + correlation));
 }

@@ -1,4 +1,4 @@
-/** Rows of likelihoods under every state, relative to state 0, that many points share. */
+/** Rows of log likelihoods under every state, relative to state 0, that many points share. */
 export interface LikelihoodTable {
   readonly states: number;
   /** Adds a row and gives its number. */
@@ -8,7 +8,7 @@ export interface LikelihoodTable {
 }
 
 /** Below it a state is as good as impossible; kept above zero so that no chain ever becomes impossible as a whole. */
-const SMALLEST = 1e-12;
+const SMALLEST = Math.log(1e-12);
 
 export function likelihoodTable(states: number): LikelihoodTable {
   let values = new Float64Array(64 * states);

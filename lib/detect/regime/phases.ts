@@ -19,6 +19,17 @@ export interface RawPhase {
 /** How sure it can get: no number of tests proves that the model itself is right. */
 export const HIGHEST_CONFIDENCE = 0.9999;
 
+/**
+ * Whether a stretch of a chain (first and last point) has evidence enough of its own kind. `normalFrom` is the first point of the normal
+ * time right before it; null where something else comes before it, or nothing.
+ */
+export type Supports = (
+  kind: "throttling" | "block",
+  from: number,
+  to: number,
+  normalFrom: number | null,
+) => boolean;
+
 type Kind = "normal" | "throttling" | "block";
 interface Stretch {
   readonly kind: Kind;
@@ -31,11 +42,7 @@ interface Stretch {
  *
  * @param supports whether a stretch has evidence enough of its own kind to be reported.
  */
-export function phasesOf(
-  chain: Chain,
-  until: Instant,
-  supports: (kind: "throttling" | "block", from: number, to: number) => boolean,
-): RawPhase[] {
+export function phasesOf(chain: Chain, until: Instant, supports: Supports): RawPhase[] {
   const count = chain.times.length;
   if (count === 0) return [];
   const { classes } = chain.smoothed;
@@ -51,18 +58,40 @@ export function phasesOf(
   bridge(stretches, chain, kinds);
   stretches = stretchesOf(kinds);
   // What lacks evidence gives way to its neighbours, the shortest first; then what is left is looked at anew.
+  const judged = new Map<string, boolean>();
+  const isWeak = (one: Stretch, at: number): boolean => {
+    if (one.kind === "normal") return false;
+    const alone = isAlone(stretches, at);
+    const key = `${stretches[at - 1]?.from}/${one.from}/${one.to}/${one.kind}/${alone}`;
+    let sound = judged.get(key);
+    if (sound === undefined) {
+      const before = stretches[at - 1];
+      const normalFrom = before?.kind === "normal" ? before.from : null;
+      sound = isSound(one, alone, normalFrom, chain, supports);
+      judged.set(key, sound);
+    }
+    return !sound;
+  };
   for (;;) {
     const weak = stretches
-      .filter((one, at) => one.kind !== "normal" && !isSound(one, isAlone(stretches, at), chain, supports))
+      .filter(isWeak)
       .sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from)[0];
     if (weak === undefined) break;
-    const before = weak.from > 0 ? kinds[weak.from - 1]! : "normal";
-    const after = weak.to < count - 1 ? kinds[weak.to + 1]! : "normal";
+    const place = stretches.indexOf(weak);
+    const before = stretches[place - 1]?.kind ?? "normal";
+    const after = stretches[place + 1]?.kind ?? "normal";
     // A doubtful block amid throttling is throttling; doubtful throttling beside a block is nothing.
     const eased = weak.kind === "block" && (before === "throttling" || after === "throttling");
     const other: Kind = before === after ? before : eased ? "throttling" : "normal";
-    kinds.fill(other, weak.from, weak.to + 1);
-    stretches = stretchesOf(kinds);
+    const left = before === other ? place - 1 : place;
+    const right = after === other ? place + 1 : place;
+    const from = Math.max(0, left);
+    const to = Math.min(stretches.length - 1, right);
+    stretches.splice(from, to - from + 1, {
+      kind: other,
+      from: stretches[from]!.from,
+      to: stretches[to]!.to,
+    });
   }
 
   const isOf = (kind: Kind, at: number) => (kind === "block" ? blocked(at) : throttled(at));
@@ -122,14 +151,15 @@ function isAlone(stretches: readonly Stretch[], at: number): boolean {
 function isSound(
   one: Stretch,
   alone: boolean,
+  normalFrom: number | null,
   chain: Chain,
-  supports: (kind: "throttling" | "block", from: number, to: number) => boolean,
+  supports: Supports,
 ): boolean {
   if (one.kind === "normal") return true;
   if (confidenceOf(one, chain) < thresholds.minimumConfidence.value) return false;
   const length = chain.times[one.to]! - chain.times[one.from]!;
   if (alone && one.kind === "throttling" && length < thresholds.minimumThrottling.value * HOUR) return false;
-  return supports(one.kind, one.from, one.to);
+  return supports(one.kind, one.from, one.to, normalFrom);
 }
 
 /** 1 − P(normal throughout the stretch), from the chain's own posterior of staying normal. */

@@ -4,6 +4,7 @@ import type { LocalClock } from "../local-clock.ts";
 import type { Channel } from "./channel.ts";
 import { HIGHEST_CONFIDENCE } from "./phases.ts";
 import { type FoundSchedule, findSchedule, scheduledIntervals } from "./schedule.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** A timetable with what it did on each of its occasions. */
 export interface FoundRecurrence {
@@ -37,6 +38,9 @@ export function recurrenceOf(
     )
     .sort((a, b) => a.time - b.time);
   if (tests.length < 20) return null;
+  // A timetable fails on several occasions: without so many failing tests there is nothing to look for.
+  const failing = tests.reduce((count, test) => count + (test.failing >= 0.5 ? 1 : 0), 0);
+  if (failing < thresholds.recurrenceOccurrences.value) return null;
   const schedule = findSchedule(
     tests.map((test) => test.time),
     tests.map((test) => test.failing),
@@ -53,8 +57,18 @@ function occasionsOf(
   timeZone: string,
   until: Instant,
 ): FoundRecurrence | null {
+  const firstAtOrAfter = (instant: Instant): number => {
+    let low = 0;
+    let high = tests.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tests[middle]!.time < instant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   const inside = (interval: Interval) =>
-    tests.filter((test) => test.time >= interval.start && test.time < interval.end);
+    tests.slice(firstAtOrAfter(interval.start), firstAtOrAfter(interval.end));
   const share = (interval: Interval): number | null => {
     const held = inside(interval);
     return held.length === 0 ? null : held.reduce((sum, test) => sum + test.failing, 0) / held.length;

@@ -22,11 +22,12 @@ export function reportOf(
       spread: null,
       state: `failed: ${failure}`,
     };
-  const first = points.reduce((least, point) => Math.min(least, point.time), Number.POSITIVE_INFINITY);
-  const last = points.reduce(
-    (most, point) => Math.max(most, point.time + Math.max(1, point.duration)),
-    Number.NEGATIVE_INFINITY,
-  );
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const point of points) {
+    first = Math.min(first, point.time);
+    last = Math.max(last, point.time + Math.max(1, point.duration));
+  }
   const strand = strands.find((one) => one.channels.some((prepared) => prepared.channel.series === series));
   const prepared = strand?.channels.find((one) => one.channel.series === series);
   const state = !judgedMetrics.includes(metric)
@@ -56,11 +57,13 @@ function figuresOf(prepared: PreparedChannel | undefined): {
   const { model, channel } = prepared;
   if (model.kind === "counts")
     return { baseline: model.failure, spread: Math.sqrt(model.failure * (1 - model.failure)) };
-  const middle = median(model.expected);
+  const middle = model.usual;
   if (Number.isNaN(middle)) return { baseline: null, spread: null };
   const sign = metricDeclaration(channel.series.metric).bad === "rise" ? -1 : 1;
-  const controls = channel.series.points.flatMap((point) => (point.control === null ? [] : [point.control]));
-  const baseline = Math.exp(sign * middle) * (channel.controlled ? median(controls) : 1);
+  const control = channel.controlled
+    ? median(channel.series.points.flatMap((point) => (point.control === null ? [] : [point.control])))
+    : 1;
+  const baseline = Math.exp(sign * middle) * control;
   // The spread is of logarithms; sinh gives half the width of one spread to either side, in the unit.
   return { baseline, spread: baseline * Math.sinh(model.spread) };
 }

@@ -69,9 +69,17 @@ function gridOf(
   clock: LocalClock,
   shift: number,
 ): Grid {
-  const local = Float64Array.from(times, (time) => time + clock.offset(time) - shift * HOUR);
-  const firstDay = Math.floor(local.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) / DAY);
-  const lastDay = Math.floor(local.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) / DAY);
+  const local = new Float64Array(times.length);
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < local.length; at++) {
+    const value = times[at]! + clock.offset(times[at]!) - shift * HOUR;
+    local[at] = value;
+    earliest = Math.min(earliest, value);
+    latest = Math.max(latest, value);
+  }
+  const firstDay = Math.floor(earliest / DAY);
+  const lastDay = Math.floor(latest / DAY);
   const days = local.length === 0 ? 0 : lastDay - firstDay + 1;
   const n = new Float64Array(days * 24);
   const bad = new Float64Array(days * 24);
@@ -229,14 +237,14 @@ function bestRange(
 ): { from: number; to: number } | null {
   const failed = Math.log(high / low);
   const passed = Math.log((1 - high) / (1 - low));
+  const on = [...hours.keys()].filter((hour) => hours[hour] === 1);
   let best: { from: number; to: number; score: number } | null = null;
   let running = 0;
   let from = 0;
   for (let day = 0; day < grid.days; day++) {
     if (member[day] === 0) continue;
     let score = 0;
-    for (let hour = 0; hour < 24; hour++) {
-      if (hours[hour] === 0) continue;
+    for (const hour of on) {
       const cell = day * 24 + hour;
       score += grid.bad[cell]! * failed + (grid.n[cell]! - grid.bad[cell]!) * passed;
     }

@@ -1,5 +1,5 @@
 import { HOUR, MINUTE } from "../../model/interval.ts";
-import type { Channel } from "./channel.ts";
+import { type Channel, NO_PROBE } from "./channel.ts";
 import type { CountsModel } from "./counts-model.ts";
 import type { LevelModel } from "./level-model.ts";
 
@@ -33,16 +33,13 @@ export function strandOf(
 ): Strand {
   const metricsPresent = new Set(channels.map((channel) => channel.series.metric));
   const leader = leading.find((metric) => metricsPresent.has(metric));
-  const perMinute = new Map<number, number>();
-  for (const channel of channels)
-    for (const minute of new Set(Array.from(channel.times, minuteOf)))
-      perMinute.set(minute, (perMinute.get(minute) ?? 0) + 1);
+  const together = metricsTogether(channels);
   return {
     network,
     feature,
-    channels: channels.map((channel) => ({
+    channels: channels.map((channel, index) => ({
       channel,
-      weights: weightsOf(channel, perMinute),
+      weights: weightsOf(channel, together[index]!),
       follows: channel.kind === "level" && channel.series.metric !== leader,
       model: { kind: "counts", failure: 0.5, tempering: 1 },
       rows: new Int32Array(0),
@@ -51,24 +48,63 @@ export function strandOf(
   };
 }
 
-function minuteOf(time: number): number {
-  return Math.floor(time / MINUTE);
+/** At each point of each channel, how many of the channels were measured in that minute. */
+function metricsTogether(channels: readonly Channel[]): Uint16Array[] {
+  const heads = new Int32Array(channels.length);
+  const minuteOf = (time: number) => Math.floor(time / MINUTE);
+  return channels.map((channel) => {
+    heads.fill(0);
+    const together = new Uint16Array(channel.times.length);
+    let counted = Number.NaN;
+    let count = 0;
+    for (let at = 0; at < together.length; at++) {
+      const minute = minuteOf(channel.times[at]!);
+      if (minute !== counted) {
+        count = 0;
+        for (let index = 0; index < channels.length; index++) {
+          const { times } = channels[index]!;
+          while (heads[index]! < times.length && minuteOf(times[heads[index]!]!) < minute) heads[index]! += 1;
+          if (heads[index]! < times.length && minuteOf(times[heads[index]!]!) === minute) count += 1;
+        }
+        counted = minute;
+      }
+      together[at] = count;
+    }
+    return together;
+  });
 }
 
 /**
  * Several metrics of one measurement are not several measurements, and a probe that tries again and again is
  * still one probe: k dependent observations count like √k independent ones.
  */
-function weightsOf(channel: Channel, perMinute: ReadonlyMap<number, number>): Float64Array {
-  const perProbe = new Map<string, number>();
-  // How fast a probe's line is changes slowly; whether a test of it fails, from one hour to the next.
-  const memory = channel.kind === "level" ? 6 * HOUR : HOUR;
-  const keyOf = (at: number) => `${channel.probes[at]}/${Math.floor(channel.times[at]! / memory)}`;
-  for (let at = 0; at < channel.times.length; at++)
-    if (channel.probes[at] !== null) perProbe.set(keyOf(at), (perProbe.get(keyOf(at)) ?? 0) + 1);
-  return Float64Array.from(channel.times, (time, at) => {
-    const together = perMinute.get(minuteOf(time)) ?? 1;
-    const repeats = channel.probes[at] === null ? 1 : (perProbe.get(keyOf(at)) ?? 1);
-    return 1 / Math.sqrt(together * repeats);
-  });
+function weightsOf(channel: Channel, together: Uint16Array): Float64Array {
+  const { times, probes } = channel;
+  // What a probe's line is like at all times is taken out of its levels; what is left changes from one hour to the next.
+  const memory = HOUR;
+  // Points are in time order: each probe has one window open at a time.
+  const open = new Map<number, { window: number; group: number }>();
+  const groups = new Int32Array(times.length).fill(-1);
+  const sizes: number[] = [];
+  for (let at = 0; at < times.length; at++) {
+    const probe = probes[at]!;
+    if (probe === NO_PROBE) continue;
+    const window = Math.floor(times[at]! / memory);
+    let one = open.get(probe);
+    if (one === undefined) {
+      one = { window, group: sizes.length };
+      sizes.push(0);
+      open.set(probe, one);
+    } else if (one.window !== window) {
+      one.window = window;
+      one.group = sizes.length;
+      sizes.push(0);
+    }
+    groups[at] = one.group;
+    sizes[one.group]! += 1;
+  }
+  const weights = new Float64Array(times.length);
+  for (let at = 0; at < weights.length; at++)
+    weights[at] = 1 / Math.sqrt(together[at]! * (groups[at] === -1 ? 1 : sizes[groups[at]!]!));
+  return weights;
 }

@@ -1,5 +1,6 @@
 import type { Interval } from "../../model/interval.ts";
 import { logSumExp } from "../../stats/log-sum-exp.ts";
+import { NO_PROBE } from "./channel.ts";
 import { NORMAL, states, THROTTLED, withinClass } from "./states.ts";
 import type { PreparedChannel } from "./strand.ts";
 
@@ -27,10 +28,21 @@ export function speaksOf(kind: PhaseSort, channel: PreparedChannel): boolean {
   return (channel.channel.kind === "level") === (kind === "throttling");
 }
 
+export interface Support {
+  /** log Bayes factor of one state of the kind throughout against normal throughout. */
+  readonly logFactor: number;
+  readonly points: number;
+  /** Log likelihood ratio of each state, held throughout, to normal. */
+  readonly logs: Float64Array;
+  /** Weights of the states within the kind, adding up to one. */
+  readonly states: Float64Array;
+}
+
 /**
  * What the observations of some channels inside some stretches of time say of a kind of phase: the log Bayes factor of "one
  * state of that kind throughout" against "normal throughout", and the weights of the states within the kind.
  *
+ * @param table log likelihoods of the channels' rows under every state, relative to normal.
  * @param scheduled whether the stretches are the occasions of a timetable.
  * @param withoutProbe a probe whose observations are left out.
  */
@@ -41,7 +53,7 @@ export function supportFor(
   table: Float64Array,
   scheduled: boolean,
   withoutProbe: number | null = null,
-): { readonly logFactor: number; readonly points: number; readonly states: Float64Array } {
+): Support {
   const size = states.length;
   const logs = new Float64Array(size);
   let points = 0;
@@ -55,7 +67,7 @@ export function supportFor(
         if (withoutProbe !== null && channel.channel.probes[at] === withoutProbe) continue;
         points += 1;
         const row = channel.rows[at]! * size;
-        for (let j = 0; j < size; j++) logs[j]! += Math.log(table[row + j]!);
+        for (let j = 0; j < size; j++) logs[j]! += table[row + j]!;
       }
     }
   }
@@ -71,6 +83,7 @@ export function supportFor(
   return {
     logFactor,
     points,
+    logs,
     states: terms.map((value) => (points === 0 ? 0 : Math.exp(value - logFactor))),
   };
 }
@@ -93,11 +106,11 @@ export function loudestProbe(
     if (!speaksOf(kind, channel)) continue;
     const { from, to } = pointsWithin(channel, interval);
     for (let at = from; at < to; at++) {
-      const probe = channel.channel.probes[at];
-      if (probe === null || probe === undefined) nameless = true;
+      const probe = channel.channel.probes[at]!;
+      if (probe === NO_PROBE) nameless = true;
       else {
-        const ratio = table[channel.rows[at]! * states.length + likeliest]!;
-        said.set(probe, (said.get(probe) ?? 0) + Math.log(ratio));
+        const log = table[channel.rows[at]! * states.length + likeliest]!;
+        said.set(probe, (said.get(probe) ?? 0) + log);
       }
     }
   }

@@ -27,6 +27,18 @@ export const thresholds = {
     unit: "measurements",
     meaning: "Throttling needs at least so many measured speeds or delays inside it.",
   },
+  smallestFall: {
+    value: 0.2,
+    unit: "share of the level",
+    meaning:
+      "Throttling must leave the tests inside it at least so much below what is expected, on geometric average: a drift is no interference.",
+  },
+  dropWindow: {
+    value: 7,
+    unit: "days",
+    meaning:
+      "Throttling must begin with a drop of half the smallest fall between the means of so many days before and after its start: a drift has none.",
+  },
   minimumThrottling: {
     value: 12,
     unit: "hours",
@@ -47,6 +59,12 @@ export const thresholds = {
     unit: "likelihood ratio",
     meaning:
       "A network speaks for or against a phase when its own observations are so many times likelier that way.",
+  },
+  withoutLoudest: {
+    value: 10,
+    unit: "likelihood ratio",
+    meaning:
+      "A phase must still be so many times likelier than normal time when the probe that speaks loudest for it is left out, where several measured.",
   },
   nationalShare: {
     value: 0.6,
@@ -86,6 +104,12 @@ export const thresholds = {
     meaning:
       "A level that has fallen is held against its best baseline of this long before, so that long throttling does not become normal.",
   },
+  normalForBaseline: {
+    value: 0.75,
+    unit: "probability",
+    meaning:
+      "On the second pass, only points that the first found normal so surely count for baseline, shape and spread.",
+  },
   controlParity: {
     value: 0.5,
     unit: "target over control",
@@ -120,10 +144,15 @@ export const thresholds = {
       "Likelihoods of outcomes are raised to this power, because tests that follow each other are not independent.",
   },
   lowestTempering: {
-    value: 0.25,
+    value: 0.15,
     unit: "exponent",
     meaning:
-      "Likelihoods of levels are raised to (1 − ρ)/(1 + ρ) of their serial correlation ρ, but never to less than this.",
+      "Likelihoods of levels are raised to one over the variance inflation of their daily sums, because tests of one day go together, but never to less than this.",
+  },
+  highestTempering: {
+    value: 1,
+    unit: "exponent",
+    meaning: "The same exponent where tests look independent, or are too few to tell.",
   },
   normalExit: {
     value: 0.05,

@@ -61,3 +61,54 @@ export function transition(
     },
   };
 }
+
+/** What the steps of a chain need of a transition, for every gap between its points. */
+export interface TabulatedSteps {
+  /** Slot by slot: the probability of staying for each class, then the rest of the moves, row-major class to class. */
+  readonly values: Float64Array;
+  /** Slot of the gap before each point; the first point has none. */
+  readonly slots: Int32Array;
+  /** Numbers a slot. */
+  readonly width: number;
+}
+
+/**
+ * The moves over every gap of a chain. A gap is read to nine significant binary digits (a five-hundredth of its length), so that
+ * a long chain needs a few thousand exponentials and not one for each of its points.
+ */
+export function tabulate(transition: Transition, times: Float64Array): TabulatedSteps {
+  const k = transition.classes;
+  const width = k + k * k;
+  const slots = new Int32Array(times.length);
+  const known = new Int32Array(1 << 17).fill(-1);
+  const float = new Float32Array(1);
+  const bits = new Uint32Array(float.buffer);
+  const stay = new Float64Array(k);
+  const between = new Float64Array(k * k);
+  let values = new Float64Array(64 * width);
+  let used = 0;
+  for (let at = 1; at < times.length; at++) {
+    float[0] = times[at]! - times[at - 1]!;
+    // A single precision number without its last fifteen of 23 binary places, rounded.
+    const key = (bits[0]! + 0x4000) >>> 15;
+    let slot = known[key]!;
+    if (slot === -1) {
+      slot = used++;
+      known[key] = slot;
+      if (used * width > values.length) {
+        const larger = new Float64Array(values.length * 2);
+        larger.set(values);
+        values = larger;
+      }
+      bits[0] = key << 15;
+      transition.over(float[0]!, stay, between);
+      for (let c = 0; c < k; c++) {
+        values[slot * width + c] = stay[c]!;
+        for (let d = 0; d < k; d++)
+          values[slot * width + k + c * k + d] = Math.max(0, between[c * k + d]! - (c === d ? stay[c]! : 0));
+      }
+    }
+    slots[at] = slot;
+  }
+  return { values, slots, width };
+}

@@ -1,0 +1,86 @@
+import { DAY } from "../../model/interval.ts";
+import { median } from "../../stats/median.ts";
+import { medianAbsoluteDeviation } from "../../stats/median-absolute-deviation.ts";
+import { type Channel, NO_PROBE } from "./channel.ts";
+
+/** Stretch of time within which probes are compared with each other. */
+const WINDOW = 3 * DAY;
+/** Tests at which what a probe shows and no difference at all weigh the same. */
+const PRIOR = 4;
+const ROUNDS = 12;
+/** Residuals further out than so many spreads pull no harder (Huber 1964, Ann. Math. Stat. 35(1)). */
+const CLIP = 1.5;
+
+/**
+ * How far each point's probe lies above or below the others, in log units: the probe effects of an additive two-way model,
+ * level = stretch of time + probe, with the probes' effects drawn towards zero (ridge) and residuals clipped, by backfitting.
+ * Probes are compared only with those that measured in the same days. So a network in which slow lines take the place of
+ * fast ones has not become slower, and a week in which all probes were slow, whoever they were, stays slow.
+ *
+ * @returns zero throughout where fewer than two probes are known.
+ */
+export function probeEffects(channel: Channel): Float64Array {
+  const { times, probes, level } = channel;
+  const answer = new Float64Array(times.length);
+  const numbers = new Map<number, number>();
+  const probeAt = new Int32Array(times.length);
+  for (let at = 0; at < times.length; at++) {
+    const probe = probes[at]!;
+    if (probe === NO_PROBE) return answer;
+    let number = numbers.get(probe);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(probe, number);
+    }
+    probeAt[at] = number;
+  }
+  if (numbers.size < 2) return answer;
+
+  const windowAt = new Int32Array(times.length);
+  const first = Math.floor(times[0]! / WINDOW);
+  let windows = 0;
+  for (let at = 0; at < times.length; at++) {
+    windowAt[at] = Math.floor(times[at]! / WINDOW) - first;
+    windows = Math.max(windows, windowAt[at]! + 1);
+  }
+  const ofWindow = windowMedians(level, windowAt, windows);
+  const ofProbe = new Float64Array(numbers.size);
+  const residuals = new Float64Array(times.length);
+  for (let at = 0; at < times.length; at++) residuals[at] = level[at]! - ofWindow[windowAt[at]!]!;
+  const limit = CLIP * Math.max(0.08, medianAbsoluteDeviation(residuals));
+  const probeTests = new Float64Array(numbers.size);
+  const windowTests = new Float64Array(windows);
+  for (let at = 0; at < times.length; at++) {
+    probeTests[probeAt[at]!]! += 1;
+    windowTests[windowAt[at]!]! += 1;
+  }
+  const clipped = (at: number): number => {
+    const left = level[at]! - ofWindow[windowAt[at]!]! - ofProbe[probeAt[at]!]!;
+    return left > limit ? limit : left < -limit ? -limit : left;
+  };
+  const probeSums = new Float64Array(numbers.size);
+  const windowSums = new Float64Array(windows);
+  for (let round = 0; round < ROUNDS; round++) {
+    probeSums.fill(0);
+    for (let at = 0; at < times.length; at++) probeSums[probeAt[at]!]! += clipped(at);
+    for (let p = 0; p < ofProbe.length; p++)
+      ofProbe[p] = (ofProbe[p]! * probeTests[p]! + probeSums[p]!) / (probeTests[p]! + PRIOR);
+    windowSums.fill(0);
+    for (let at = 0; at < times.length; at++) windowSums[windowAt[at]!]! += clipped(at);
+    for (let w = 0; w < windows; w++)
+      if (windowTests[w]! > 0) ofWindow[w] = ofWindow[w]! + windowSums[w]! / windowTests[w]!;
+  }
+  for (let at = 0; at < times.length; at++) answer[at] = ofProbe[probeAt[at]!]!;
+  return answer;
+}
+
+function windowMedians(level: Float64Array, windowAt: Int32Array, windows: number): Float64Array {
+  const medians = new Float64Array(windows);
+  let from = 0;
+  for (let at = 1; at <= level.length; at++) {
+    if (at < level.length && windowAt[at] === windowAt[from]) continue;
+    medians[windowAt[from]!] = median(level.subarray(from, at));
+    from = at;
+  }
+  return medians;
+}
