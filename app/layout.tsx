@@ -6,6 +6,7 @@ import { SiteHeader } from "../components/site/site-header.tsx";
 import { reader } from "../db/client.ts";
 import { currentRevision } from "../db/queries/measured/revision.ts";
 import { defaultLocale } from "../lib/i18n/translate.ts";
+import { siteSharing } from "./cards/sharing.ts";
 import { siteAddress } from "./site-address.ts";
 import "./tokens.css";
 import "./base.css";
@@ -18,6 +19,7 @@ export const metadata: Metadata = {
   metadataBase: siteAddress(),
   title: { default: say("pages.home-title"), template: `%s · ${say("pages.site-name")}` },
   description: say("pages.home-description"),
+  ...siteSharing,
   referrer: "no-referrer",
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };

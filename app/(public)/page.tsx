@@ -15,6 +15,7 @@ import { latestStatements } from "../../db/queries/catalogue/latest-statements.t
 import { listServiceOverviews } from "../../db/queries/catalogue/list-service-overviews.ts";
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
 import { readEpisode } from "../../db/queries/findings/read-episode.ts";
+import { contestedFeed, sharing } from "../cards/sharing.ts";
 import { judged } from "./judged.ts";
 import { silentEpisodes } from "./official-words.ts";
 import { placed, placeNames } from "./place-names.ts";
@@ -24,7 +25,13 @@ export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: { absolute: `${say("pages.site-name")} · ${say("pages.home-title")}` },
   description: say("pages.home-description"),
-  alternates: { canonical: "/" },
+  ...sharing({
+    path: "/",
+    title: say("pages.home-title"),
+    description: say("pages.home-description"),
+    card: "site",
+    feeds: [contestedFeed],
+  }),
 };
 
 const CONTESTED = 8;

@@ -1,6 +1,7 @@
 import { kindsName, saidWhen } from "../../components/site/names.ts";
 import { say } from "../../components/site/say.ts";
 import { reader } from "../../db/client.ts";
+import { listServiceOverviews } from "../../db/queries/catalogue/list-service-overviews.ts";
 import { readCountry } from "../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../db/queries/catalogue/read-service.ts";
 import { readStatement } from "../../db/queries/editorial/read-statement.ts";
@@ -156,10 +157,16 @@ function loadPlace(
   return { title, country: country.name, service: service.name, found };
 }
 
-/** The episode with room on both sides, in whole days: half its length, three days at least. */
+/** The episode with room on both sides, in whole days: half its length, three days at least. One that goes on is shown to the last data. */
 function around(episode: Episode): Interval {
-  const end = episode.end?.latest ?? episode.start.latest + 7 * DAY;
-  return widened({ start: episode.start.earliest, end });
+  const start = episode.start.earliest;
+  if (episode.end !== null) return widened({ start, end: episode.end.latest });
+  const [overview] = listServiceOverviews(reader(), {
+    country: episode.country,
+    service: episode.service,
+  });
+  const end = Math.max((overview?.lastDayAt ?? 0) + DAY, episode.start.latest + DAY);
+  return { start: widened({ start, end }).start, end: Math.ceil(end / DAY) * DAY };
 }
 
 /** The statement, the time that it speaks about and the episodes that the verdicts on it lean on. */

@@ -101,7 +101,7 @@ function key(figure: TimelineFigure, locale: Locale): string {
       mark.claims.length === 0 ? "" : ` (${escapeXml(verdictWord(gravestVerdict(mark), locale))})`;
     return `<li value="${mark.number}">${who}${verdict}: ${escapeXml(mark.summary)}</li>`;
   });
-  return `<details><summary>${escapeXml(translate(locale, "share.embed-key"))}</summary><ol>${items.join("")}</ol></details>`;
+  return `<details><summary>${escapeXml(translate(locale, "share.embed-key", { count: figure.said.length }))}</summary><ol>${items.join("")}</ol></details>`;
 }
 
 function foot({ figure, revision, licences }: EmbedInput, locale: Locale): string {

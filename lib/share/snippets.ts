@@ -17,18 +17,17 @@ export function frameSnippet({
   readonly width?: number | "100%";
   readonly height: number;
 }): string {
-  return (
-    element("iframe", {
-      src,
-      title,
-      width,
-      height,
-      loading: "lazy",
-      referrerpolicy: "no-referrer",
-      sandbox: "allow-popups allow-popups-to-escape-sandbox",
-      style: "border:0",
-    }).slice(0, -2) + "></iframe>"
-  );
+  const opening = element("iframe", {
+    src,
+    title,
+    width,
+    height,
+    loading: "lazy",
+    referrerpolicy: "no-referrer",
+    sandbox: "allow-popups allow-popups-to-escape-sandbox",
+    style: "border:0",
+  }).slice(0, -2);
+  return `${opening}></iframe>`;
 }
 
 /** HTML that shows a figure as a picture which leads to its page. Addresses are whole. */

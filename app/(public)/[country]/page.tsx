@@ -7,6 +7,7 @@ import { EmptyState, Section } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
 import { SortLinks } from "../../../components/site/sort-links.tsx";
 import { StripTable } from "../../../components/strip/strip-table.tsx";
+import { sharing } from "../../cards/sharing.ts";
 import { compareHref } from "../compare/places.ts";
 import { countryOf, type SearchParams, single } from "../params.ts";
 import { askedOrder, sortOrders } from "../strip-rows.ts";
@@ -22,11 +23,13 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const country = countryOf((await params).country);
   const path = `/${country.id.toLowerCase()}`;
-  return {
-    title: say("pages.country-page-title", { country: country.name }),
-    description: say("pages.country-description", { country: country.name }),
-    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
+  const title = say("pages.country-page-title", { country: country.name });
+  const description = say("pages.country-description", { country: country.name });
+  const feed = {
+    address: { kind: "country", country: country.id } as const,
+    title: say("share.feed-title-place", { place: country.name }),
   };
+  return { title, description, ...sharing({ path, title, description, csv: true, feeds: [feed] }) };
 }
 
 export default async function CountryPage({ params, searchParams }: Props) {

@@ -12,6 +12,7 @@ import { reader } from "../../../db/client.ts";
 import { countClaims, findClaims } from "../../../db/queries/catalogue/find-claims.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSpeakers } from "../../../db/queries/catalogue/list-speakers.ts";
+import { contestedFeed, sharing } from "../../cards/sharing.ts";
 import { type SearchParams, single } from "../params.ts";
 import { placeNames } from "../place-names.ts";
 import { askedClaims, claimsQuery } from "./claims-question.ts";
@@ -21,7 +22,14 @@ export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: say("ledger.claims-title"),
   description: say("ledger.claims-description"),
-  alternates: { canonical: "/claims", types: { "text/csv": "/claims.csv" } },
+  ...sharing({
+    path: "/claims",
+    title: say("ledger.claims-title"),
+    description: say("ledger.claims-description"),
+    csv: true,
+    card: "site",
+    feeds: [contestedFeed],
+  }),
 };
 
 const ON_A_PAGE = 50;

@@ -5,7 +5,11 @@ import { readStatement } from "../editorial/read-statement.ts";
 import { listVerdicts } from "../findings/list-verdicts.ts";
 
 /** The kinds of claim that deny that somebody interferes, openly or by naming another cause. */
-const denials: readonly ClaimKind[] = ["denies-interference", "denies-block", "attributes-technical-fault"];
+export const denials: readonly ClaimKind[] = [
+  "denies-interference",
+  "denies-block",
+  "attributes-technical-fault",
+];
 
 /**
  * Claims that deny while something was measured: those that rest on instruments first, in them the last

@@ -32,7 +32,7 @@ export const share = {
 
   "share.embed-on-site": "Open on Dimline",
   "share.embed-csv": "Numbers (CSV)",
-  "share.embed-key": "The numbers in the figure",
+  "share.embed-key": "{count, plural, one {The numbered statement} other {The # numbered statements}}",
   "share.embed-key-line": "{speaker}, {date}",
   "share.embed-foot": "Measurements: {sources}. Dataset revision {revision}.",
   "share.embed-foot-none": "Nothing was measured in this range. Dataset revision {revision}.",
@@ -66,6 +66,7 @@ export const share = {
   "share.feed-entry-statement": "{speaker}: {summary}",
   "share.feed-entry-verdict": "{verdict}: {speaker}, {kind}, {service} in {country}",
   "share.feed-entry-retired": "No longer found: episode {id}",
+  "share.feed-entry-withdrawn": "Withdrawn: {kind}, {service} in {country}",
   "share.feed-retired":
     "An episode with the id {id} was published. Since then the data or the method have changed, and it is no longer found. Reason: {reason}",
   "share.feed-retired-moved": "What was found there is now part of {moved}.",
@@ -85,6 +86,8 @@ export const share = {
   "share.feeds-page-title": "Feeds",
   "share.feeds-page-lead":
     "Everything that is found, said and judged, as Atom and JSON Feed. A correction comes as a new version of its entry, under the same id.",
+  "share.feeds-atom": "Atom",
+  "share.feeds-json": "JSON Feed",
   "share.feeds-everything": "Everything",
   "share.feeds-contested": "Contested claims",
   "share.feeds-places": "By country",

@@ -15,7 +15,10 @@ import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simu
 import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import { formatInterval } from "../../../../lib/i18n/format.ts";
+import { type SharedQuery, sharedSearch } from "../../../../lib/share/address.ts";
 import { sentenceText } from "../../../../lib/summary/sentence-text.ts";
+import { SharePanelOf } from "../../../cards/panel.tsx";
+import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
 import { countryOf, type SearchParams, serviceOf, single } from "../../params.ts";
@@ -54,12 +57,32 @@ const loadOnce = cache(
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, lead, path, simulated } = await load(props);
+  const page = await load(props);
+  const { title, lead, path, simulated, country, service } = page;
+  const description = say("pages.service-description", {
+    summary: lead,
+    simulated: simulated ? "yes" : "no",
+  });
+  const place = { country: country.id, service: service.id, title };
   return {
     title,
-    description: say("pages.service-description", { summary: lead, simulated: simulated ? "yes" : "no" }),
-    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
+    description,
+    ...sharing({
+      path,
+      search: sharedSearch(pinned(page)),
+      title,
+      description,
+      simulated,
+      csv: true,
+      feeds: placeFeeds(place),
+    }),
   };
+}
+
+/** What of the address a copy of the page must keep; nothing where the page shows its usual range. */
+function pinned(page: Awaited<ReturnType<typeof load>>): SharedQuery {
+  const { from, to } = page.asked.state === "range" ? rangeQuery(page.range) : { from: "", to: "" };
+  return { from, to, evidence: page.other === null ? "" : page.provenance };
 }
 
 export default async function ServicePage(props: Props) {
@@ -153,6 +176,16 @@ export default async function ServicePage(props: Props) {
           clock={say("pages.service-zone", { country: country.name, zone: country.timeZone })}
         />
       </Section>
+      <SharePanelOf
+        address={{ kind: "service", country: country.id, service: service.id }}
+        query={pinned(page)}
+        title={title}
+        lead={page.lead}
+        range={range}
+        simulated={page.simulated}
+        method={null}
+        place={{ country: country.id, service: service.id, title }}
+      />
     </>
   );
 }

@@ -25,6 +25,8 @@ import { officialWord } from "../../../../lib/compare/official-word.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import { formatDate, formatList } from "../../../../lib/i18n/format.ts";
 import { DAY } from "../../../../lib/model/interval.ts";
+import { SharePanelOf } from "../../../cards/panel.tsx";
+import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { judged } from "../../judged.ts";
 import { dataEnd } from "../../official-words.ts";
 import { idOf } from "../../params.ts";
@@ -55,10 +57,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (page.episode === null) return { title: say("pages.episode-retired-title"), robots: { index: false } };
   const path = `/episodes/${page.id}`;
   const { kinds, service, country, start } = page;
+  const title = say("pages.episode-page-title", { kinds, service, country, start });
+  const description = say("pages.episode-description", { kinds, service, country, start });
+  const place = {
+    country: page.episode.country,
+    service: page.episode.service,
+    title: say("pages.service-title", { service, country }),
+  };
   return {
-    title: say("pages.episode-page-title", { kinds, service, country, start }),
-    description: say("pages.episode-description", { kinds, service, country, start }),
-    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
+    title,
+    description,
+    ...sharing({
+      path,
+      title,
+      description,
+      simulated: page.episode.provenance === "simulated",
+      csv: true,
+      feeds: placeFeeds(place),
+    }),
   };
 }
 
@@ -178,6 +194,16 @@ export default async function EpisodePage({ params }: Props) {
           <a href="/method">{say("pages.nav-method")}</a>
         </p>
       </Section>
+      <SharePanelOf
+        address={{ kind: "episode", id }}
+        query={{ from: "", to: "", evidence: "" }}
+        title={say("pages.episode-page-title", { kinds, service, country, start })}
+        lead={say("pages.episode-description", { kinds, service, country, start })}
+        range={null}
+        simulated={simulated}
+        method={episode.detector}
+        place={{ ...place, title: say("pages.service-title", { service, country }) }}
+      />
     </>
   );
 }

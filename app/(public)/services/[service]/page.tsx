@@ -13,6 +13,7 @@ import { StripTable } from "../../../../components/strip/strip-table.tsx";
 import { reader } from "../../../../db/client.ts";
 import { readService } from "../../../../db/queries/catalogue/read-service.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
+import { sharing } from "../../../cards/sharing.ts";
 import { compareHref } from "../../compare/places.ts";
 import { idOf, type SearchParams, single } from "../../params.ts";
 import { askedOrder, type SortOrder, sortOrders } from "../../strip-rows.ts";
@@ -35,10 +36,16 @@ function serviceOf(segment: string) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const service = serviceOf((await params).service);
   const path = `/services/${service.id}`;
+  const title = say("pages.across-title", { service: service.name });
+  const description = say("pages.across-description", { service: service.name });
+  const feed = {
+    address: { kind: "service", service: service.id } as const,
+    title: say("share.feed-title-place", { place: service.name }),
+  };
   return {
-    title: say("pages.across-title", { service: service.name }),
-    description: say("pages.across-description", { service: service.name }),
-    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
+    title,
+    description,
+    ...sharing({ path, title, description, csv: true, card: "site", feeds: [feed] }),
   };
 }
 

@@ -24,6 +24,9 @@ import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
 import { claimReviews, type ReviewWords } from "../../../../lib/export/claim-review.ts";
 import { reasonText, verdictText } from "../../../../lib/i18n/index.ts";
 import { speakerId } from "../../../../lib/model/speaker.ts";
+import type { Statement } from "../../../../lib/model/statement.ts";
+import { SharePanelOf } from "../../../cards/panel.tsx";
+import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { scriptNonce } from "../../../script-nonce.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
@@ -54,17 +57,32 @@ const load = cache((segment: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statement = load((await params).id);
   const path = `/statements/${statement.id}`;
+  const title = say("pages.statement-title", {
+    speaker: statement.speaker,
+    date: saidWhen(statement.saidAt, statement.precision),
+  });
+  const description = say("pages.statement-page-title", {
+    speaker: statement.speaker,
+    summary: statement.summary,
+  });
   return {
-    title: say("pages.statement-title", {
-      speaker: statement.speaker,
-      date: saidWhen(statement.saidAt, statement.precision),
+    title,
+    description,
+    ...sharing({
+      path,
+      title,
+      description,
+      csv: true,
+      ...(statement.services[0] === undefined ? { card: "site" } : { feeds: placeFeeds(placeOf(statement)) }),
     }),
-    description: say("pages.statement-page-title", {
-      speaker: statement.speaker,
-      summary: statement.summary,
-    }),
-    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
   };
+}
+
+/** The place that the statement's figure shows: that of its first claim. */
+function placeOf(statement: Statement): { country: string; service: string; title: string } {
+  const service = statement.claims[0]?.service ?? statement.services[0] ?? "";
+  const place = { country: statement.country, service };
+  return { ...place, title: say("pages.service-title", placeNames(reader(), place)) };
 }
 
 export default async function StatementPage({ params }: Props) {
@@ -189,6 +207,21 @@ export default async function StatementPage({ params }: Props) {
           copies={listArchivedCopies(handle, statement.id)}
         />
       </Section>
+      {statement.services.length === 0 ? null : (
+        <SharePanelOf
+          address={{ kind: "statement", id: statement.id }}
+          query={{ from: "", to: "", evidence: "" }}
+          title={say("pages.statement-title", {
+            speaker: statement.speaker,
+            date: saidWhen(statement.saidAt, statement.precision),
+          })}
+          lead={say("share.statement-lead", { speaker: statement.speaker, summary: statement.summary })}
+          range={null}
+          simulated={simulated}
+          method={null}
+          place={placeOf(statement)}
+        />
+      )}
     </>
   );
 }

@@ -1,0 +1,64 @@
+import { SharePanel } from "../../components/share/share-panel.tsx";
+import { say } from "../../components/site/say.ts";
+import { reader } from "../../db/client.ts";
+import { listRevisions } from "../../db/queries/measured/list-revisions.ts";
+import { currentRevision } from "../../db/queries/measured/revision.ts";
+import type { Interval } from "../../lib/model/interval.ts";
+import { type SharedAddress, type SharedQuery, sharedPath, sharedSearch } from "../../lib/share/address.ts";
+import { frameHeight } from "../figures/frame-height.ts";
+import { siteAddress } from "../site-address.ts";
+import { contestedFeed, placeFeeds } from "./sharing.ts";
+
+/** The panel of a page with a figure, filled with what follows from the page's address and the dataset. */
+export function SharePanelOf({
+  address,
+  query,
+  title,
+  lead,
+  range,
+  simulated,
+  method,
+  place,
+}: {
+  address: SharedAddress;
+  /** Empty where the page is live. */
+  query: SharedQuery;
+  title: string;
+  lead: string;
+  range: Interval | null;
+  simulated: boolean;
+  method: string | null;
+  place: { readonly country: string; readonly service: string; readonly title: string };
+}) {
+  const now = Date.now();
+  const revision = currentRevision(reader());
+  const path = sharedPath(address);
+  const search = sharedSearch(query);
+  const { origin } = siteAddress();
+  return (
+    <SharePanel
+      path={path}
+      search={search}
+      site={origin}
+      title={title}
+      lead={simulated ? say("share.feed-entry-simulated", { title: lead }) : lead}
+      frameHeight={frameHeight(address, query, now)}
+      citation={{
+        id: address.kind === "service" ? `${address.country.toLowerCase()}-${address.service}` : address.id,
+        title,
+        range,
+        address: `${origin}${path}${search}`,
+        revision,
+        revisedAt: listRevisions(reader()).get(revision) ?? now,
+        accessedAt: now,
+        simulated,
+        method,
+      }}
+      feeds={[
+        ...placeFeeds(place),
+        contestedFeed,
+        { address: { kind: "all" }, title: say("share.feed-title-all") },
+      ]}
+    />
+  );
+}

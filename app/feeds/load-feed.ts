@@ -1,0 +1,148 @@
+import { say } from "../../components/site/say.ts";
+import { reader } from "../../db/client.ts";
+import { denials } from "../../db/queries/catalogue/contested-claims.ts";
+import { readCountry } from "../../db/queries/catalogue/read-country.ts";
+import { readService } from "../../db/queries/catalogue/read-service.ts";
+import { listStatementTimes } from "../../db/queries/editorial/list-statement-times.ts";
+import { listStatements } from "../../db/queries/editorial/list-statements.ts";
+import { listEpisodes } from "../../db/queries/findings/list-episodes.ts";
+import { listRetiredEpisodes } from "../../db/queries/findings/list-retired-episodes.ts";
+import { listVerdictVersions } from "../../db/queries/findings/list-verdict-versions.ts";
+import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
+import { listWithdrawnClaims } from "../../db/queries/findings/list-withdrawn-claims.ts";
+import { listRevisions } from "../../db/queries/measured/list-revisions.ts";
+import { currentRevision } from "../../db/queries/measured/revision.ts";
+import { defaultLocale } from "../../lib/i18n/translate.ts";
+import { type Feed, type FeedEntry, latestEntries, tagUri } from "../../lib/share/feed.ts";
+import { type FeedAddress, feedPath } from "../../lib/share/feed-address.ts";
+import { placeNames } from "../(public)/place-names.ts";
+import {
+  episodeEntry,
+  retiredEntry,
+  type Site,
+  statementEntry,
+  verdictEntry,
+  withdrawnEntry,
+} from "./entries.ts";
+
+/** A feed with its entries, or null where it names a country or a service that there is not. */
+export function loadFeed(address: FeedAddress, site: Site): Feed | null {
+  const head = headOf(address);
+  if (head === null) return null;
+  const { page, ...titles } = head;
+  const handle = reader();
+  const path = feedPath(address, "atom");
+  return {
+    id: tagUri(site.host, "feed", path.slice("/feeds/".length, -".atom".length)),
+    ...titles,
+    language: defaultLocale,
+    page: `${site.origin}${page}`,
+    atom: `${site.origin}${path}`,
+    json: `${site.origin}${feedPath(address, "json")}`,
+    updatedAt: listRevisions(handle).get(currentRevision(handle)) ?? 0,
+    entries: latestEntries(
+      address.kind === "contested"
+        ? verdictEntries(site, {}, true)
+        : entriesOf(site, {
+            country: "country" in address ? address.country : undefined,
+            service: "service" in address ? address.service : undefined,
+          }),
+    ),
+  };
+}
+
+function headOf(address: FeedAddress): { title: string; description: string; page: string } | null {
+  const description = say("share.feed-description");
+  switch (address.kind) {
+    case "all":
+      return { title: say("share.feed-title-all"), description, page: "/" };
+    case "contested":
+      return {
+        title: say("share.feed-title-contested"),
+        description: say("share.feed-contested-description"),
+        page: "/claims",
+      };
+    case "country": {
+      const country = readCountry(reader(), address.country);
+      if (country === null) return null;
+      const page = `/${address.country.toLowerCase()}`;
+      return { title: say("share.feed-title-place", { place: country.name }), description, page };
+    }
+    case "service": {
+      const service = readService(reader(), address.service);
+      if (service === null) return null;
+      const page = `/services/${address.service}`;
+      return { title: say("share.feed-title-place", { place: service.name }), description, page };
+    }
+    case "place": {
+      const country = readCountry(reader(), address.country);
+      const service = readService(reader(), address.service);
+      if (country === null || service === null) return null;
+      return {
+        title: say("share.feed-title-service-place", { service: service.name, country: country.name }),
+        description,
+        page: `/${address.country.toLowerCase()}/${address.service}`,
+      };
+    }
+  }
+}
+
+interface Scope {
+  readonly country?: string | undefined;
+  readonly service?: string | undefined;
+}
+
+function entriesOf(site: Site, scope: Scope): FeedEntry[] {
+  const handle = reader();
+  const revisions = listRevisions(handle);
+  const times = listStatementTimes(handle);
+  const episodes = listEpisodes(handle, scope).map((episode) =>
+    episodeEntry(episode, placeNames(handle, episode), revisions.get(episode.datasetRevision) ?? 0, site),
+  );
+  const retired = listRetiredEpisodes(handle)
+    .filter(({ id }) => inScope(placeOfEpisode(id), scope))
+    .map((one) => retiredEntry(one, revisions.get(one.datasetRevision) ?? 0, site));
+  const statements = listStatements(handle, scope).map((statement) =>
+    statementEntry(statement, times.get(statement.id) ?? statement.saidAt, site),
+  );
+  return [...episodes, ...retired, ...statements, ...verdictEntries(site, scope, false)];
+}
+
+/** @param contested whether only denials are wanted that are contradicted, or were. */
+function verdictEntries(site: Site, scope: Scope, contested: boolean): FeedEntry[] {
+  const handle = reader();
+  const revisions = listRevisions(handle);
+  const histories = listVerdictVersions(handle);
+  const verdicts = new Map(listVerdicts(handle, scope).map((verdict) => [verdict.claim, verdict]));
+  const wanted = (claim: string, kind: (typeof denials)[number]) =>
+    denials.includes(kind) &&
+    (verdicts.get(claim)?.value === "contradicted" ||
+      (histories.get(claim) ?? []).some((version) => version.verdict?.value === "contradicted"));
+  const judged = listStatements(handle, scope).flatMap((statement) =>
+    statement.claims.flatMap((claim) => {
+      const verdict = verdicts.get(claim.id);
+      if (verdict === undefined || (contested && !wanted(claim.id, claim.kind))) return [];
+      const place = placeNames(handle, claim);
+      const versions = histories.get(claim.id) ?? [];
+      const givenAt = revisions.get(verdict.datasetRevision) ?? 0;
+      return [verdictEntry({ statement, claim, verdict, versions, place, givenAt }, site)];
+    }),
+  );
+  const gone = listWithdrawnClaims(handle).filter(
+    ({ claim }) => inScope(claim, scope) && (!contested || denials.includes(claim.kind)),
+  );
+  return [...judged, ...gone.map((one) => withdrawnEntry(one, placeNames(handle, one.claim), site))];
+}
+
+/** An episode's id begins with its country and its service and ends with a day and a number. */
+function placeOfEpisode(id: string): { country: string; service: string } {
+  const [, country = "", service = ""] = /^([a-z]{2})-(.+)-\d{8}-\d+$/.exec(id) ?? [];
+  return { country: country.toUpperCase(), service };
+}
+
+function inScope(of: { readonly country: string; readonly service: string }, scope: Scope): boolean {
+  return (
+    (scope.country === undefined || of.country === scope.country) &&
+    (scope.service === undefined || of.service === scope.service)
+  );
+}

@@ -1,0 +1,30 @@
+import { say } from "../site/say.ts";
+import { CopyButton } from "./copy-button.tsx";
+import styles from "./share-panel.module.css";
+
+/** A text to take along, in a field of its own: it can be selected with one key, with script or without. */
+export function Copyable({ id, name, text }: { id: string; name: string; text: string }) {
+  const lines = text.trimEnd().split("\n");
+  return (
+    <div className={styles.copyable}>
+      <div className={styles.bar}>
+        <label htmlFor={id} id={`${id}-name`}>
+          {name}
+        </label>
+        <CopyButton
+          field={id}
+          words={{ copy: say("share.copy"), copied: say("share.copied"), failed: say("share.copy-failed") }}
+        />
+      </div>
+      <textarea
+        id={id}
+        className={styles.text}
+        readOnly
+        spellCheck={false}
+        dir="ltr"
+        rows={lines.length === 1 ? Math.min(4, Math.ceil(text.length / 60)) : lines.length}
+        defaultValue={text.trimEnd()}
+      />
+    </div>
+  );
+}
