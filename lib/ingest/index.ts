@@ -21,6 +21,7 @@ import { testAgainstControl } from "./test-against-control.ts";
 import { timelineJs } from "./timeline-js.ts";
 import { torTimeline } from "./tor-timeline.ts";
 import { torUsers } from "./tor-users.ts";
+import { xmlFeed } from "./xml-feed.ts";
 
 /** Every format that the program reads, one line each. A file is recognised by exactly one of them. */
 export const formats: readonly Format[] = [
@@ -54,5 +55,6 @@ export const formats: readonly Format[] = [
   ooniIncidents,
   torTimeline,
   jsonFeed,
+  xmlFeed,
   timelineJs,
 ];

@@ -18,6 +18,9 @@ const otherwise: Readonly<Record<string, string>> = {
   "ooni-aggregation.csv": "ooni-aggregation-csv",
   "ioda-ui.csv": "ioda-ui-csv",
   "ripe-atlas-ping.json": "ripe-atlas-ping-document",
+  "xml-feed-rss.xml": "xml-feed",
+  "xml-feed-atom.xml": "xml-feed",
+  "xml-feed-rdf.xml": "xml-feed",
   "tor-users-preamble.csv": "tor-users",
   "tor-users-index.csv": "tor-users",
   "tor-users-events.csv": "tor-users",
@@ -45,7 +48,7 @@ describe("a file is recognised by its content, and by one format only", () => {
       ]);
   });
 
-  test.each(["", "hello", "a,b,c\n1,2,3\n", "{}", "[]", '{"a":1}', "[1,2]", "\u0000\u0001", "<rss></rss>"])(
+  test.each(["", "hello", "a,b,c\n1,2,3\n", "{}", "[]", '{"a":1}', "[1,2]", "\u0000\u0001", "<html></html>"])(
     "%j is in none of them",
     (text) => {
       expect(recognisedAs("x", text)).toEqual([]);
