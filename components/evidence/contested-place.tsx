@@ -1,10 +1,12 @@
 import { formatDate } from "../../lib/i18n/format.ts";
 import type { Episode } from "../../lib/model/episode.ts";
-import { isoInstant } from "../../lib/model/interval.ts";
+import { type Interval, isoInstant } from "../../lib/model/interval.ts";
 import type { JudgedClaim } from "../../lib/model/overview.ts";
-import { claimKindName, kindsName, saidWhen, serviceHref, sideName } from "../site/names.ts";
+import type { Strip } from "../../lib/summary/strip.ts";
+import { claimKindName, kindsName, saidWhen, sideName } from "../site/names.ts";
 import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { ServiceStrip } from "../strip/service-strip.tsx";
 import styles from "./contested-place.module.css";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
@@ -15,41 +17,30 @@ export interface Contest {
   readonly href: string;
   /** The episodes that the verdicts lean on, in time order. */
   readonly episodes: readonly Episode[];
-  /** The denials, the last said first. */
-  readonly claims: readonly JudgedClaim[];
+  /** Statements with their contradicted denials, the last said first. */
+  readonly denials: readonly (readonly JudgedClaim[])[];
+  /** What was measured around them, with the moments of the denials. */
+  readonly strip: Strip;
+  readonly range: Interval;
 }
 
-/** What was measured on one side, what was said of it on the other. */
-export function ContestedPlace({ country, service, href, episodes, claims }: Contest) {
+/** Words that are quoted of each place; the rest is a link away. */
+const QUOTED = 2;
+
+/** What was said on one side, a small strip of what was measured at the time on the other. */
+export function ContestedPlace({ country, service, href, episodes, denials, strip, range }: Contest) {
+  const place = say("pages.service-title", { service, country });
+  const rest = denials.length - QUOTED;
   return (
     <article className={styles.contest}>
       <h3 className={styles.place}>
-        <a href={href}>{say("pages.service-title", { service, country })}</a>
+        <a href={href}>{place}</a>
       </h3>
-      <div className={styles.measured}>
-        <h4>{say("pages.home-measured")}</h4>
-        <ul>
-          {episodes.map((episode) => (
-            <li key={episode.id}>
-              <a href={`/episodes/${episode.id}`}>{kindsName(episode)}</a>
-              <span className={styles.when}>
-                {episode.end === null
-                  ? say("pages.home-measured-ongoing", { start: formatDate(episode.start.best) })
-                  : say("format.range", {
-                      from: formatDate(episode.start.best),
-                      to: formatDate(episode.end.best),
-                    })}
-              </span>
-              {episode.provenance === "simulated" ? <SimulatedMark /> : null}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className={styles.said}>
-        <h4>{say("pages.home-said")}</h4>
-        <ul>
-          {claims.map(({ claim, statement, verdict }) => (
-            <li key={claim.id}>
+      <ul className={styles.said}>
+        {denials.slice(0, QUOTED).map((claims) => {
+          const { statement } = claims[0]!;
+          return (
+            <li key={statement.id}>
               <p className={styles.words}>
                 <a href={`/statements/${statement.id}`}>{statement.summary}</a>
               </p>
@@ -60,35 +51,56 @@ export function ContestedPlace({ country, service, href, episodes, claims }: Con
                 </time>
               </p>
               <p className={styles.verdict}>
-                {verdict === null ? null : <VerdictBadge value={verdict.value} />}
-                <span className={styles.kind}>{claimKindName(claim.kind)}</span>
-                {verdict?.provenance === "simulated" ? <SimulatedMark /> : null}
+                <VerdictBadge value="contradicted" />
+                <span className={styles.kind}>
+                  {[...new Set(claims.map(({ claim }) => claimKindName(claim.kind)))].join(" · ")}
+                </span>
+                {claims.some(({ verdict }) => verdict?.provenance === "simulated") ? <SimulatedMark /> : null}
               </p>
+            </li>
+          );
+        })}
+        {rest > 0 ? (
+          <li>
+            <a href={`${href}#statements`}>{say("pages.home-more-denials", { count: rest })}</a>
+          </li>
+        ) : null}
+      </ul>
+      <div className={styles.measured}>
+        <a className={styles.figure} href={href} tabIndex={-1}>
+          <ServiceStrip
+            strip={strip}
+            accent
+            label={say("pages.home-strip-label", {
+              place,
+              from: formatDate(range.start),
+              to: formatDate(range.end - 1),
+              kinds: episodes.map(kindsName).join(", "),
+              count: denials.length,
+            })}
+          />
+        </a>
+        <p className={styles.ends} aria-hidden="true">
+          <span>{formatDate(range.start, { short: true })}</span>
+          <span>{formatDate(range.end - 1, { short: true })}</span>
+        </p>
+        <ul className={styles.episodes}>
+          {episodes.map((episode) => (
+            <li key={episode.id}>
+              {say("pages.home-measured")}: <a href={`/episodes/${episode.id}`}>{kindsName(episode)}</a>,{" "}
+              {episode.end === null
+                ? say("pages.home-measured-ongoing", {
+                    start: formatDate(episode.start.best, { short: true }),
+                  })
+                : say("format.range", {
+                    from: formatDate(episode.start.best, { short: true }),
+                    to: formatDate(episode.end.best, { short: true }),
+                  })}{" "}
+              {episode.provenance === "simulated" ? <SimulatedMark /> : null}
             </li>
           ))}
         </ul>
       </div>
     </article>
   );
-}
-
-/** The same service in the same country, once, with all its denials; the order of the claims holds. */
-export function contests(
-  claims: readonly JudgedClaim[],
-  nameOf: (of: { country: string; service: string }) => { country: string; service: string },
-  episodeOf: (id: string) => Episode | null,
-): Contest[] {
-  const byPlace = Map.groupBy(claims, ({ claim }) => serviceHref(claim.country, claim.service));
-  return [...byPlace].map(([href, ofPlace]) => {
-    const ids = new Set(ofPlace.flatMap(({ verdict }) => verdict?.episodes ?? []));
-    return {
-      href,
-      ...nameOf(ofPlace[0]!.claim),
-      episodes: [...ids]
-        .map(episodeOf)
-        .filter((episode) => episode !== null)
-        .sort((a, b) => a.start.best - b.start.best),
-      claims: ofPlace,
-    };
-  });
 }

@@ -10,7 +10,16 @@ const THINNEST = 2.5;
  * One service on the axis of its country. Height tells the kind as colour does: throttling half, block
  * whole, shutdown whole in ink. `label` says in words what the drawing shows.
  */
-export function ServiceStrip({ strip, label }: { strip: Strip; label: string }) {
+export function ServiceStrip({
+  strip,
+  label,
+  accent = false,
+}: {
+  strip: Strip;
+  label: string;
+  /** The moments drawn are those of contradicted denials. */
+  accent?: boolean;
+}) {
   return (
     <svg
       className={styles.strip}
@@ -43,11 +52,11 @@ export function ServiceStrip({ strip, label }: { strip: Strip; label: string }) 
       {strip.said.map((share) => (
         <rect
           key={`said ${share}`}
-          className={styles.said}
-          x={fixed(share * WIDTH - 0.75)}
+          className={accent ? styles.contradicted : styles.said}
+          x={fixed(share * WIDTH - (accent ? 4 : 0.75))}
           y="0"
-          width="1.5"
-          height="8"
+          width={accent ? 8 : 1.5}
+          height={accent ? 9 : 8}
         />
       ))}
     </svg>

@@ -126,6 +126,7 @@ export const find = {
   "pages.home-was": "Going on when the data ended",
   "pages.home-was-note": "Nobody has measured since. Whether it goes on is not known.",
   "pages.home-was-since": "since {start}; data end {end}",
+  "pages.episode-line": "{kinds}: {service} in {country}",
   "pages.home-over": "Ended last",
   "pages.home-all-episodes": "All episodes",
   "pages.home-all-statements": "All statements",

@@ -54,9 +54,8 @@ export const site = {
     "{count, plural, =0 {no statement} one {one statement} other {# statements}}",
   "pages.home-place-last": "last measured {date}",
   "pages.home-place-never": "never measured",
-  "pages.home-measured": "What was measured",
+  "pages.home-measured": "Measured",
   "pages.home-measured-ongoing": "from {start} on",
-  "pages.home-said": "What was said",
 
   "pages.episodes-title": "Episodes",
   "pages.episodes-description":
