@@ -61,7 +61,7 @@ export function whereRejectsAre(run: RunReport): string[] {
 }
 
 function summaryOf(run: RunReport): string {
-  const { path, format, source, records, accepted, duplicate, rejected, seconds, state } = run;
+  const { path, format, source, records, accepted, replaced, duplicate, rejected, seconds, state } = run;
   const what = `${path}: ${format}${source === null ? "" : ` from ${source}`}`;
   const cut = state === "interrupted" ? "; interrupted, load it again for the rest" : "";
   if (records === 0) return `${what}: no records${cut}`;
@@ -70,7 +70,7 @@ function summaryOf(run: RunReport): string {
     return `${what}: nothing new: ${duplicate === 1 ? "its record was" : `all ${number(duplicate)} records were`} already here${refused}${cut}`;
   }
   const rate = seconds >= 1 ? ` (${number(Math.round(records / seconds))} a second)` : "";
-  return `${what}: ${number(records)} ${records === 1 ? "record" : "records"}: ${number(accepted)} accepted, ${number(duplicate)} already here, ${number(rejected)} rejected in ${seconds.toFixed(1)} s${rate}${cut}`;
+  return `${what}: ${number(records)} ${records === 1 ? "record" : "records"}: ${number(accepted)} accepted${replaced > 0 ? ` (${number(replaced)} in place of earlier ones)` : ""}, ${number(duplicate)} already here, ${number(rejected)} rejected in ${seconds.toFixed(1)} s${rate}${cut}`;
 }
 
 function number(value: number): string {

@@ -26,6 +26,11 @@ export interface Format {
    * each before readers see it. Absent: somebody chose them, and they are accepted.
    */
   readonly eventsArriveAs?: "candidate";
+  /**
+   * Several records of a file can make up one measurement (rows of a table). A record that comes again then corrects
+   * only what it speaks of; absent: it holds its measurements whole, and takes the place of all that was told of them.
+   */
+  readonly measurementsSpanRecords?: true;
   /** The columns, in their order, of a table whose file has no header row; absent where the first row names them. */
   readonly headless?: readonly string[];
   /** Whether a file that starts like this is one of this format. Exactly one format may say yes. */

@@ -30,6 +30,7 @@ export const longForm: Format = {
   reference: "docs/formats.md#long-form",
   source: "observations",
   shape: "table",
+  measurementsSpanRecords: true,
   recognises,
   open,
 };

@@ -33,6 +33,7 @@ export const ooniObservations: Format = {
   reference: "https://github.com/ooni/data",
   source: "ooni",
   shape: "table",
+  measurementsSpanRecords: true,
   recognises: ({ columns }) =>
     ["measurement_uid", "probe_cc", "measurement_start_time", "tcp_failure", "tls_failure"].every((column) =>
       columns.includes(column),

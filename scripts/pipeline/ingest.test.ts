@@ -85,14 +85,70 @@ describe("loading", () => {
     ]);
   });
 
-  test("an outside id is one measurement, even where its values changed", async () => {
+  test("an outside id is one measurement: a later load that says something else of it replaces it, and is counted", async () => {
     const text = (value: number) =>
       `timestamp,country,service,metric,value,id,url\n${start},RU,youtube,throughput,${value},m1,https://example.org/m1\n`;
+    const values = () => handle.sqlite.prepare("SELECT value FROM observations").pluck().all();
     await ingest([file("a.csv", text(5))]);
+    const corrected = await ingest([file("b.csv", text(6))]);
+    expect(corrected.counts).toEqual(["1 new, 0 known, 0 rejected"]);
+    expect(corrected.runs[0]?.replaced).toBe(1);
+    expect(listRuns(handle).map(({ accepted, replaced }) => [accepted, replaced])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(values()).toEqual([6]);
+    const of = { country: "RU", service: "youtube", step: DAY, period: { start, end: start + DAY } } as const;
+    expect(readCells(handle, of).map((cell) => cell.median)).toEqual([6, 6]);
     expect((await ingest([file("b.csv", text(6))])).counts).toEqual(["0 new, 1 known, 0 rejected"]);
     expect(handle.sqlite.prepare("SELECT outside_id, url FROM measurements").all()).toEqual([
       { outside_id: "m1", url: "https://example.org/m1" },
     ]);
+  });
+
+  test("a raw measurement that comes corrected, at another time and with fewer addresses, leaves nothing of the old one", async () => {
+    const record = (time: string, blocked: readonly string[]) =>
+      `${JSON.stringify({
+        measurement_start_time: time,
+        measurement_uid: "20240712093000.000000_RU_telegram_0123456789abcdef",
+        probe_cc: "RU",
+        probe_asn: "AS12389",
+        test_name: "telegram",
+        test_version: "0.3.1",
+        report_id: "r1",
+        test_keys: {
+          tcp_connect: blocked.map((ip) => ({
+            ip,
+            port: 443,
+            status: { success: false, failure: "generic_timeout_error" },
+          })),
+        },
+      })}\n`;
+    const addresses = ["149.154.175.50", "149.154.167.51", "149.154.175.100"];
+    const rows = () =>
+      handle.sqlite
+        .prepare("SELECT DISTINCT time FROM observations")
+        .pluck()
+        .all()
+        .map((time) => new Date(time as number).toISOString());
+    const contents = () => [everything().observations, everything().cells, everything().measurements];
+    const first = file("a.jsonl", record("2024-07-12 09:30:00", addresses));
+    const second = file("b.jsonl", record("2024-07-13 10:00:00", addresses.slice(0, 2)));
+    await ingest([first]);
+    expect(rows()).toEqual(["2024-07-12T09:30:00.000Z"]);
+    const { runs } = await ingest([second]);
+    expect(runs[0]).toMatchObject({ accepted: 1, replaced: 1, duplicate: 0 });
+    expect(rows()).toEqual(["2024-07-13T10:00:00.000Z"]);
+    const afterwards = contents();
+    expect((await ingest([second])).runs[0]).toMatchObject({ accepted: 0, replaced: 0, duplicate: 1 });
+    expect(contents()).toEqual(afterwards);
+    // As if the old one had never been: same rows and cells as in a database that only knows the corrected one.
+    handle.sqlite.close();
+    handle = openInMemory();
+    await ingest([second]);
+    const withoutRun = (given: unknown) =>
+      (given as readonly Record<string, unknown>[]).map(({ run_id: _run, ...row }) => row);
+    expect(afterwards.map(withoutRun)).toEqual(contents().map(withoutRun));
   });
 
   test("units are converted, a host name is the target, unknown columns are notes, a probe is a number", async () => {

@@ -97,7 +97,7 @@ describe("cells and coverage in the database", () => {
     const all = given.map((one) =>
       observation({ country: "KE", service: "telegram", metric: "reachability", outcome: "ok", ...one }),
     );
-    const added = writer.write(all, ensureSource(handle, source).code, run);
+    const { added } = writer.write(all, ensureSource(handle, source).code, run);
     writer.markStale();
     refreshCells(handle);
     return added;

@@ -13,6 +13,8 @@ export interface IngestRun {
   readonly bytes: number;
   readonly records: number;
   readonly accepted: number;
+  /** Of the accepted ones, those that took the place of an earlier record of the same outside id. */
+  readonly replaced: number;
   readonly duplicate: number;
   readonly rejected: number;
 }
@@ -22,7 +24,7 @@ export function listRuns({ sqlite }: Handle): IngestRun[] {
   return sqlite
     .prepare(
       `SELECT r.id, r.path, r.format, s.id AS source, r.state, r.started_at AS startedAt, r.finished_at AS finishedAt,
-              r.bytes, r.records, r.accepted, r.duplicate, r.rejected
+              r.bytes, r.records, r.accepted, r.replaced, r.duplicate, r.rejected
        FROM ingest_runs r LEFT JOIN sources s ON s.code = r.source_code
        ORDER BY r.id DESC`,
     )

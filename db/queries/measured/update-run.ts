@@ -8,6 +8,8 @@ export interface RunProgress {
   readonly bytes: number;
   readonly records: number;
   readonly accepted: number;
+  /** Of the accepted ones. */
+  readonly replaced: number;
   readonly duplicate: number;
   readonly rejected: number;
 }
@@ -17,7 +19,7 @@ export function updateRun({ sqlite }: Handle, run: number, progress: RunProgress
   sqlite
     .prepare(
       `UPDATE ingest_runs SET state = @state, finished_at = @finishedAt, format = @format, source_code = @source,
-         bytes = @bytes, records = @records, accepted = @accepted, duplicate = @duplicate, rejected = @rejected
+         bytes = @bytes, records = @records, accepted = @accepted, replaced = @replaced, duplicate = @duplicate, rejected = @rejected
        WHERE id = @run`,
     )
     .run({ ...progress, run });

@@ -57,7 +57,7 @@ export async function loadFile(
   const parsing = parseFile(path, options.candidates, options.context);
   const store = openStore(handle, id, path, options.source);
   const rules = countRules();
-  const counts = { bytes: 0, records: 0, accepted: 0, duplicate: 0, rejected: 0 };
+  const counts = { bytes: 0, records: 0, accepted: 0, replaced: 0, duplicate: 0, rejected: 0 };
   let failure: UnusableFile | null = null;
   let stopped = false;
   let changed = false;
@@ -70,10 +70,11 @@ export async function loadFile(
     const format = parsing.format;
     handle.sqlite
       .transaction(() => {
-        const { accepted, duplicate, known } = store.save(batch, rejects, format);
+        const { accepted, replaced, duplicate, known } = store.save(batch, rejects, format);
         counts.records += batch.records;
         counts.rejected += batch.rejected;
         counts.accepted += accepted;
+        counts.replaced += replaced;
         counts.duplicate += duplicate;
         keptBefore += known;
         changed ||= accepted > 0;
@@ -170,28 +171,35 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
     return given ?? format.source;
   }
 
-  function saveItem(item: Item, format: Format): number {
+  function saveItem(item: Item, format: Format): { readonly added: number; readonly replaced: number } {
     const from = sourceIdOf(item, format);
     used.set(from, (used.get(from) ?? 0) + 1);
     writer ??= prepareObservationWriter(handle);
     let added = 0;
-    if (item.observations.length > 0) added += writer.write(item.observations, source(from).code, run);
+    let replaced = 0;
+    const count = (saved: { readonly added: number; readonly replaced: number }) => {
+      added += saved.added + saved.replaced;
+      replaced += saved.replaced;
+    };
+    if (item.observations.length > 0) {
+      const whole = format.measurementsSpanRecords !== true;
+      const written = writer.write(item.observations, source(from).code, run, whole);
+      added += written.added;
+      replaced += written.replaced;
+    }
     if (item.statements.length > 0) {
       const statements = item.statements.map((one) => ({ ...one, source: given ?? one.source }));
-      const saved = saveStatements(handle, statements, run);
-      added += saved.added + saved.replaced;
+      count(saveStatements(handle, statements, run));
     }
     if (item.events.length > 0) {
       const events = item.events.map((one) => ({ ...one, source: given ?? one.source }));
-      const saved = saveEvents(handle, events, run, format.eventsArriveAs);
-      added += saved.added + saved.replaced;
+      count(saveEvents(handle, events, run, format.eventsArriveAs));
     }
     if (item.reportedEpisodes.length > 0) {
       const episodes = item.reportedEpisodes.map((one) => ({ ...one, source: given ?? one.source }));
-      const saved = saveReportedEpisodes(handle, episodes, run);
-      added += saved.added + saved.replaced;
+      count(saveReportedEpisodes(handle, episodes, run));
     }
-    return added;
+    return { added, replaced };
   }
 
   return {
@@ -209,13 +217,20 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
     save(batch: Batch, rejects: readonly Reject[], format: Format | null) {
       let accepted = 0;
       let duplicate = 0;
+      let replaced = 0;
       if (format !== null)
         for (const unit of batch.units) {
           // A record that was read together with an earlier one, and holds nothing more, shares its fate.
           if (unit.items.some(holdsSomething)) {
             let added = 0;
-            for (const item of unit.items) added += saveItem(item, format);
+            let inPlaceOfOthers = 0;
+            for (const item of unit.items) {
+              const saved = saveItem(item, format);
+              added += saved.added;
+              inPlaceOfOthers += saved.replaced;
+            }
             lastWasNew = added > 0;
+            if (inPlaceOfOthers > 0) replaced += unit.records;
           }
           if (lastWasNew) accepted += unit.records;
           else duplicate += unit.records;
@@ -223,7 +238,7 @@ function openStore(handle: Handle, run: number, path: string, given: string | nu
       writer?.markStale();
       saveNetworks(handle, batch.networks);
       const known = rejects.length - saveRejects(handle, run, path, rejects);
-      return { accepted, duplicate, known };
+      return { accepted, replaced, duplicate, known };
     },
   };
 }

@@ -10,6 +10,8 @@ export interface RunReport {
   readonly bytes: number;
   readonly records: number;
   readonly accepted: number;
+  /** Of the accepted ones, those that took the place of an earlier record of the same outside id. */
+  readonly replaced: number;
   readonly duplicate: number;
   readonly rejected: number;
   readonly seconds: number;
