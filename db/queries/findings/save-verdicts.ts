@@ -82,9 +82,24 @@ function occasionOf(old: Standing | undefined, { claim, verdict }: NewVerdict): 
   if (old === undefined) return "first";
   if (old.verdict === null || old.claimed !== JSON.stringify(claim)) return "claim";
   if (contentOf(old.verdict) === contentOf(verdict)) return null;
-  const methods = ({ comparison, detector }: NewVerdict["verdict"]) => `${comparison} ${detector}`;
-  const evidenceCameOrWent = (old.verdict.detector === null) !== (verdict.detector === null);
-  return evidenceCameOrWent || methods(old.verdict) === methods(verdict) ? "data" : "method";
+  return sameMethod(old.verdict, verdict) ? "data" : "method";
+}
+
+/**
+ * Whether two verdicts were reached in the same way: by one version of the comparison, and with no detector
+ * in two versions. That another detector spoke, or none, is the evidence's doing.
+ */
+function sameMethod(one: NewVerdict["verdict"], other: NewVerdict["verdict"]): boolean {
+  const versions = new Map(detectorsOf(one));
+  return (
+    one.comparison === other.comparison &&
+    detectorsOf(other).every(([id, version]) => (versions.get(id) ?? version) === version)
+  );
+}
+
+/** `regime@2, signal@1` as pairs of a detector and its version. */
+function detectorsOf({ detector }: NewVerdict["verdict"]): [id: string, version: string][] {
+  return [...(detector ?? "").matchAll(/([\w-]+)@(\d+)/g)].map(([, id = "", version = ""]) => [id, version]);
 }
 
 function standingVerdicts({ sqlite }: Handle): Map<string, Standing> {
