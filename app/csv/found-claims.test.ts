@@ -78,8 +78,12 @@ test("the claims of a page's address, all of them and no others", () => {
 });
 
 test("what is no choice narrows nothing, as on the page", () => {
-  for (const query of [{ kind: "nonsense" }, { from: "yesterday" }, { from: "2015-10-22", to: "2015-10-01" }])
-    expect(claimsAt("claims", query)).toHaveLength(3);
+  const queries: Record<string, string>[] = [
+    { kind: "nonsense" },
+    { from: "yesterday" },
+    { from: "2015-10-22", to: "2015-10-01" },
+  ];
+  for (const query of queries) expect(claimsAt("claims", query)).toHaveLength(3);
 });
 
 test("of a speaker; nobody of that name is no table", () => {

@@ -1,4 +1,5 @@
 import type { ReportedEvent } from "../model/statement.ts";
+import { tagText } from "./catalogue/tagging.ts";
 import type { ParsingContext } from "./format.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { breach } from "./rules/checked.ts";
@@ -23,8 +24,8 @@ export interface FeedEntry {
 const titleLength = 120;
 
 /**
- * An article as a reported event. Feeds do not say which country or service they are about: `--set country=GE`,
- * `--set service=youtube` (several with commas between), or an editor says it later.
+ * An article as a reported event. Feeds do not say which country or service they are about: it is tagged by the
+ * names in its words, or by `--set country=GE`, `--set service=youtube` (several with commas between).
  */
 export function eventOfEntry(
   entry: FeedEntry,
@@ -39,6 +40,7 @@ export function eventOfEntry(
   if (title === "")
     checks.fault("title", breach("title-missing", "the entry has neither a title nor a text"));
   const each = (given: string | undefined) => (given ?? "").split(",").filter((part) => part.trim() !== "");
+  const tags = tagText(`${title} ${entry.text}`, catalogue);
   const countries = each(set.country)
     .map((country) => checks.check("country", checkCountry(country, catalogue)))
     .filter((country) => country !== null);
@@ -50,8 +52,8 @@ export function eventOfEntry(
     id: `feed-${shortHash(key)}`,
     source,
     kind: "article",
-    countries: [...new Set(countries)],
-    services: [...new Set(services)],
+    countries: set.country === undefined ? tags.countries : [...new Set(countries)],
+    services: set.service === undefined ? tags.services : [...new Set(services)],
     period: { start: when.time, end: when.time + when.duration },
     precision: when.duration > 0 ? "day" : "minute",
     title,

@@ -1,5 +1,6 @@
 import { accessNowStop, accessNowStopOlder } from "./access-now-stop.ts";
 import { censoredPlanet } from "./censored-planet.ts";
+import { claimReview } from "./claim-review.ts";
 import { cloudflareRadar } from "./cloudflare-radar.ts";
 import type { Format } from "./format.ts";
 import { googleTrafficCsv, googleTrafficReply } from "./google-traffic.ts";
@@ -57,4 +58,5 @@ export const formats: readonly Format[] = [
   jsonFeed,
   xmlFeed,
   timelineJs,
+  claimReview,
 ];

@@ -143,6 +143,14 @@ export const sources: readonly Source[] = [
     kind: "reported",
   },
   {
+    id: "claim-reviews",
+    name: "Reviews of claims by fact-checkers",
+    url: null,
+    licence: null,
+    citation: null,
+    kind: "reported",
+  },
+  {
     id: "feeds",
     name: "Feeds that editors follow",
     url: null,
