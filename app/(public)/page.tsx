@@ -55,6 +55,27 @@ export default function HomePage() {
             )}
           </Section>
         </div>
+        <div className={styles.statements}>
+          <Section
+            id="statements"
+            title={say("pages.home-latest-statements")}
+            aside={<CsvLink href="/statements.csv" what={say("pages.data-statements")} />}
+          >
+            {page.statements.length === 0 ? (
+              <EmptyState
+                what={say("pages.home-statements-empty")}
+                fill={say("pages.home-statements-empty-fill")}
+              />
+            ) : (
+              <>
+                <StatementLines statements={page.statements} />
+                <p className={styles.all}>
+                  <a href="/statements">{say("pages.home-all-statements")}</a>
+                </p>
+              </>
+            )}
+          </Section>
+        </div>
         <div className={styles.beside}>
           <Section
             id="now"
@@ -90,25 +111,6 @@ export default function HomePage() {
                 <EpisodeLines episodes={page.over} />
                 <p className={styles.all}>
                   <a href="/episodes">{say("pages.home-all-episodes")}</a>
-                </p>
-              </>
-            )}
-          </Section>
-          <Section
-            id="statements"
-            title={say("pages.home-latest-statements")}
-            aside={<CsvLink href="/statements.csv" what={say("pages.data-statements")} />}
-          >
-            {page.statements.length === 0 ? (
-              <EmptyState
-                what={say("pages.home-statements-empty")}
-                fill={say("pages.home-statements-empty-fill")}
-              />
-            ) : (
-              <>
-                <StatementLines statements={page.statements} />
-                <p className={styles.all}>
-                  <a href="/statements">{say("pages.home-all-statements")}</a>
                 </p>
               </>
             )}

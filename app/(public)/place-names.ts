@@ -25,6 +25,7 @@ export function placed(handle: Handle, episodes: readonly Episode[]): PlacedEpis
   return episodes.map((episode) => ({
     episode,
     ...placeNames(handle, episode),
+    timeZone: readCountry(handle, episode.country)?.timeZone,
     until: (lastDays.get(`${episode.country} ${episode.service}`) ?? episode.start.latest) + DAY,
   }));
 }

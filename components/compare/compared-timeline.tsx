@@ -1,7 +1,12 @@
+import { defaultLocale } from "../../lib/i18n/translate.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
+import { packFigure } from "../../lib/timeline/pack.ts";
 import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
-import { TimelineView } from "../timeline/timeline-view.tsx";
+import "../timeline/figure.css";
+import { FigureCaption } from "../timeline/figure-caption.tsx";
+import { NumbersTable } from "../timeline/numbers-table.tsx";
+import { ComparedPrint } from "./compared-print.tsx";
 import styles from "./compared-timeline.module.css";
 
 /** One of several timelines over the same time: what it says in a sentence, and its figure. */
@@ -36,7 +41,11 @@ export function ComparedTimeline({
       <p className={styles.summary}>
         {summary} {figure.simulated ? <SimulatedMark /> : null}
       </p>
-      <TimelineView figure={figure} idPrefix={`compared-${id}`} showKey={false} />
+      <figure className={styles.figure}>
+        <ComparedPrint packed={packFigure(figure)} locale={defaultLocale} idPrefix={`compared-${id}`} />
+        <FigureCaption figure={figure} locale={defaultLocale} />
+        <NumbersTable figure={figure} locale={defaultLocale} />
+      </figure>
     </section>
   );
 }

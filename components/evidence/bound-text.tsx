@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from "../../lib/i18n/format.ts";
+import { formatDate, formatDateTime, formatTime } from "../../lib/i18n/format.ts";
 import { type Bound, type Instant, isoInstant, MINUTE } from "../../lib/model/interval.ts";
 import { roughDuration } from "../../lib/summary/sentence-text.ts";
 import { say } from "../site/say.ts";
@@ -10,7 +10,16 @@ export function InstantText({ at }: { at: Instant }) {
 }
 
 /** A bound as its best estimate and how far off it may be; null is a bound not reached when the data end. */
-export function BoundText({ bound, until }: { bound: Bound | null; until?: Instant }) {
+export function BoundText({
+  bound,
+  until,
+  timeZone,
+}: {
+  bound: Bound | null;
+  until?: Instant;
+  /** IANA name of the country's clock, to be told beside UTC. */
+  timeZone?: string | undefined;
+}) {
   if (bound === null)
     return (
       <>
@@ -24,6 +33,12 @@ export function BoundText({ bound, until }: { bound: Bound | null; until?: Insta
   return (
     <>
       <time dateTime={isoInstant(bound.best)}>{best}</time>
+      {timeZone === undefined || timeZone === "UTC" ? null : (
+        <span className={styles.within}>
+          {" "}
+          {formatTime(bound.best, { timeZone })} {timeZone}
+        </span>
+      )}
       {half < MINUTE ? null : (
         <span className={styles.within}> {say("pages.within", { half: roughDuration(half) })}</span>
       )}

@@ -16,6 +16,8 @@ export interface PlacedEpisode {
   readonly service: string;
   /** Data on it reach up to here: what still lasts is counted up to it. */
   readonly until: Instant;
+  /** IANA name of the country's clock, to be told beside UTC. */
+  readonly timeZone?: string | undefined;
 }
 
 /** One row an episode. Without `withPlace` the page says already where it is. */
@@ -38,7 +40,7 @@ export function EpisodeTable({
         { key: "networks", label: say("pages.column-networks") },
         { key: "confidence", label: say("pages.column-confidence"), numeric: true },
       ]}
-      rows={episodes.map(({ episode, country, service, until }) => ({
+      rows={episodes.map(({ episode, country, service, until, timeZone }) => ({
         key: episode.id,
         cells: [
           <>
@@ -52,8 +54,8 @@ export function EpisodeTable({
                 </a>,
               ]
             : []),
-          <BoundText key="start" bound={episode.start} />,
-          <BoundText key="end" bound={episode.end} until={until} />,
+          <BoundText key="start" bound={episode.start} timeZone={timeZone} />,
+          <BoundText key="end" bound={episode.end} until={until} timeZone={timeZone} />,
           roughDuration(heldFor(troubledPhases(episode), until)),
           say(episode.scope === "national" ? "pages.networks-national" : "pages.networks-some", {
             count: episode.networks.length,

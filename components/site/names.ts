@@ -1,9 +1,10 @@
-import { formatDate, formatDateTime, formatList } from "../../lib/i18n/format.ts";
+import { formatDate, formatList } from "../../lib/i18n/format.ts";
 import { defaultLocale } from "../../lib/i18n/translate.ts";
 import type { ClaimKind } from "../../lib/model/claim.ts";
 import type { Episode, PhaseKind } from "../../lib/model/episode.ts";
 import type { Instant } from "../../lib/model/interval.ts";
 import type { Precision, Side } from "../../lib/model/statement.ts";
+import { bothClocks } from "./local-time.ts";
 import { say } from "./say.ts";
 
 /** Names of networks by number, for those that have one. */
@@ -38,14 +39,14 @@ export function claimKindName(kind: ClaimKind): string {
   return say("pages.claim-kind", { kind: kind.replaceAll("-", "") });
 }
 
-/** When something was said, no finer than it is known. */
-export function saidWhen(at: Instant, precision: Precision): string {
+/** When something was said, no finer than it is known; to the minute on the country's clock too, where one is given. */
+export function saidWhen(at: Instant, precision: Precision, timeZone?: string): string {
   const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(
     at,
   );
   return say("pages.said-when", {
     precision,
-    dateTime: formatDateTime(at),
+    dateTime: bothClocks(at, timeZone),
     date: formatDate(at, { locale: defaultLocale, short: true }),
     month,
   });

@@ -1,15 +1,17 @@
 import { say } from "./say.ts";
 import styles from "./sort-links.module.css";
 
-/** Ways to sort a list, as links: the order is part of the address. */
+/** Ways to sort or narrow a list, as links: the choice is part of the address. */
 export function SortLinks({
+  label = say("pages.sort-label"),
   options,
 }: {
+  label?: string;
   options: readonly { readonly label: string; readonly href: string; readonly chosen: boolean }[];
 }) {
   return (
-    <nav className={styles.place} aria-label={say("pages.sort-label")}>
-      <span aria-hidden="true">{say("pages.sort-label")}</span>
+    <nav className={styles.place} aria-label={label}>
+      <span aria-hidden="true">{label}</span>
       <ul className={styles.list}>
         {options.map((option) => (
           <li key={option.href}>

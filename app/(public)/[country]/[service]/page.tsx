@@ -9,10 +9,12 @@ import { ThreeAnswers } from "../../../../components/evidence/three-answers.tsx"
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RangeForm } from "../../../../components/site/range-form.tsx";
+import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
 import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
 import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
+import { reader } from "../../../../db/client.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import { formatInterval } from "../../../../lib/i18n/format.ts";
 import { type SharedQuery, sharedSearch } from "../../../../lib/share/address.ts";
@@ -22,6 +24,7 @@ import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
 import { countryOf, type SearchParams, serviceOf, single } from "../../params.ts";
+import { pinnedTo } from "../../pin.ts";
 import { loadService } from "./load.ts";
 
 export const dynamic = "force-dynamic";
@@ -98,6 +101,7 @@ export default async function ServicePage(props: Props) {
   return (
     <>
       {page.anySimulated ? <SimulatedBanner /> : null}
+      <RevisionNotice pin={pinnedTo(reader(), single((await props.searchParams).revision))} />
       <PageHead kicker={<a href={`/${country.id.toLowerCase()}`}>{country.name}</a>} title={title}>
         <p>
           {page.lead} {page.simulated ? <SimulatedMark /> : null}
@@ -137,6 +141,7 @@ export default async function ServicePage(props: Props) {
               country: country.name,
               service: service.name,
               until: page.until,
+              timeZone: country.timeZone,
             }))}
           />
         )}

@@ -11,11 +11,13 @@ import { StatementList } from "../../../../components/evidence/statement-list.ts
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { kindsName, networkName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
+import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
 import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
 import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
+import { readCountry } from "../../../../db/queries/catalogue/read-country.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listEpisodeChanges } from "../../../../db/queries/findings/list-episode-changes.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
@@ -29,13 +31,15 @@ import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { judged } from "../../judged.ts";
 import { dataEnd } from "../../official-words.ts";
-import { idOf } from "../../params.ts";
+import { idOf, type SearchParams, single } from "../../params.ts";
+import { pinnedTo } from "../../pin.ts";
 import { placeNames } from "../../place-names.ts";
 
 export const dynamic = "force-dynamic";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: SearchParams;
 }
 
 /** The episode of an address; one that moved leads on, one that never was to a 404. */
@@ -78,7 +82,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function EpisodePage({ params }: Props) {
+export default async function EpisodePage({ params, searchParams }: Props) {
   const page = load((await params).id);
   if (page.episode === null)
     return (
@@ -105,6 +109,7 @@ export default async function EpisodePage({ params }: Props) {
   ]);
   const contributions = readContributions(handle, id);
   const changes = listEpisodeChanges(handle, id);
+  const timeZone = readCountry(handle, episode.country)?.timeZone;
   const simulated = episode.provenance === "simulated";
   const range = rangeQuery({
     start: Math.floor(episode.start.earliest / DAY - 3) * DAY,
@@ -114,6 +119,10 @@ export default async function EpisodePage({ params }: Props) {
   return (
     <>
       {simulated ? <SimulatedBanner /> : null}
+      <RevisionNotice
+        pin={pinnedTo(handle, single((await searchParams).revision))}
+        ownRevision={episode.datasetRevision}
+      />
       <PageHead
         kicker={
           <>
@@ -130,7 +139,7 @@ export default async function EpisodePage({ params }: Props) {
         </p>
       </PageHead>
       <Section id="when" title={say("pages.episode-bounds")}>
-        <BoundSentences episode={episode} />
+        <BoundSentences episode={episode} timeZone={timeZone} />
       </Section>
       <Section id="confidence" title={say("pages.episode-confidence")}>
         <p>{confidenceSentence(episode.confidence)}</p>

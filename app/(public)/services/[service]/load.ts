@@ -29,9 +29,19 @@ export function loadAcross(
     range,
     usual,
     asked,
+    years: yearsOf([
+      ...overviews.flatMap((one) => [one.firstDayAt ?? [], one.lastDayAt ?? []].flat()),
+      ...episodes.map((episode) => episode.start.best),
+      ...statements.map((statement) => statement.saidAt),
+    ]),
     axis: axisMarks(range),
     episodes: placed(handle, episodes).sort((a, b) => b.episode.start.best - a.episode.start.best),
     statements: judged([...statements].reverse(), listVerdicts(handle, { service: service.id }), service.id),
     simulated: overviews.some((overview) => overview.provenances.includes("simulated")),
   };
+}
+
+/** The years that something is known of, in order. */
+function yearsOf(moments: readonly number[]): number[] {
+  return [...new Set(moments.map((at) => new Date(at).getUTCFullYear()))].sort((a, b) => a - b);
 }

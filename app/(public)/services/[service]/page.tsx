@@ -104,6 +104,21 @@ export default async function AcrossPage({ params, searchParams }: Props) {
           other={null}
           kept={order === "happened" ? {} : { sort: order }}
         />
+        {page.years.length < 2 ? null : (
+          <SortLinks
+            label={say("pages.range-year")}
+            options={page.years.map((year) => {
+              const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
+              const query = { ...whole, ...(order === "happened" ? {} : { sort: order }) };
+              const shown = rangeQuery(page.range);
+              return {
+                label: String(year),
+                href: `${path}?${new URLSearchParams(query)}`,
+                chosen: shown.from === whole.from && shown.to === whole.to,
+              };
+            })}
+          />
+        )}
         {countries.length < 2 ? null : (
           <SortLinks
             options={sortOrders.map((one) => ({

@@ -8,6 +8,7 @@ import { PublicationCopies } from "../../../../components/evidence/publication-c
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { saidWhen, sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
+import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
 import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
@@ -30,7 +31,8 @@ import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { scriptNonce } from "../../../script-nonce.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
-import { idOf } from "../../params.ts";
+import { idOf, type SearchParams, single } from "../../params.ts";
+import { pinnedTo } from "../../pin.ts";
 import { placeNames } from "../../place-names.ts";
 import { claimedFigure } from "./claimed-figure.ts";
 import styles from "./page.module.css";
@@ -39,6 +41,7 @@ export const dynamic = "force-dynamic";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: SearchParams;
 }
 
 const reviewWords: ReviewWords = {
@@ -85,7 +88,7 @@ function placeOf(statement: Statement): { country: string; service: string; titl
   return { ...place, title: say("pages.service-title", placeNames(reader(), place)) };
 }
 
-export default async function StatementPage({ params }: Props) {
+export default async function StatementPage({ params, searchParams }: Props) {
   const statement = load((await params).id);
   const handle = reader();
   const verdicts = new Map(
@@ -93,7 +96,9 @@ export default async function StatementPage({ params }: Props) {
   );
   const history = listVerdictVersions(handle, { statement: statement.id });
   const reports = listConflictingReports(handle, statement.id);
-  const country = readCountry(handle, statement.country)?.name ?? statement.country;
+  const found = readCountry(handle, statement.country);
+  const country = found?.name ?? statement.country;
+  const timeZone = found?.timeZone;
   const simulated = [...verdicts.values()].some((verdict) => verdict.provenance === "simulated");
   const networks = listNetworkNames(handle, [
     ...statement.claims.flatMap((claim) => claim.networks ?? []),
@@ -113,8 +118,11 @@ export default async function StatementPage({ params }: Props) {
         )}
       />
       {simulated ? <SimulatedBanner /> : null}
+      <RevisionNotice pin={pinnedTo(handle, single((await searchParams).revision))} />
       <PageHead
-        kicker={say("pages.statement-said", { when: saidWhen(statement.saidAt, statement.precision) })}
+        kicker={say("pages.statement-said", {
+          when: saidWhen(statement.saidAt, statement.precision, timeZone),
+        })}
         title={<a href={`/speakers/${speakerId(statement.speaker)}`}>{statement.speaker}</a>}
       >
         <p>{statement.summary}</p>

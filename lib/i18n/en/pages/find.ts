@@ -50,6 +50,7 @@ export const find = {
   "pages.across-empty-fill": "This page fills when measurements of {service} are loaded (npm run ingest).",
   "pages.across-compare": "Compare these as whole timelines",
 
+  "pages.range-year": "Only",
   "pages.sort-label": "Sorted by",
   "pages.sort-happened": "longest trouble",
   "pages.sort-latest": "latest trouble",
@@ -105,10 +106,9 @@ export const find = {
   "pages.compare-mixed":
     "Some of these timelines are simulated and some measured. Do not read one as a control of the other.",
 
-  "pages.pin-current": "You see dataset revision {revision}, the current one.",
   "pages.pin-old-title": "The data have changed since",
   "pages.pin-old":
-    "The link you followed was made at dataset revision {asked}{askedAt, select, none {} other { of {askedAt}}}. You see revision {revision}. {count, plural, one {One change was} other {# changes were}} made in between.",
+    "The link you followed was made at dataset revision {asked}, of {askedAt}. You see revision {revision}. {count, plural, one {One change was} other {# changes were}} made in between.",
   "pages.pin-changes": "What changed since",
   "pages.pin-change": "Revision {revision}, {at}: {reason}",
   "pages.pin-more": "{count, plural, one {One earlier change} other {# earlier changes}} not listed.",
@@ -136,10 +136,10 @@ export const find = {
     "{count, plural, one {One more place} other {# more places}} with contradicted denials: see the statements.",
   "pages.home-strip-label":
     "{place}, {from} to {to}: {kinds} measured; {count, plural, one {one denial} other {# denials}} in that time",
-  "pages.home-strip-measured": "Measured: {kinds}, {when}",
   "pages.home-quiet-note":
     "A place without an episode is not a safe place: it may be that nobody looked. A country that is missing is one that nobody has brought data for.",
   "pages.home-place-since": "measured until {date}",
 
-  "pages.local-time": "{time} in {country}",
+  "pages.both-clocks": "{utc} ({local} in {zone})",
+  "pages.day-time": "{day}, {time}",
 } as const;
