@@ -91,10 +91,10 @@ function ContributionDrawing({ figure, kind, names }: Parts) {
           </svg>
         </div>
       ))}
-      <p className={styles.axis}>
+      <div className={styles.axis}>
         <time dateTime={new Date(range.start).toISOString()}>{formatDateTime(range.start)}</time>
         <time dateTime={new Date(range.end).toISOString()}>{formatDateTime(range.end)}</time>
-      </p>
+      </div>
       <figcaption>{say("pages.why-caption", { phase: phaseName(kind) })}</figcaption>
     </figure>
   );

@@ -101,5 +101,5 @@ test("why: each step speaks for the block inside it and against it around it, as
   expect(inside.every(({ logRatio, network }) => logRatio > 0 && network === 12880)).toBe(true);
   expect(around.length).toBeGreaterThan(10);
   expect(around.every(({ logRatio }) => logRatio < 0)).toBe(true);
-  expect(contributions.length).toBeLessThanOrEqual(480);
+  expect(contributions.length).toBeLessThanOrEqual(960);
 });

@@ -1,15 +1,19 @@
 import type { Handle } from "../../db/client.ts";
 import { listEpisodes } from "../../db/queries/findings/list-episodes.ts";
+import { listSurges } from "../../db/queries/findings/list-surges.ts";
 import { type EpisodesSaved, saveEpisodes } from "../../db/queries/findings/save-episodes.ts";
+import { saveSurges } from "../../db/queries/findings/save-surges.ts";
 import { readCompanions } from "../../db/queries/measured/read-companions.ts";
 import { readSeries } from "../../db/queries/measured/read-series.ts";
 import { detectAll } from "../../lib/detect/detect-all.ts";
 import type { SeriesReport } from "../../lib/detect/detector.ts";
 import { identify } from "../../lib/detect/identity.ts";
 import { detectors } from "../../lib/detect/index.ts";
+import { identifySurges } from "../../lib/detect/surge-identity.ts";
 import { bestInterval, type Episode } from "../../lib/model/episode.ts";
 import { type Instant, type Interval, overlap } from "../../lib/model/interval.ts";
 import type { Provenance, Series } from "../../lib/model/series.ts";
+import type { Surge } from "../../lib/model/surge.ts";
 
 export interface DetectQuestion {
   readonly country?: string | undefined;
@@ -28,6 +32,8 @@ export interface DetectQuestion {
 export interface DetectReport {
   /** Episodes of the services that were looked at. */
   readonly episodes: readonly Episode[];
+  /** Surges of the same services. */
+  readonly surges: readonly Surge[];
   readonly series: readonly (SeriesReport & {
     readonly country: string;
     readonly service: string;
@@ -50,6 +56,7 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
   const pairs = servicesToDetect(handle, question);
   const report: DetectReport["series"][number][] = [];
   const found: Episode[] = [];
+  const surges: Surge[] = [];
   const saved = { added: 0, changed: 0, unchanged: 0, retired: 0 };
   let observations = 0;
   let done = 0;
@@ -68,6 +75,8 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
         for (const one of findings) {
           const figures = saveEpisodes(handle, { ...place, ...one, settled }, question.now);
           for (const key of counted) saved[key] += figures[key];
+          // Of a part of the time nothing can be said of the surges of all of it.
+          if (!windowed) saveSurges(handle, { ...place, ...one }, question.now);
         }
       })
       .immediate();
@@ -75,9 +84,10 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
       report.push(...series.map((one) => ({ ...place, provenance, ...one })));
     observations += findings.reduce((sum, one) => sum + one.observations, 0);
     found.push(...listEpisodes(handle, { ...place, period }));
+    surges.push(...listSurges(handle, { ...place, period }));
     done += 1;
   }
-  return { episodes: found, series: report, observations, services: done, saved };
+  return { episodes: found, surges, series: report, observations, services: done, saved };
 }
 
 const provenances = ["measured", "simulated"] as const;
@@ -110,6 +120,7 @@ function findingsOf(
     provenance,
     before,
     series: detection.series,
+    surges: identifySurges(detection.surges, listSurges(handle, { country, service })),
     observations: series.reduce((sum, one) => sum + one.points.length, 0),
     ...identify(detection.episodes, before, takenIds(handle), until),
   };

@@ -46,7 +46,8 @@ function phaseOf(row: PhaseRow): Phase {
   };
 }
 
-function boundsOf(row: BoundColumns): { start: Bound; end: Bound | null } {
+/** The bounds that the columns of a row hold. */
+export function boundsOf(row: BoundColumns): { start: Bound; end: Bound | null } {
   const { startEarliest, startBest, startLatest, endEarliest, endBest, endLatest } = row;
   return {
     start: { earliest: startEarliest, best: startBest, latest: startLatest },

@@ -1,7 +1,7 @@
 import { DAY, type Duration, HOUR, type Interval, lengthOf } from "../../model/interval.ts";
 
 /** What a phase keeps of its reasons at most, so that a record of years stays small. */
-const MOST_ROWS = 480;
+const MOST_ROWS = 960;
 
 /** Steps of the clock that a reader knows: an hour, a few, a day, a week, four weeks. */
 const steps: readonly Duration[] = [HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 28 * DAY, 364 * DAY];

@@ -1,3 +1,4 @@
+import { arrivals } from "../../../lib/detect/arrivals.ts";
 import type { Detector } from "../../../lib/detect/detector.ts";
 import { signal } from "../../../lib/detect/signal.ts";
 import type { RealCase } from "../../../lib/evaluate/evaluation.ts";
@@ -8,5 +9,5 @@ import { twitter2021 } from "./twitter-2021.ts";
 
 /** Cases of which the truth is known from elsewhere, as far as their data are at hand. */
 export function realCases(detector: Detector): RealCase[] {
-  return [kenya2023(detector), ...twitter2021(detector), iran2019(signal), ...torUsers(detector)];
+  return [kenya2023(detector), ...twitter2021(detector), iran2019(signal), ...torUsers(arrivals)];
 }

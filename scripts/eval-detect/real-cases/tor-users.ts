@@ -1,10 +1,10 @@
-import type { Detector, FoundEpisode } from "../../../lib/detect/detector.ts";
+import type { Detector, FoundEpisode, FoundSurge } from "../../../lib/detect/detector.ts";
 import { point } from "../../../lib/evaluate/background.ts";
 import type { RealCase } from "../../../lib/evaluate/evaluation.ts";
 import { bestInterval } from "../../../lib/model/episode.ts";
 import { DAY, type Interval, overlap } from "../../../lib/model/interval.ts";
 import { instant, number, readRows } from "../shared-data.ts";
-import { episodesIn, episodeText, interferenceIn, measuredSeries } from "./detect-case.ts";
+import { episodeText, interferenceIn, measuredSeries } from "./detect-case.ts";
 
 /** Tor's daily users in Iran and Germany, 2011–2016, with the expected ranges that were published beside them. */
 export function torUsers(detector: Detector): RealCase[] {
@@ -51,17 +51,13 @@ function germany(detector: Detector): RealCase {
   const phases = interferenceIn(episodes.found).filter(
     (phase) => overlap(bestInterval(phase, episodes.until), around) !== null,
   );
-  const surge = episodes.found
-    .flatMap((episode) => episode.phases)
-    .some(
-      (phase) => (phase.kind as string) === "surge" && overlap(bestInterval(phase, episodes.until), around),
-    );
+  const surge = episodes.surges.some((one) => overlap(bestInterval(one, episodes.until), around) !== null);
   return {
     id,
     title,
     expected,
     found: `${phases.length} phases of interference from July 2013 to May 2014, ${surge ? "a surge" : "no surge"}`,
-    ok: phases.length === 0,
+    ok: phases.length === 0 && surge,
     details: episodes.found.map(episodeText),
   };
 }
@@ -71,7 +67,7 @@ function usersEpisodes(
   file: string,
   country: string,
   timeZone: string,
-): { found: readonly FoundEpisode[]; until: number } | null {
+): { found: readonly FoundEpisode[]; surges: readonly FoundSurge[]; until: number } | null {
   const rows = readRows(`tor/${file}.csv`);
   if (rows === null) return null;
   const points = rows.flatMap((row) => {
@@ -81,7 +77,11 @@ function usersEpisodes(
     return [point(instant(row.date!), given, DAY)];
   });
   const series = measuredSeries({ country, service: "tor", metric: "users", source: "tor-metrics" }, points);
-  return { found: episodesIn(detector, [series], timeZone), until: series.points.at(-1)!.time + DAY };
+  const until = series.points.at(-1)!.time + DAY;
+  const { episodes, surges } = detector.detect({
+    ...{ country, service: "tor", provenance: "measured", series: [series], companions: [], until, timeZone },
+  });
+  return { found: episodes, surges: surges ?? [], until };
 }
 
 function month(fromYear: number, fromMonth: number, toYear: number, toMonth: number): Interval {

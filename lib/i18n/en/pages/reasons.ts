@@ -13,7 +13,7 @@ export const reasons = {
   "pages.why-steps-against": "Steps against it",
   "pages.why-weight": "Weight",
   "pages.why-weight-around": "Weight of the time around it",
-  "pages.why-power": "{sign, select, plus {+} minus {−} other {}}{power, number}",
+  "pages.why-power": "{sign, select, plus {+} minus {−} other {}}{power, number, ::.0}",
   "pages.figure-with-unit": "{value, number} {unit}",
   "pages.history": "History",
   "pages.history-note":

@@ -1,0 +1,67 @@
+import type { Threshold } from "../detector.ts";
+
+/** Every number that decides something about how many people use a service. */
+export const thresholds = {
+  memory: {
+    value: 28,
+    unit: "days",
+    meaning: "The usual number is the median of so many ordinary days before.",
+  },
+  minimumHistory: { value: 21, unit: "days", meaning: "Days that must lie before anything is judged." },
+  held: {
+    value: 365,
+    unit: "days",
+    meaning:
+      "How long the usual number from before a fall or a rise is held against what follows; then the new number is the usual one.",
+  },
+  aftermath: {
+    value: 730,
+    unit: "days",
+    meaning:
+      "How long after a surge a fall counts only below the number from before it: people who came are free to leave.",
+  },
+  deepEnough: {
+    value: 0.65,
+    unit: "share of the usual number",
+    meaning: "A fall that leaves more than this in the middle is not reported.",
+  },
+  highEnough: {
+    value: 1.6,
+    unit: "times the usual number",
+    meaning: "A rise to less than this in the middle is not reported.",
+  },
+  minimumDays: { value: 3, unit: "days", meaning: "Shorter falls and rises are not reported." },
+  leastSpread: { value: 0.08, unit: "log units", meaning: "No series is taken to be steadier than this." },
+  noisiest: { value: 0.6, unit: "log units", meaning: "A series that varies more than this is not judged." },
+  smallestNumber: {
+    value: 50,
+    unit: "users",
+    meaning: "A series with fewer users than this on an ordinary day is not judged.",
+  },
+  tailDegrees: {
+    value: 4,
+    unit: "degrees of freedom",
+    meaning: "Heaviness of the tails of the noise (Student's t).",
+  },
+  lowestTempering: {
+    value: 0.3,
+    unit: "exponent",
+    meaning: "Days resemble each other: the least that one counts as of an independent day.",
+  },
+  minimumConfidence: { value: 0.9, unit: "probability", meaning: "Findings below it are not reported." },
+  highestConfidence: {
+    value: 0.95,
+    unit: "probability",
+    meaning: "How sure a fall of users can be of being interference: people have other reasons to leave.",
+  },
+  mostlyGone: {
+    value: 0.2,
+    unit: "share of the usual number",
+    meaning: "A fall that leaves less than this is called a block, any other throttling.",
+  },
+} as const satisfies Record<string, Omit<Threshold, "name">>;
+
+export const thresholdList: readonly Threshold[] = Object.entries(thresholds).map(([name, threshold]) => ({
+  name,
+  ...threshold,
+}));
