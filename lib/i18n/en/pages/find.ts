@@ -140,6 +140,7 @@ export const find = {
     "A place without an episode is not a safe place: it may be that nobody looked. A country that is missing is one that nobody has brought data for.",
   "pages.home-place-since": "measured until {date}",
 
+  "pages.hello": "Hello",
   "pages.both-clocks": "{utc} ({local} in {zone})",
   "pages.day-time": "{day}, {time}",
 } as const;
