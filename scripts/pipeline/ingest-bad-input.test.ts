@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../../db/client.ts";
@@ -209,6 +209,11 @@ describe("encodings and line ends", () => {
       ["semicolons", text.replaceAll(",", ";")],
       ["tabs", text.replaceAll(",", "\t")],
       ["packed", gzipSync(text)],
+      ["packed with zstd", zstdCompressSync(text)],
+      [
+        "in two zstd frames, with a skippable one before each",
+        Buffer.concat([skippable, zstdCompressSync(header + good), skippable, zstdCompressSync(alsoGood)]),
+      ],
       ["packed twice over", Buffer.concat([gzipSync(header + good), gzipSync(alsoGood)])],
     ] as const)
       expect(await load(content, `${name}.csv`), name).toMatchObject({
@@ -229,12 +234,40 @@ describe("encodings and line ends", () => {
   });
 });
 
+/** A frame that says nothing (RFC 8878, 3.1.2). */
+const skippable = Buffer.from([0x5a, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+
 describe("packed files that are damaged", () => {
   const rows = Array.from({ length: 20_000 }, (_, at) => {
     const time = Date.UTC(2024, 0, 1) + at * 1_000;
     return `${time},RU,youtube,throughput,${(at * 7919) % 100_003},,,\n`;
   });
   const packed = gzipSync(header + rows.join(""));
+
+  test("zstd: cut, damaged, and followed by something else", async () => {
+    const text = header + rows.join("");
+    const cut = await load(zstdCompressSync(text).subarray(0, -1_000));
+    expect(cut.state).toBe("done");
+    expect(cut.rejects).toEqual([expect.stringMatching(/^\d+ - zstd-truncated$/)]);
+    expect(cut.values.length).toBeGreaterThan(5_000);
+    const followed = Buffer.concat([zstdCompressSync(text), Buffer.from("and more")]);
+    const result = await load(followed, "followed.zst");
+    expect(result.rejects).toEqual([expect.stringMatching(/zstd-corrupt$/)]);
+    expect(result.values).toHaveLength(20_000);
+    const damaged = zstdCompressSync(text);
+    damaged.fill(0x55, 5, 200);
+    expect(await load(damaged, "damaged.zst")).toMatchObject({ state: "failed" });
+  });
+
+  test("a file that unpacks to a hundred thousand times its size is stopped at a limit, in little memory", async () => {
+    const bomb = zstdCompressSync(Buffer.alloc(200_000_000, "a"));
+    expect(bomb.length).toBeLessThan(20_000);
+    const before = process.memoryUsage().rss;
+    const result = await load(Buffer.concat([zstdCompressSync(header + good), bomb]), "bomb.csv.zst");
+    expect(result.rejects).toEqual(["3 - row-length"]);
+    expect(result.values).toHaveLength(1);
+    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+  });
 
   test("cut: what came before is in, the row at the cut is not, and the cut is told", async () => {
     const result = await load(packed.subarray(0, Math.floor(packed.length / 2)));

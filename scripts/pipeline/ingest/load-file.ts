@@ -16,8 +16,9 @@ import type { Format, Item, ParsingContext, Reject } from "../../../lib/ingest/f
 import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import { standardInput } from "./find-files.ts";
 import { type Batch, parseFile } from "./parse-file.ts";
-import { CutFile, readBytes } from "./read-bytes.ts";
+import { readBytes } from "./read-bytes.ts";
 import { countRules, type RunReport } from "./report.ts";
+import { CutFile } from "./unpack.ts";
 
 /** Records a transaction: large enough that committing costs little, small enough that a kill loses little. */
 const batchSize = 5_000;
