@@ -1,9 +1,10 @@
 import { openDatabase, openInMemory } from "../db/client.ts";
 import type { Episode, Phase } from "../lib/model/episode.ts";
 import { type Bound, isoInstant } from "../lib/model/interval.ts";
+import type { Surge } from "../lib/model/surge.ts";
 import { CommandError, runCommand } from "./command.ts";
 import { type DetectReport, detectStale } from "./pipeline/detect.ts";
-import { episodeDocument, reportDocument } from "./pipeline/episode-document.ts";
+import { episodeDocument, reportDocument, surgeDocument } from "./pipeline/episode-document.ts";
 import { ingestPaths } from "./pipeline/ingest.ts";
 
 await runCommand(
@@ -16,6 +17,10 @@ await runCommand(
       from: { type: "string", value: "TIME", help: "only observations from this ISO time on" },
       to: { type: "string", value: "TIME", help: "only observations before this ISO time" },
       all: { type: "boolean", help: "everything, also what has not changed" },
+      mirror: {
+        type: "boolean",
+        help: "also look at all levels turned over, to estimate how many findings are noise",
+      },
       series: { type: "string", value: "FILE", help: "detect in one long-form CSV, without any database" },
     },
   },
@@ -39,18 +44,23 @@ await runCommand(
         from: instantOf(given.text("from"), "--from"),
         to: instantOf(given.text("to"), "--to"),
         all: given.flag("all") || file !== undefined,
+        mirror: given.flag("mirror"),
         now: Date.now(),
         onProgress: (done, of, what) => given.progress(`${done}/${of} ${what}`),
         interrupted: given.interrupted,
       });
       for (const episode of report.episodes) for (const line of describe(episode)) given.say(line);
+      for (const surge of report.surges) given.say(surgeLine(surge));
       given.say(summaryOf(report));
+      for (const line of falseDiscoveriesLines(report)) given.say(line);
       const seconds = Math.round(performance.now() - started) / 1000;
       return {
         json: {
           episodes: report.episodes.map(episodeDocument),
           series: report.series.map(reportDocument),
           observations: report.observations,
+          surges: report.surges.map(surgeDocument),
+          falseDiscoveries: report.falseDiscoveries,
           seconds,
         },
         findings: report.episodes.length > 0,
@@ -108,6 +118,24 @@ function severityText(phase: Phase): string {
 
 function boundText(bound: Bound): string {
   return `${isoInstant(bound.best)} (${isoInstant(bound.earliest)} … ${isoInstant(bound.latest)})`;
+}
+
+function surgeLine(surge: Surge): string {
+  const end = surge.end === null ? "ongoing" : boundText(surge.end);
+  const besides = surge.besides.length === 0 ? "" : `, beside ${surge.besides.join(" ")}`;
+  return `${surge.id}  people arriving  ${boundText(surge.start)} → ${end}, ${Math.round(surge.baseline)} → ${Math.round(surge.peak)}${besides}`;
+}
+
+function falseDiscoveriesLines({ falseDiscoveries, episodes }: DetectReport): string[] {
+  const { expected, withheld, mirror } = falseDiscoveries;
+  const lines = [];
+  if (episodes.length > 0 || withheld > 0)
+    lines.push(
+      `of the episodes ${(100 * expected).toFixed(1)} % are expected to be false by their own confidence; ${withheld} less sure ones are withheld`,
+    );
+  if (mirror !== null)
+    lines.push(`${mirror.series} series of levels turned over: ${mirror.episodes} episodes found in them`);
+  return lines;
 }
 
 function summaryOf({ episodes, series, observations, services, saved }: DetectReport): string {

@@ -43,7 +43,7 @@ describe("every service silent at once", () => {
     expect(hour(phase!.start.latest)).toBeLessThan(404);
     expect(hour(phase!.end!.latest)).toBe(448);
     expect(hour(phase!.end!.earliest)).toBeGreaterThan(443);
-    expect(episodes[0]!.confidence).toBe(0.9);
+    expect(episodes[0]!.confidence).toBe(0.95);
     expect(phase!.evidence).toMatchObject([{ observations: 0, during: 0, stance: "for" }]);
     expect(phase!.evidence[0]!.baseline).toBeCloseTo(24, 0);
     expect(phase!.contributions).toHaveLength(48);

@@ -6,9 +6,11 @@ import { saveSurges } from "../../db/queries/findings/save-surges.ts";
 import { readCompanions } from "../../db/queries/measured/read-companions.ts";
 import { readSeries } from "../../db/queries/measured/read-series.ts";
 import { detectAll } from "../../lib/detect/detect-all.ts";
-import type { SeriesReport } from "../../lib/detect/detector.ts";
+import type { DetectorInput, SeriesReport } from "../../lib/detect/detector.ts";
+import { FALSE_DISCOVERIES } from "../../lib/detect/false-discoveries.ts";
 import { identify } from "../../lib/detect/identity.ts";
 import { detectors } from "../../lib/detect/index.ts";
+import { type MirrorCheck, mirrorCheck } from "../../lib/detect/mirror.ts";
 import { identifySurges } from "../../lib/detect/surge-identity.ts";
 import { bestInterval, type Episode } from "../../lib/model/episode.ts";
 import { type Instant, type Interval, overlap } from "../../lib/model/interval.ts";
@@ -23,6 +25,8 @@ export interface DetectQuestion {
   readonly to?: Instant | undefined;
   /** Every service that was ever measured, and not only those with new data. */
   readonly all?: boolean | undefined;
+  /** Whether the levels are also looked at turned over, to estimate false findings: twice the work. */
+  readonly mirror?: boolean | undefined;
   /** UTC epoch ms. */
   readonly now: Instant;
   readonly onProgress?: ((done: number, of: number, what: string) => void) | undefined;
@@ -41,6 +45,14 @@ export interface DetectReport {
   })[];
   readonly observations: number;
   readonly services: number;
+  /** Expected share of false ones among the episodes, and how many were found and withheld to keep it. */
+  readonly falseDiscoveries: {
+    readonly rate: number;
+    readonly expected: number;
+    readonly withheld: number;
+    /** What was found in the levels turned over; null where it was not asked for. */
+    readonly mirror: MirrorCheck | null;
+  };
   readonly saved: Omit<EpisodesSaved, "revision">;
 }
 
@@ -58,6 +70,8 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
   const found: Episode[] = [];
   const surges: Surge[] = [];
   const saved = { added: 0, changed: 0, unchanged: 0, retired: 0 };
+  const mirror = { series: 0, episodes: 0 };
+  let withheld = 0;
   let observations = 0;
   let done = 0;
   for (const pair of pairs) {
@@ -65,7 +79,7 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
     question.onProgress?.(done, pairs.length, `${pair.country} ${pair.service}`);
     const loads = loadsOf(handle);
     const findings = provenances.flatMap((provenance) =>
-      findingsOf(handle, pair, provenance, period, question.now),
+      findingsOf(handle, pair, provenance, period, question),
     );
     const place = { country: pair.country, service: pair.service };
     handle.sqlite
@@ -82,12 +96,24 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
       .immediate();
     for (const { provenance, series } of findings)
       report.push(...series.map((one) => ({ ...place, provenance, ...one })));
+    for (const one of findings) {
+      withheld += one.withheld;
+      mirror.series += one.mirror?.series ?? 0;
+      mirror.episodes += one.mirror?.episodes ?? 0;
+    }
     observations += findings.reduce((sum, one) => sum + one.observations, 0);
     found.push(...listEpisodes(handle, { ...place, period }));
     surges.push(...listSurges(handle, { ...place, period }));
     done += 1;
   }
-  return { episodes: found, surges, series: report, observations, services: done, saved };
+  const doubt = found.reduce((sum, { confidence }) => sum + 1 - confidence, 0);
+  const falseDiscoveries = {
+    rate: FALSE_DISCOVERIES,
+    expected: found.length === 0 ? 0 : doubt / found.length,
+    withheld,
+    mirror: question.mirror ? mirror : null,
+  };
+  return { falseDiscoveries, episodes: found, surges, series: report, observations, services: done, saved };
 }
 
 const provenances = ["measured", "simulated"] as const;
@@ -99,7 +125,7 @@ function findingsOf(
   { country, service, timeZone }: Pair,
   provenance: Provenance,
   period: Interval | undefined,
-  now: Instant,
+  { now, mirror }: DetectQuestion,
 ) {
   const series = readSeries(handle, { country, service, provenance, period });
   const reach = reachOf(series);
@@ -107,7 +133,7 @@ function findingsOf(
   const before = listEpisodes(handle, { country, service, provenance }).filter(
     (old) => period === undefined || overlap(bestInterval(old, period.end), period) !== null,
   );
-  const detection = detectAll(detectors, {
+  const input: DetectorInput = {
     country,
     service,
     provenance,
@@ -115,11 +141,14 @@ function findingsOf(
     companions: reach === null ? [] : readCompanions(handle, { country, service, provenance, period: reach }),
     until,
     timeZone,
-  });
+  };
+  const detection = detectAll(detectors, input);
   return {
     provenance,
     before,
     series: detection.series,
+    withheld: detection.withheld,
+    mirror: mirror ? mirrorCheck(detectors, input) : null,
     surges: identifySurges(detection.surges, listSurges(handle, { country, service })),
     observations: series.reduce((sum, one) => sum + one.points.length, 0),
     ...identify(detection.episodes, before, takenIds(handle), until),

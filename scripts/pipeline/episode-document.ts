@@ -1,5 +1,6 @@
 import type { Episode, Phase, Recurrence } from "../../lib/model/episode.ts";
 import { type Bound, type Interval, isoInstant } from "../../lib/model/interval.ts";
+import type { Surge } from "../../lib/model/surge.ts";
 import type { DetectReport } from "./detect.ts";
 
 /** An episode as the commands print it: instants in ISO 8601 with `Z`. */
@@ -9,6 +10,15 @@ export function episodeDocument(episode: Episode) {
     start: boundDocument(episode.start),
     end: episode.end === null ? null : boundDocument(episode.end),
     phases: episode.phases.map(phaseDocument),
+  };
+}
+
+/** People arriving, the same way. */
+export function surgeDocument(surge: Surge) {
+  return {
+    ...surge,
+    start: boundDocument(surge.start),
+    end: surge.end === null ? null : boundDocument(surge.end),
   };
 }
 

@@ -48,7 +48,7 @@ export const thresholds = {
       "So many of the networks, and two at least, are witnesses enough where probes are not told apart.",
   },
   loneConfidence: {
-    value: 0.9,
+    value: 0.95,
     unit: "probability",
     meaning:
       "How sure it can get where only one network is measured and nothing tells how many probes it has.",
