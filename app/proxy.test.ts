@@ -27,3 +27,29 @@ test("every answer has a nonce of its own, the same in its policy and in what th
   expect(nonces[0]).toMatch(/^[A-Za-z0-9+/]{24}$/);
   expect(nonces[0]).not.toBe(nonces[1]);
 });
+
+test.each([
+  "/embed/ir/telegram",
+  "/figures/ir/telegram.svg",
+  "/cards/site.png",
+  "/feeds/all.atom",
+  "/oembed?url=x",
+])("other sites may show %s, and no script runs in it", (path) => {
+  const { headers } = proxy(new NextRequest(`http://127.0.0.1${path}`));
+  const policy = headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors *");
+  expect(policy).not.toMatch(/script-src|unsafe|nonce/);
+  expect(headers.get("x-frame-options")).toBeNull();
+  expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+test.each(["/", "/ir/telegram", "/feeds", "/embed", "/EMBED/ir/telegram", "/ir/embed/x"])(
+  "no other site may show %s",
+  (path) => {
+    const { headers } = proxy(new NextRequest(`http://127.0.0.1${path}`));
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+  },
+);

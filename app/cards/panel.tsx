@@ -3,6 +3,7 @@ import { say } from "../../components/site/say.ts";
 import { reader } from "../../db/client.ts";
 import { listRevisions } from "../../db/queries/measured/list-revisions.ts";
 import { currentRevision } from "../../db/queries/measured/revision.ts";
+import { rangeQuery } from "../../lib/export/range.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import { type SharedAddress, type SharedQuery, sharedPath, sharedSearch } from "../../lib/share/address.ts";
 import { frameHeight } from "../figures/frame-height.ts";
@@ -47,7 +48,8 @@ export function SharePanelOf({
         id: address.kind === "service" ? `${address.country.toLowerCase()}-${address.service}` : address.id,
         title,
         range,
-        address: `${origin}${path}${search}`,
+        // What is cited stays what it was: a citation names its range even where the page is live.
+        address: `${origin}${path}${range === null ? search : sharedSearch({ ...query, ...rangeQuery(range) })}`,
         revision,
         revisedAt: listRevisions(reader()).get(revision) ?? now,
         accessedAt: now,

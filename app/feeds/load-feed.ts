@@ -1,5 +1,5 @@
 import { say } from "../../components/site/say.ts";
-import { reader } from "../../db/client.ts";
+import type { Handle } from "../../db/client.ts";
 import { denials } from "../../db/queries/catalogue/contested-claims.ts";
 import { readCountry } from "../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../db/queries/catalogue/read-service.ts";
@@ -26,11 +26,10 @@ import {
 } from "./entries.ts";
 
 /** A feed with its entries, or null where it names a country or a service that there is not. */
-export function loadFeed(address: FeedAddress, site: Site): Feed | null {
-  const head = headOf(address);
+export function loadFeed(handle: Handle, address: FeedAddress, site: Site): Feed | null {
+  const head = headOf(handle, address);
   if (head === null) return null;
   const { page, ...titles } = head;
-  const handle = reader();
   const path = feedPath(address, "atom");
   return {
     id: tagUri(site.host, "feed", path.slice("/feeds/".length, -".atom".length)),
@@ -42,8 +41,8 @@ export function loadFeed(address: FeedAddress, site: Site): Feed | null {
     updatedAt: listRevisions(handle).get(currentRevision(handle)) ?? 0,
     entries: latestEntries(
       address.kind === "contested"
-        ? verdictEntries(site, {}, true)
-        : entriesOf(site, {
+        ? verdictEntries(handle, site, {}, true)
+        : entriesOf(handle, site, {
             country: "country" in address ? address.country : undefined,
             service: "service" in address ? address.service : undefined,
           }),
@@ -51,7 +50,10 @@ export function loadFeed(address: FeedAddress, site: Site): Feed | null {
   };
 }
 
-function headOf(address: FeedAddress): { title: string; description: string; page: string } | null {
+function headOf(
+  handle: Handle,
+  address: FeedAddress,
+): { title: string; description: string; page: string } | null {
   const description = say("share.feed-description");
   switch (address.kind) {
     case "all":
@@ -63,20 +65,20 @@ function headOf(address: FeedAddress): { title: string; description: string; pag
         page: "/claims",
       };
     case "country": {
-      const country = readCountry(reader(), address.country);
+      const country = readCountry(handle, address.country);
       if (country === null) return null;
       const page = `/${address.country.toLowerCase()}`;
       return { title: say("share.feed-title-place", { place: country.name }), description, page };
     }
     case "service": {
-      const service = readService(reader(), address.service);
+      const service = readService(handle, address.service);
       if (service === null) return null;
       const page = `/services/${address.service}`;
       return { title: say("share.feed-title-place", { place: service.name }), description, page };
     }
     case "place": {
-      const country = readCountry(reader(), address.country);
-      const service = readService(reader(), address.service);
+      const country = readCountry(handle, address.country);
+      const service = readService(handle, address.service);
       if (country === null || service === null) return null;
       return {
         title: say("share.feed-title-service-place", { service: service.name, country: country.name }),
@@ -92,8 +94,7 @@ interface Scope {
   readonly service?: string | undefined;
 }
 
-function entriesOf(site: Site, scope: Scope): FeedEntry[] {
-  const handle = reader();
+function entriesOf(handle: Handle, site: Site, scope: Scope): FeedEntry[] {
   const revisions = listRevisions(handle);
   const times = listStatementTimes(handle);
   const episodes = listEpisodes(handle, scope).map((episode) =>
@@ -105,12 +106,11 @@ function entriesOf(site: Site, scope: Scope): FeedEntry[] {
   const statements = listStatements(handle, scope).map((statement) =>
     statementEntry(statement, times.get(statement.id) ?? statement.saidAt, site),
   );
-  return [...episodes, ...retired, ...statements, ...verdictEntries(site, scope, false)];
+  return [...episodes, ...retired, ...statements, ...verdictEntries(handle, site, scope, false)];
 }
 
 /** @param contested whether only denials are wanted that are contradicted, or were. */
-function verdictEntries(site: Site, scope: Scope, contested: boolean): FeedEntry[] {
-  const handle = reader();
+function verdictEntries(handle: Handle, site: Site, scope: Scope, contested: boolean): FeedEntry[] {
   const revisions = listRevisions(handle);
   const histories = listVerdictVersions(handle);
   const verdicts = new Map(listVerdicts(handle, scope).map((verdict) => [verdict.claim, verdict]));

@@ -2,6 +2,9 @@ import { say } from "../site/say.ts";
 import { CopyButton } from "./copy-button.tsx";
 import styles from "./share-panel.module.css";
 
+/** Characters on a line of a field on a page; on a phone fewer, where the field scrolls. */
+const COLUMNS = 66;
+
 /** A text to take along, in a field of its own: it can be selected with one key, with script or without. */
 export function Copyable({ id, name, text }: { id: string; name: string; text: string }) {
   const lines = text.trimEnd().split("\n");
@@ -22,7 +25,7 @@ export function Copyable({ id, name, text }: { id: string; name: string; text: s
         readOnly
         spellCheck={false}
         dir="ltr"
-        rows={lines.length === 1 ? Math.min(4, Math.ceil(text.length / 60)) : lines.length}
+        rows={lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / COLUMNS)), 0)}
         defaultValue={text.trimEnd()}
       />
     </div>

@@ -28,6 +28,9 @@ export function SiteFooter({ revision }: { revision: number | null }) {
             <a href="/data">{say("pages.nav-data")}</a>
           </li>
           <li>
+            <a href="/feeds">{say("share.feeds-page-title")}</a>
+          </li>
+          <li>
             {revision === null ? say("pages.footer-no-revision") : say("pages.footer-revision", { revision })}
           </li>
         </ul>

@@ -66,7 +66,8 @@ export function cslJson(citation: Citation, locale: Locale = defaultLocale): str
     URL: citation.address,
     language: locale,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  // Dates on one line each: a person reads this before a program does.
+  return `${JSON.stringify([item], null, 2).replaceAll(/\[\s+\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]\s+\]/g, "[[$1, $2, $3]]")}\n`;
 }
 
 function titleOf({ title, simulated }: Citation, locale: Locale): string {
@@ -92,8 +93,9 @@ function keyOf({ id, revision }: Citation): string {
 
 const commands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  // BibTeX counts a brace even behind a backslash, so that only a command keeps them balanced.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };

@@ -48,7 +48,7 @@ export function latestEntries(entries: readonly FeedEntry[]): FeedEntry[] {
  * @param host of the site that gives the name, without a port.
  */
 export function tagUri(host: string, kind: string, id: string): string {
-  return `tag:${host},2026:${kind}/${encodeURIComponent(id).replaceAll("%2F", "/")}`;
+  return `tag:${host},2026:${kind}/${encodeURIComponent(id.toWellFormed()).replaceAll("%2F", "/")}`;
 }
 
 /** The moment of the latest change in a feed. */

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { reader } from "../../../db/client.ts";
 import { atomDocument } from "../../../lib/share/atom.ts";
 import { feedAddress, feedPath } from "../../../lib/share/feed-address.ts";
 import { jsonFeed } from "../../../lib/share/json-feed.ts";
@@ -28,7 +29,7 @@ export async function GET(
     feedPath(address, format),
     { "content-type": media[format] },
     () => {
-      const feed = loadFeed(address, { origin, host: hostname });
+      const feed = loadFeed(reader(), address, { origin, host: hostname });
       if (feed === null) return null;
       return format === "atom" ? atomDocument(feed) : jsonFeed(feed);
     },
