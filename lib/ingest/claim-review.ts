@@ -1,6 +1,6 @@
 import type { Publication, Statement } from "../model/statement.ts";
 import { tagText } from "./catalogue/tagging.ts";
-import { type Format, type Head, type Item, item, type ParsingContext, type RecordParser } from "./format.ts";
+import { type Format, type Head, item, type ParsingContext, type RecordParser } from "./format.ts";
 import { type Fields, fieldsAt, isFields, textAt } from "./ooni-raw/fields.ts";
 import { documentParser } from "./reading/document-parser.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
