@@ -7,6 +7,7 @@ import type { TimelineFigure } from "../timeline/model.ts";
 import { definitions } from "./definitions.ts";
 import { type DrawOptions, drawBands, drawShades } from "./draw-bands.ts";
 import { drawCoverage, drawEvents, drawFrame, drawLevel, drawShares } from "./draw-lanes.ts";
+import { drawReported } from "./draw-reported.ts";
 import { drawSaid } from "./draw-said.ts";
 import { drawText, drawTexts } from "./draw-text.ts";
 import { element, escapeXml } from "./xml.ts";
@@ -57,6 +58,7 @@ export function renderTimeline(figure: TimelineFigure, options: RenderOptions): 
 /** Everything inside the `<svg>`, in painting order. */
 export function renderContents(figure: TimelineFigure, layout: TimelineLayout, options: DrawOptions): string {
   const statements = new Map(figure.said.map((mark) => [mark.id, mark]));
+  const records = new Map(figure.reported.map((mark) => [mark.id, mark]));
   return (
     definitions(options.prefix, layout.plot) +
     drawShades(layout) +
@@ -67,6 +69,7 @@ export function renderContents(figure: TimelineFigure, layout: TimelineLayout, o
     drawCoverage(layout.coverage) +
     drawBands(figure, layout, options) +
     layout.said.map((lane) => drawSaid(lane, statements, options)).join("") +
+    (layout.reported === null ? "" : drawReported(layout.reported, records, options)) +
     (layout.events === null ? "" : drawEvents(layout.events)) +
     drawTexts(layout.notes) +
     drawStamp(layout)
@@ -79,6 +82,7 @@ export function describe(figure: TimelineFigure, locale: Locale): string {
     bands: figure.bands.filter((band) => band.kind !== "recovery").length,
     statements: figure.said.length,
     contradicted: figure.said.filter((mark) => gravestVerdict(mark) === "contradicted").length,
+    records: figure.reported.length,
     simulated: figure.simulated ? "yes" : "no",
     from: formatDate(figure.range.start, { locale }),
     to: formatDate(figure.range.end - 1, { locale }),

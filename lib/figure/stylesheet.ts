@@ -48,6 +48,7 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
 .tl-figure .tl-baseline-label,
 .tl-figure .tl-said-label,
 .tl-figure .tl-event-label,
+.tl-figure .tl-reported-label,
 .tl-figure .tl-band-label {
   paint-order: stroke;
   stroke: var(--paper, #fffefb);
@@ -269,6 +270,33 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
 .tl-span-end,
 .tl-stem {
   stroke-width: 1;
+}
+.tl-reported-ground {
+  fill: var(--paper, #fffefb);
+  fill-opacity: 0.6;
+}
+.tl-reported {
+  fill: none;
+  stroke: var(--muted, #585c64);
+  stroke-width: 1.25;
+}
+.tl-reported-throttling {
+  stroke: var(--throttling-ink, #8a5600);
+}
+.tl-reported-block {
+  stroke: var(--block-ink, #005a8f);
+}
+.tl-reported-shutdown {
+  stroke: var(--shutdown-ink, #15171b);
+}
+.tl-reported-recovery {
+  stroke: var(--recovery-ink, #00694d);
+}
+.tl-reported-count {
+  fill: var(--paper, #fffefb);
+}
+.tl-figure .tl-link:hover .tl-reported {
+  stroke-width: 2.25;
 }
 .tl-event {
   fill: var(--event, #56b4e9);

@@ -2,12 +2,14 @@ import type { SeriesReport } from "../detect/detector.ts";
 import { bestInterval, type Episode } from "../model/episode.ts";
 import { type Duration, type Interval, overlap } from "../model/interval.ts";
 import type { Metric } from "../model/metric.ts";
+import type { ReportedEpisode } from "../model/reported-episode.ts";
 import type { Cell } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
 import type { ReportedEvent, Statement } from "../model/statement.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { buildAffected, buildCoverage, buildReachability } from "./build-counts.ts";
 import { buildLevels } from "./build-levels.ts";
+import { buildReported } from "./build-reported.ts";
 import { buildSaid } from "./build-said.ts";
 import type { Band, TimelineFigure } from "./model.ts";
 
@@ -28,6 +30,8 @@ export interface TimelineInput {
   readonly statements: readonly Statement[];
   readonly verdicts: readonly Verdict[];
   readonly events: readonly ReportedEvent[];
+  /** What others recorded of this service; left out: nothing. */
+  readonly reported?: readonly ReportedEpisode[];
   /** At least those that the cells name: their display names, and whether they are simulated. */
   readonly sources: readonly Pick<Source, "id" | "name" | "kind">[];
   readonly metricsToShow?: readonly Metric[];
@@ -76,6 +80,7 @@ export function buildTimeline(input: TimelineInput): TimelineFigure {
     coverage: buildCoverage(cells),
     said,
     saidOutside: outside,
+    reported: buildReported(input.reported ?? [], range, sourceName),
     events: input.events
       .filter((event) => event.period.end >= range.start && event.period.start < range.end)
       .map(({ id, period, title, kind }) => ({ id, period, title, kind }))

@@ -3,10 +3,10 @@ import { claimKinds } from "../model/claim.ts";
 import { type PhaseKind, phaseKinds } from "../model/episode.ts";
 import { DAY, HOUR, type Instant, type Interval } from "../model/interval.ts";
 import { metrics } from "../model/metric.ts";
-import { type Side, sides } from "../model/statement.ts";
+import { precisions, type Side, sides } from "../model/statement.ts";
 import { verdictValues } from "../model/verdict.ts";
 import { chooseStep } from "./choose-step.ts";
-import type { Band, StatementMark, TimelineFigure } from "./model.ts";
+import type { Band, ReportedMark, StatementMark, TimelineFigure } from "./model.ts";
 
 /** Figures for tests: small ones by hand, and any that could be. */
 export function instant(iso: string): Instant {
@@ -30,6 +30,7 @@ export function emptyFigure(range: Interval): TimelineFigure {
     coverage: [],
     said: [],
     saidOutside: { before: 0, after: 0 },
+    reported: [],
     events: [],
   };
 }
@@ -47,6 +48,21 @@ export function band(kind: PhaseKind, from: string, to: string): Band {
     feature: null,
     recurrence: null,
     provenance: "measured",
+  };
+}
+
+export function record(number: number, start: Instant, end: Instant | null): ReportedMark {
+  return {
+    id: `stop-ir-${number}`,
+    number,
+    source: "Access Now",
+    kind: "block",
+    start,
+    end,
+    ongoing: false,
+    precision: "day",
+    title: "Shutdown: broadband, mobile",
+    url: "https://example.org/record",
   };
 }
 
@@ -208,6 +224,31 @@ function figureOver(range: Interval): fc.Arbitrary<TimelineFigure> {
     coverage: times.map((at) => at.map((time, index) => ({ time, observations: index + 1, networks: 1 }))),
     said,
     saidOutside: fc.constant({ before: 0, after: 0 }),
+    reported: fc
+      .array(
+        fc.record({
+          period,
+          kind: fc.option(fc.constantFrom(...phaseKinds)),
+          end: fc.constantFrom("known", "ongoing", "unknown"),
+          precision: fc.constantFrom(...precisions),
+          source: name,
+          title: name,
+          url: fc.option(fc.constant("https://example.org/?a=1&b=2")),
+        }),
+        { maxLength: 60, size: "max" },
+      )
+      .map((records) =>
+        records
+          .sort((a, b) => a.period.start - b.period.start)
+          .map(({ period, end, ...rest }, index) => ({
+            ...rest,
+            id: `r${index + 1}`,
+            number: index + 1,
+            start: period.start,
+            end: end === "known" ? period.end : null,
+            ongoing: end === "ongoing",
+          })),
+      ),
     events: fc.array(fc.record({ id: fc.uuid(), period, title: name, kind: fc.constant("article") }), {
       maxLength: 30,
     }),

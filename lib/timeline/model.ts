@@ -37,6 +37,8 @@ export interface TimelineFigure {
   readonly said: readonly StatementMark[];
   /** Statements that lie outside the range and so have no mark. */
   readonly saidOutside: { readonly before: number; readonly after: number };
+  /** Outages as others recorded them, in the order they began. */
+  readonly reported: readonly ReportedMark[];
   readonly events: readonly EventMark[];
 }
 
@@ -118,4 +120,23 @@ export interface EventMark {
   readonly period: Interval;
   readonly title: string;
   readonly kind: string;
+}
+
+/** An outage as somebody else recorded it: a finding of theirs and not one of ours, so it is only ever drawn in outline. */
+export interface ReportedMark {
+  readonly id: string;
+  /** Its number in the figure and in the list beneath it, written R1, R2 and so on: statements count for themselves. */
+  readonly number: number;
+  /** Display name of whoever recorded it, short enough to stand beside a mark. */
+  readonly source: string;
+  /** Null where the source does not say, or says several at once. */
+  readonly kind: PhaseKind | null;
+  readonly start: Instant;
+  /** Null while it goes on, and where the source does not know the end. */
+  readonly end: Instant | null;
+  readonly ongoing: boolean;
+  readonly precision: Precision;
+  readonly title: string;
+  /** Where it was recorded: a web address, or null. */
+  readonly url: string | null;
 }

@@ -8,7 +8,8 @@ export const figure = {
   "figure.lane.reachability": "Failing tests",
   "figure.lane.affected": "On affected networks",
   "figure.lane.coverage": "Who measured",
-  "figure.lane.events": "Reported",
+  "figure.lane.reported": "Recorded by others",
+  "figure.lane.events": "News and events",
   "figure.said.government": "Government said",
   "figure.said.regulator": "Regulator said",
   "figure.said.operator": "Operators said",
@@ -31,6 +32,8 @@ export const figure = {
     "Share of {n} tests {step, select, day {a day} other {an hour}} on {names, select, none {{count} networks} other {{names}}}",
   "figure.note.coverage":
     "{total} observations, up to {networks, plural, one {# network} other {# networks}} {step, select, day {a day} other {an hour}}",
+
+  "figure.note.reported": "In outline: others’ findings",
 
   "figure.measured.no-episode": "No episode found in what was measured",
   "figure.measured.nobody": "Nobody measured, so nothing can be said",
@@ -78,8 +81,22 @@ export const figure = {
   "figure.verdict.cannot-be-tested": "cannot be tested",
   "figure.verdict.none": "not tested",
 
+  "figure.reported.number": "R{number}",
+  "figure.reported.label":
+    "R{number} {source}{kind, select, throttling {: throttling} block {: block} shutdown {: shutdown} recovery {: recovery} other {}}",
+  "figure.reported.when":
+    "{precision, select, about {about } other {}}{start}{end, select, known { to {until}} ongoing { and still going on} other {, end not known}}",
+  "figure.reported.when-day": "{precision, select, about {about } other {}}{start}",
+  "figure.reported.title":
+    "R{number}. {source}, {when}: {title}{kind, select, throttling { (throttling)} block { (block)} shutdown { (shutdown)} recovery { (recovery)} other {}}",
+  "figure.reported.cluster": "{count} records by {sources}, beginning {from} to {to}",
+  "figure.reported.folded": "{count, plural, one {# record by others} other {# records by others}} by number",
+  "figure.reported.list": "Recorded by others, by number",
+  "figure.reported.unknown-kind": "not told",
+  "figure.reported.unknown-end": "not known",
+
   "figure.description":
-    "{bands, plural, =0 {No episode was found.} one {One stretch of interference was measured.} other {# stretches of interference were measured.}} {statements, plural, =0 {No statement.} one {One statement.} other {# statements.}} {contradicted, plural, =0 {} one {One is contradicted by what was measured.} other {# are contradicted by what was measured.}} {simulated, select, yes {The measurements are simulated.} other {}} From {from} to {to}. A table of the numbers follows the figure.",
+    "{bands, plural, =0 {No episode was found.} one {One stretch of interference was measured.} other {# stretches of interference were measured.}} {statements, plural, =0 {No statement.} one {One statement.} other {# statements.}} {contradicted, plural, =0 {} one {One is contradicted by what was measured.} other {# are contradicted by what was measured.}} {records, plural, =0 {} one {One record by others.} other {# records by others.}} {simulated, select, yes {The measurements are simulated.} other {}} From {from} to {to}. A table of the numbers follows the figure.",
 
   "figure.caption.sources":
     "Measurements: {sources}, all networks pooled, by {step, select, day {day} other {hour}}.",
@@ -89,6 +106,8 @@ export const figure = {
   "figure.caption.simulated": "These measurements are simulated. The statements are real.",
   "figure.caption.outside":
     "{before, plural, =0 {} one {# earlier statement lies outside this range.} other {# earlier statements lie outside this range.}} {after, plural, =0 {} one {# later statement lies outside it.} other {# later statements lie outside it.}}",
+  "figure.caption.reported":
+    "Bands in outline are what others recorded: Dimline did not find them, and does not vouch for them.",
   "figure.caption.confidence":
     "Faint bands are less certain; edges fade over the time in which the change can lie.",
   "figure.offset.ahead": "{duration} ahead",
@@ -101,6 +120,10 @@ export const figure = {
   "figure.list.title": "The numbers in the figure",
   "figure.table.show": "Show the numbers as a table",
   "figure.table.bands": "Interference measured",
+  "figure.table.reported": "Recorded by others",
+  "figure.table.number": "Number",
+  "figure.table.source": "Recorded by",
+  "figure.table.what": "What",
   "figure.table.levels": "{metric}, by {step, select, day {day} other {hour}}",
   "figure.table.reachability": "Failing tests, by {step, select, day {day} other {hour}}",
   "figure.table.kind": "Kind",

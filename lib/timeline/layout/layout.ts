@@ -9,6 +9,7 @@ import { coverageNote, levelNote, levelTitle, shareNote } from "./lane-text.ts";
 import { layoutLevels, tickRoom } from "./level-lane.ts";
 import type { SaidLane, TextMark, TimelineLayout } from "./marks.ts";
 import { placeText } from "./place-text.ts";
+import { layoutReported } from "./reported.ts";
 import { layoutSaid } from "./said.ts";
 import { saidLaneOf, saidLanes, saidLaneTitle } from "./said-text.ts";
 import { layoutCoverage, layoutShares } from "./share-lane.ts";
@@ -104,6 +105,15 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
     flow.close(frame, height);
   }
 
+  let reported: TimelineLayout["reported"] = null;
+  if (figure.reported.length > 0) {
+    const note = translate(locale, "figure.note.reported");
+    const frame = flow.open("reported", translate(locale, "figure.lane.reported"), note);
+    const { lane, height } = layoutReported(figure.reported, scale, frame.top, style);
+    reported = lane;
+    flow.close(frame, height);
+  }
+
   let events: TimelineLayout["events"] = null;
   if (figure.events.length > 0) {
     const frame = flow.open("events", translate(locale, "figure.lane.events"), null);
@@ -131,6 +141,7 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
     reachability,
     coverage,
     said,
+    reported,
     events,
     notes,
   };

@@ -26,6 +26,7 @@ export interface TimelineLayout {
   readonly reachability: readonly ShareMarks[];
   readonly coverage: CoverageMarks;
   readonly said: readonly SaidLane[];
+  readonly reported: ReportedLane | null;
   readonly events: EventLane | null;
   /** Texts that belong to a lane and to no mark: empty states, "nobody measured", counts of what did not fit. */
   readonly notes: readonly TextMark[];
@@ -49,6 +50,7 @@ export type TextRole =
   | "empty-note"
   | "said-label"
   | "said-number"
+  | "reported-label"
   | "event-label"
   | "stamp";
 
@@ -190,6 +192,35 @@ export interface SaidSpan {
   readonly openRight: boolean;
 }
 
+/** What others recorded. */
+export interface ReportedLane {
+  readonly bands: readonly ReportedBand[];
+  /** Records that lie too close together to be told apart, under their count. */
+  readonly clusters: readonly ReportedCluster[];
+}
+
+/** One record, in outline. An edge that is known has a line; one that is known only roughly fades; an open one has none. */
+export interface ReportedBand {
+  readonly record: string;
+  readonly kind: PhaseKind | null;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly leftEdge: ReportedEdge;
+  readonly rightEdge: ReportedEdge;
+  readonly label: TextMark | null;
+}
+
+/** `beyond`: it runs on past the end of the axis. `ongoing`: it goes on still. `unknown`: nobody recorded when. */
+export type ReportedEdge = "sharp" | "about" | "beyond" | "ongoing" | "unknown";
+
+export interface ReportedCluster {
+  readonly records: readonly string[];
+  readonly box: Box;
+  readonly text: TextMark;
+}
+
 export interface EventLane {
   readonly marks: readonly {
     readonly id: string;
@@ -215,6 +246,12 @@ export function allTexts(layout: TimelineLayout): TextMark[] {
     ...layout.said.flatMap((lane) =>
       lane.markers.flatMap(({ number, label }) => (label === null ? [number] : [number, label])),
     ),
+    ...(layout.reported === null
+      ? []
+      : [
+          ...layout.reported.bands.flatMap(({ label }) => (label === null ? [] : [label])),
+          ...layout.reported.clusters.map(({ text }) => text),
+        ]),
     ...(layout.events?.marks.flatMap(({ label }) => (label === null ? [] : [label])) ?? []),
     ...layout.notes,
   ];

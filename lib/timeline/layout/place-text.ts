@@ -13,6 +13,7 @@ export const textSizes: Readonly<Record<TextRole, number>> = {
   "empty-note": 12,
   "said-label": 12,
   "said-number": 11,
+  "reported-label": 12,
   "event-label": 12,
   stamp: 11,
 };
