@@ -127,7 +127,8 @@ function read(row: Row, { catalogue, set, now }: ParsingContext): Item | null {
           country,
           network ?? "all",
           row.cell("test_name"),
-          page,
+          // A reply does not name what the question was narrowed to.
+          page || tested.service,
           duration / HOUR,
         ].join("/"),
         notes: Object.keys(notes).length === 0 ? null : notes,
