@@ -46,7 +46,7 @@ test("late data: the id stays, and what moved is told with its revision and its 
   const of = (field: string) => history.filter((one) => one.field === field);
   expect(history[0]).toMatchObject({
     field: "found",
-    to: "regime@1",
+    to: before!.detector,
     at: now,
     datasetRevision: before!.datasetRevision,
   });

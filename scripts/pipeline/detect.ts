@@ -68,7 +68,7 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
   const pairs = servicesToDetect(handle, question);
   const report: DetectReport["series"][number][] = [];
   const found: Episode[] = [];
-  const surges: Surge[] = [];
+  const looked: { readonly country: string; readonly service: string }[] = [];
   const saved = { added: 0, changed: 0, unchanged: 0, retired: 0 };
   const mirror = { series: 0, episodes: 0 };
   let withheld = 0;
@@ -103,9 +103,11 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
     }
     observations += findings.reduce((sum, one) => sum + one.observations, 0);
     found.push(...listEpisodes(handle, { ...place, period }));
-    surges.push(...listSurges(handle, { ...place, period }));
+    looked.push(place);
     done += 1;
   }
+  // What stands beside a surge may be an episode that was found after it.
+  const surges = looked.flatMap((place) => listSurges(handle, { ...place, period }));
   const doubt = found.reduce((sum, { confidence }) => sum + 1 - confidence, 0);
   const falseDiscoveries = {
     rate: FALSE_DISCOVERIES,

@@ -3,6 +3,7 @@ import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-
 import { listServiceOverviews } from "../../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSources } from "../../../../db/queries/catalogue/list-sources.ts";
 import { listEvents } from "../../../../db/queries/editorial/list-events.ts";
+import { listReportedEpisodes } from "../../../../db/queries/editorial/list-reported-episodes.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listEpisodes } from "../../../../db/queries/findings/list-episodes.ts";
 import { listSeriesReports } from "../../../../db/queries/findings/list-series-reports.ts";
@@ -19,8 +20,10 @@ import { serviceSummary } from "../../../../lib/summary/service-summary.ts";
 import { whatWeCannotTell } from "../../../../lib/summary/what-we-cannot-tell.ts";
 import { coverageSentence, whatWeKnow } from "../../../../lib/summary/what-we-know.ts";
 import { buildTimeline } from "../../../../lib/timeline/build.ts";
+import { reportedStretch } from "../../../../lib/timeline/build-reported.ts";
 import { chooseRange } from "../../../../lib/timeline/choose-range.ts";
 import { chooseStep } from "../../../../lib/timeline/choose-step.ts";
+import { namedSurges } from "./surges.ts";
 
 export interface ServiceQuestion {
   readonly country: Country;
@@ -44,6 +47,7 @@ export function loadService({ country, service, from, to, evidence, now, title }
 
   const statements = listStatements(handle, place);
   const verdicts = listVerdicts(handle, place);
+  const reported = listReportedEpisodes(handle, place);
   const allEpisodes = listEpisodes(handle, place);
   const episodes = allEpisodes.filter((episode) => episode.provenance === provenance);
 
@@ -55,9 +59,10 @@ export function loadService({ country, service, from, to, evidence, now, title }
   const everything = hull([
     ...(measured === null ? [] : [measured]),
     ...statements.map((statement) => ({ start: statement.saidAt, end: statement.saidAt + HOUR })),
+    ...reported.map((record) => reportedStretch(record, Math.max(until, record.start))),
   ]);
 
-  const usual = chooseRange({ episodes, statements, measured, now: until });
+  const usual = chooseRange({ episodes, statements, reported, measured, now: until });
   const asked = askedRange(from, to, usual);
   const range = asked.state === "range" ? asked.range : usual;
 
@@ -91,6 +96,7 @@ export function loadService({ country, service, from, to, evidence, now, title }
     statements,
     verdicts,
     events,
+    reported,
     sources,
   });
   const usedSources = new Set([
@@ -98,6 +104,7 @@ export function loadService({ country, service, from, to, evidence, now, title }
     ...cells.map((cell) => cell.source),
     ...said.map((statement) => statement.source),
     ...events.map((event) => event.source),
+    ...reported.map((record) => record.source),
   ]);
 
   return {
@@ -121,10 +128,12 @@ export function loadService({ country, service, from, to, evidence, now, title }
       allEpisodes.some((episode) => episode.provenance === "simulated") ||
       verdicts.some((verdict) => verdict.provenance === "simulated"),
     episodes: allEpisodes,
+    ...namedSurges(handle, { ...place, provenance, period: range }),
     statements,
     said,
     verdicts,
     events,
+    reported,
     sources: sources.filter((source) => usedSources.has(source.id)),
     networkNames: listNetworkNames(
       handle,

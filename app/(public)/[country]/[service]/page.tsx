@@ -3,8 +3,10 @@ import { cache } from "react";
 import { EpisodeTable } from "../../../../components/evidence/episode-table.tsx";
 import { EventTable } from "../../../../components/evidence/event-table.tsx";
 import { PageSources } from "../../../../components/evidence/page-sources.tsx";
+import { ReportedTable } from "../../../../components/evidence/reported-table.tsx";
 import { SourceTable } from "../../../../components/evidence/source-table.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
+import { SurgeTable } from "../../../../components/evidence/surge-table.tsx";
 import { ThreeAnswers } from "../../../../components/evidence/three-answers.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../../components/site/page-head.tsx";
@@ -146,6 +148,11 @@ export default async function ServicePage(props: Props) {
           />
         )}
       </Section>
+      {page.surges.length === 0 ? null : (
+        <Section id="surges" title={say("pages.surges")} note={say("pages.surges-note")}>
+          <SurgeTable surges={page.surges} besides={page.besides} />
+        </Section>
+      )}
       <Section
         id="statements"
         title={say("pages.service-statements")}
@@ -158,6 +165,21 @@ export default async function ServicePage(props: Props) {
           />
         ) : (
           <StatementList statements={statements} />
+        )}
+      </Section>
+      <Section
+        id="reported"
+        title={say("pages.reported")}
+        note={say("pages.reported-note")}
+        aside={<CsvLink href={`${path}/reported.csv`} what={say("pages.reported")} />}
+      >
+        {page.reported.length === 0 ? (
+          <EmptyState what={say("pages.reported-empty")} fill={say("pages.reported-empty-fill")} />
+        ) : (
+          <ReportedTable
+            records={page.reported}
+            sourceNames={new Map(page.sources.map(({ id, name }) => [id, name]))}
+          />
         )}
       </Section>
       {page.events.length === 0 ? null : (

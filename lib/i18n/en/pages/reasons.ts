@@ -37,5 +37,6 @@ export const reasons = {
   "pages.surge-usual": "Usually",
   "pages.surge-peak": "At most",
   "pages.surge-besides": "About that time, elsewhere in the country",
+  "pages.surge-beside": "{kinds} of {service}, from {start}",
   "pages.surge-nothing": "No episode of another service is known",
 } as const;
