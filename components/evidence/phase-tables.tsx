@@ -94,7 +94,13 @@ export function EvidenceTables({
                   ? metricDeclaration(one.metric).title
                   : `${metricDeclaration(one.metric).title} (${one.feature})`,
                 figureOf(one, one.baseline),
-                figureOf(one, one.during),
+                one.n === null || one.bad === null
+                  ? figureOf(one, one.during)
+                  : say("pages.share-of-tries", {
+                      share: figureOf(one, one.during) ?? "",
+                      bad: formatCount(one.bad),
+                      n: formatCount(one.n),
+                    }),
                 formatCount(one.observations),
                 one.probes === null ? null : formatCount(one.probes),
                 say("pages.stance-name", { stance: one.stance }),

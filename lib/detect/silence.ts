@@ -123,6 +123,8 @@ function evidenceOf({ series }: Arrivals, interval: Interval): Evidence[] {
       ...{ source, metric, feature, network },
       observations: points.filter(({ time }) => time >= interval.start && time < interval.end).length,
       probes: null,
+      n: null,
+      bad: null,
       baseline: first === undefined ? null : (before.length * DAY) / Math.max(DAY, interval.start - first),
       during: 0,
       unit: "tests a day",

@@ -29,6 +29,9 @@ export interface Evidence {
   /** Observations inside the phase, and different probes among them (null: the source does not tell). */
   readonly observations: number;
   readonly probes: number | null;
+  /** Reachability: tries inside the phase that could be judged, and failing ones among them. Null for levels. */
+  readonly n: number | null;
+  readonly bad: number | null;
   /** Levels: the median when nothing happens and during the phase. Reachability: shares failing, 0 to 1. */
   readonly baseline: number | null;
   readonly during: number | null;

@@ -62,7 +62,10 @@ function phaseSentence(phase: Phase, until: Instant): Sentence<KnownCode> {
   };
 }
 
-/** The line of evidence for the phase with most observations and both of its levels known. */
+/** The metrics that a slow time is told by, plainest first. */
+const plainest: readonly Metric[] = ["throughput", "load", "handshake", "latency"];
+
+/** The plainest line of evidence for the phase, with most observations, both of its levels known. */
 function levelSentence(phase: Phase): Sentence<KnownCode>[] {
   const speaking = phase.evidence
     .filter(
@@ -70,7 +73,10 @@ function levelSentence(phase: Phase): Sentence<KnownCode>[] {
         one.stance === "for" && one.baseline !== null && one.during !== null,
     )
     .sort(
-      (a, b) => Number(matches(b, phase)) - Number(matches(a, phase)) || b.observations - a.observations,
+      (a, b) =>
+        Number(matches(b, phase)) - Number(matches(a, phase)) ||
+        plainness(a.metric) - plainness(b.metric) ||
+        b.observations - a.observations,
     )[0];
   if (speaking === undefined) return [];
   return [
@@ -83,9 +89,16 @@ function levelSentence(phase: Phase): Sentence<KnownCode>[] {
         during: speaking.during,
         network: speaking.network ?? "unknown",
         observations: speaking.observations,
+        tries: speaking.n ?? 0,
+        failing: speaking.bad ?? 0,
       },
     },
   ];
+}
+
+function plainness(metric: Metric): number {
+  const place = plainest.indexOf(metric);
+  return place === -1 ? plainest.length : place;
 }
 
 /** A block is told by what failed, a slow time by a level. */

@@ -53,11 +53,11 @@ function probesWithin(channel: PreparedChannel, intervals: readonly Interval[]):
   return seen.size === 0 ? null : seen.size;
 }
 
-/** What the series is when nothing happens and what it was in the phase, in the metric's own unit. */
+/** What the series is when nothing happens and what it was in the phase, in the metric's own unit, and of how many tries. */
 function figuresOf(
   channel: PreparedChannel,
   intervals: readonly Interval[],
-): { baseline: number | null; during: number | null } {
+): Pick<Evidence, "n" | "bad" | "baseline" | "during"> {
   const { model } = channel;
   const values: number[] = [];
   const expected: number[] = [];
@@ -79,9 +79,11 @@ function figuresOf(
       }
     }
   }
-  if (model.kind === "counts") return { baseline: model.failure, during: n === 0 ? null : bad / n };
+  if (model.kind === "counts") return { n, bad, baseline: model.failure, during: n === 0 ? null : bad / n };
   const usual = expected.length > 0 ? median(expected) : model.usual;
   return {
+    n: null,
+    bad: null,
     baseline: Number.isNaN(usual) ? null : inUnit(channel, usual, controls),
     during: values.length === 0 ? null : median(values),
   };

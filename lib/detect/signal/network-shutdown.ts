@@ -87,6 +87,8 @@ export function evidenceOf(signals: readonly JudgedSignal[], interval: Interval)
         network: series.network,
         observations: inside.length,
         probes: null,
+        n: null,
+        bad: null,
         baseline: Math.exp(
           median(inside.length > 0 ? inside.map((at) => signal.expected[at]!) : signal.expected),
         ),

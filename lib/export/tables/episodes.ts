@@ -132,6 +132,18 @@ export const evidenceTable: Table<EvidenceRow> = {
       value: (row) => row.evidence?.probes ?? null,
     },
     {
+      name: "n",
+      kind: "number",
+      meaning: "Reachability: tries inside the phase that could be judged; empty for levels.",
+      value: (row) => row.evidence?.n ?? null,
+    },
+    {
+      name: "bad",
+      kind: "number",
+      meaning: "Reachability: failing tries among those.",
+      value: (row) => row.evidence?.bad ?? null,
+    },
+    {
       name: "baseline",
       kind: "number",
       meaning: "Level, or share failing, when nothing happens.",

@@ -46,7 +46,7 @@ export const summary = {
   "known.phase-recurring":
     "Blocked at recurring hours, {times, plural, one {once} other {# times}}, {heldMs} in all, from {startAtExact} to {ongoing, select, yes {the end of the data} other {{endAtExact}}}.{missed, plural, =0 {} one { Once it was expected and did not come.} other { # times it was expected and did not come.}}{unmeasured, plural, =0 {} one { Once nobody measured.} other { # times nobody measured.}} Confidence {confidenceShare}.",
   "known.phase-level":
-    "{metric, select, reachability {On {network, select, unknown {a network that is not known} other {AS{network}}}, {during} of tries failed, against {baseline} at other times} other {{title} went from {baseline} to {during} on {network, select, unknown {a network that is not known} other {AS{network}}}}} ({observations, plural, one {one observation} other {# observations}}).",
+    "{metric, select, reachability {On {network, select, unknown {a network that is not known} other {AS{network}}}, {failing, number} of {tries, number} tries failed ({during}), against {baseline} at other times} other {{title} went from {baseline} to {during} on {network, select, unknown {a network that is not known} other {AS{network}}}}} ({observations, plural, one {one observation} other {# observations}}).",
   "known.networks":
     "{showing, plural, one {One network shows it} other {# networks show it}}{against, plural, =0 {} one {, one speaks against it} other {, # speak against it}}{silent, plural, =0 {} one {, one was measured too little to say} other {, # were measured too little to say}}.",
   "known.coverage":
