@@ -14,6 +14,7 @@ import { pageRejects } from "../../db/queries/catalogue/page-rejects.ts";
 import { pageStatements } from "../../db/queries/catalogue/page-statements.ts";
 import { readCountry } from "../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../db/queries/catalogue/read-service.ts";
+import { listReportedEpisodes } from "../../db/queries/editorial/list-reported-episodes.ts";
 import { readStatement } from "../../db/queries/editorial/read-statement.ts";
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
 import { readEpisode } from "../../db/queries/findings/read-episode.ts";
@@ -30,6 +31,7 @@ import {
 } from "../../lib/export/tables/catalogue.ts";
 import { episodesTable, evidenceRows, evidenceTable } from "../../lib/export/tables/episodes.ts";
 import { type CellRow, cellsTable, observationsTable } from "../../lib/export/tables/measured.ts";
+import { reportedTable } from "../../lib/export/tables/reported.ts";
 import { rejectsTable, runsTable } from "../../lib/export/tables/runs.ts";
 import { claimsTable, statementsTable } from "../../lib/export/tables/statements.ts";
 import { HOUR, type Interval } from "../../lib/model/interval.ts";
@@ -109,6 +111,8 @@ export function csvText(
         claimsTable,
         keyed((after: string | null) => pageClaims(handle, { ...address, after, limit })),
       );
+    case "reported":
+      return text(reportedTable, [listReportedEpisodes(handle, address)]);
     case "evidence": {
       const found = readEpisode(handle, address.episode);
       if (found === null || !("episode" in found)) return null;

@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { hatches } from "../../lib/figure/definitions.ts";
+import { fades, hatches } from "../../lib/figure/definitions.ts";
 import { bandTitle } from "../../lib/figure/draw-bands.ts";
 import { markerShape, saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-said.ts";
 import { translate } from "../../lib/i18n/translate.ts";
@@ -21,6 +21,7 @@ import { saidTexts } from "../../lib/timeline/layout/said-text.ts";
 import { fitText } from "../../lib/timeline/layout/text-width.ts";
 import { saidRows } from "../../lib/timeline/said-rows.ts";
 import { backdrop, type ChartProps, chartMargin, timeAxis, WIDE_GUTTER } from "./explorer-parts.tsx";
+import { RecordOutline } from "./explorer-record.tsx";
 import styles from "./interactive.module.css";
 
 /** What was measured on top, and beneath it what was said, each statement over the stretch it speaks about. */
@@ -30,13 +31,13 @@ export function SaidChart(props: ChartProps) {
   // Labels stand on the side of their marker that has more room.
   const isLate = (at: number) => at > shown.start + lengthOf(shown) * 0.6;
   const wide = props.gutter >= WIDE_GUTTER;
-  const { marks, lanes, height: units } = saidRows(figure, shown, { locale, named: wide });
+  const { marks, records, lanes, height: units } = saidRows(figure, shown, { locale, named: wide });
   return (
     <div className={styles.lane}>
       <ResponsiveContainer width="100%" height={height}>
         <ComposedChart data={rows} margin={{ ...chartMargin, top: 4 }} {...drag.handlers}>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: fixed markup of our own, the prefix is letters and digits */}
-          <defs dangerouslySetInnerHTML={{ __html: hatches(prefix) }} />
+          <defs dangerouslySetInnerHTML={{ __html: hatches(prefix) + fades(prefix) }} />
           {backdrop(props)}
           <XAxis {...timeAxis(props)} />
           <YAxis
@@ -79,6 +80,19 @@ export function SaidChart(props: ChartProps) {
                 />
               ));
           })}
+          {records.map(({ mark, row, stretch }) => (
+            <ReferenceArea
+              key={mark.id}
+              x1={stretch.start}
+              x2={stretch.end}
+              y1={row + 0.15}
+              y2={row + 0.85}
+              ifOverflow="hidden"
+              shape={(area) => (
+                <RecordOutline mark={mark} area={area} shown={shown} prefix={prefix} locale={locale} />
+              )}
+            />
+          ))}
           {marks.flatMap(({ mark, row }) =>
             mark.claims.flatMap((claim) => {
               const stretch = claim.period === null ? null : overlap(claim.period, shown);

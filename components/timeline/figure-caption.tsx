@@ -18,6 +18,7 @@ export function FigureCaption({ figure, locale }: { figure: TimelineFigure; loca
     sources,
     zoneSentence(figure, locale),
     figure.bands.length > 0 ? translate(locale, "figure.caption.confidence") : null,
+    figure.reported.length > 0 ? translate(locale, "figure.caption.reported") : null,
     before + after > 0 ? translate(locale, "figure.caption.outside", { before, after }).trim() : null,
   ].filter((sentence) => sentence !== null);
   return (

@@ -1,4 +1,5 @@
 import { rangeQuery } from "../../lib/export/range.ts";
+import { reportedWhen } from "../../lib/figure/reported-text.ts";
 import {
   formatCount,
   formatDateTime,
@@ -10,7 +11,7 @@ import { type Locale, translate } from "../../lib/i18n/translate.ts";
 import { bestInterval, type PhaseKind } from "../../lib/model/episode.ts";
 import { DAY, isoInstant, lengthOf } from "../../lib/model/interval.ts";
 import { levelTitle } from "../../lib/timeline/layout/lane-text.ts";
-import type { Band, TimelineFigure } from "../../lib/timeline/model.ts";
+import type { Band, ReportedMark, TimelineFigure } from "../../lib/timeline/model.ts";
 import { DataTable, type TableColumn, type TableRow } from "../site/data-table.tsx";
 import styles from "./numbers-table.module.css";
 
@@ -31,6 +32,15 @@ export function NumbersTable({ figure, locale }: { figure: TimelineFigure; local
           caption={translate(locale, "figure.table.bands")}
           columns={bandColumns(locale)}
           rows={figure.bands.map((band, index) => bandRow(band, index, figure, locale))}
+          locale={locale}
+        />
+      )}
+      {figure.reported.length === 0 ? null : (
+        <Table
+          caption={translate(locale, "figure.table.reported")}
+          columns={reportedColumns(locale)}
+          rows={figure.reported.map((mark) => reportedRow(mark, locale))}
+          csv={`/${figure.country.toLowerCase()}/${figure.service}/reported.csv`}
           locale={locale}
         />
       )}
@@ -133,6 +143,35 @@ function bandRow(band: Band, index: number, figure: TimelineFigure, locale: Loca
       band.end === null ? null : formatDuration(lengthOf(bestInterval(band, figure.range.end)), locale),
       formatPercent(band.confidence, locale),
       band.networks.length === 0 ? null : formatCount(band.networks.length, locale),
+    ],
+  };
+}
+
+function reportedColumns(locale: Locale): TableColumn[] {
+  return [
+    { key: "number", label: translate(locale, "figure.table.number") },
+    { key: "source", label: translate(locale, "figure.table.source") },
+    { key: "what", label: translate(locale, "figure.table.what") },
+    { key: "kind", label: translate(locale, "figure.table.kind") },
+    { key: "when", label: translate(locale, "figure.table.time") },
+  ];
+}
+
+function reportedRow(mark: ReportedMark, locale: Locale): TableRow {
+  return {
+    key: mark.id,
+    cells: [
+      translate(locale, "figure.reported.number", { number: mark.number }),
+      mark.source,
+      mark.url === null ? (
+        mark.title
+      ) : (
+        <a key="what" href={mark.url} rel="noreferrer external">
+          {mark.title}
+        </a>
+      ),
+      mark.kind === null ? null : kindName(mark.kind, locale),
+      reportedWhen(mark, locale),
     ],
   };
 }

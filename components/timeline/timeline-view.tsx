@@ -5,6 +5,7 @@ import "./figure.css";
 import { FigureCaption } from "./figure-caption.tsx";
 import { Interactive } from "./interactive.tsx";
 import { NumbersTable } from "./numbers-table.tsx";
+import { ReportedKey } from "./reported-key.tsx";
 import { StatementKey } from "./statement-key.tsx";
 import styles from "./timeline-view.module.css";
 
@@ -32,6 +33,7 @@ export function TimelineView({
       <Interactive packed={packFigure(figure)} idPrefix={idPrefix} locale={locale} />
       <FigureCaption figure={figure} locale={locale} />
       {showKey && figure.said.length > 0 ? <StatementKey figure={figure} locale={locale} /> : null}
+      {showKey && figure.reported.length > 0 ? <ReportedKey figure={figure} locale={locale} /> : null}
       <NumbersTable figure={figure} locale={locale} />
     </figure>
   );

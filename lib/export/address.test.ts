@@ -8,6 +8,8 @@ test.each([
   ["ir/telegram", { table: "cells", country: "IR", service: "telegram" }],
   ["ir/telegram/observations", { table: "observations", country: "IR", service: "telegram" }],
   ["ir/telegram/statements", { table: "statements", country: "IR", service: "telegram" }],
+  ["ir/reported", { table: "reported", country: "IR" }],
+  ["ir/telegram/reported", { table: "reported", country: "IR", service: "telegram" }],
   ["episodes", { table: "episodes" }],
   ["episodes/ir-telegram-20151014-01", { table: "evidence", episode: "ir-telegram-20151014-01" }],
   ["statements/ir-2015-10-20-durov", { table: "claims", statement: "ir-2015-10-20-durov" }],

@@ -10,6 +10,8 @@ export type TableAddress =
   | { readonly table: "cells" | "observations"; readonly country: string; readonly service: string }
   | { readonly table: "episodes" | "statements"; readonly country?: string; readonly service?: string }
   | { readonly table: "verdicts"; readonly country?: string; readonly service?: string }
+  /** What others recorded. */
+  | { readonly table: "reported"; readonly country: string; readonly service?: string }
   | { readonly table: "evidence"; readonly episode: string }
   | { readonly table: "claims"; readonly statement: string }
   /** Claims of all statements, narrowed by the query; of one speaker where one is named. */
@@ -76,7 +78,7 @@ export function tableAddress(segments: readonly string[]): TableAddress | null {
   if (!countrySegment.safeParse(first).success) return null;
   const country = first.toUpperCase();
   if (third === undefined) {
-    if (second === "networks") return { table: "networks", country };
+    if (second === "networks" || second === "reported") return { table: second, country };
     if (second === "episodes" || second === "statements" || second === "verdicts")
       return { table: second, country };
   }
@@ -89,6 +91,7 @@ export function tableAddress(segments: readonly string[]): TableAddress | null {
     case "episodes":
     case "statements":
     case "verdicts":
+    case "reported":
       return { table: third, ...place };
     default:
       return null;

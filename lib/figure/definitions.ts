@@ -8,6 +8,26 @@ export function definitions(
   prefix: string,
   plot: { left: number; top: number; right: number; bottom: number },
 ): string {
+  return element(
+    "defs",
+    {},
+    hatches(prefix) +
+      fades(prefix) +
+      element(
+        "clipPath",
+        { id: `${prefix}-plot` },
+        element("rect", {
+          x: plot.left,
+          y: plot.top,
+          width: plot.right - plot.left,
+          height: plot.bottom - plot.top,
+        }),
+      ),
+  );
+}
+
+/** The masks by which an edge fades that nobody knows exactly: `<prefix>-in` from nothing, `<prefix>-out` into nothing. */
+export function fades(prefix: string): string {
   const ramp = (id: string, from: number, to: number) =>
     element(
       "linearGradient",
@@ -20,23 +40,7 @@ export function definitions(
       { id: `${prefix}-${id}`, maskContentUnits: "objectBoundingBox" },
       element("rect", { width: "1", height: "1", fill: `url(#${prefix}-${id}-ramp)` }),
     );
-  return element(
-    "defs",
-    {},
-    hatches(prefix) +
-      ramp("in", 0, 1) +
-      ramp("out", 1, 0) +
-      element(
-        "clipPath",
-        { id: `${prefix}-plot` },
-        element("rect", {
-          x: plot.left,
-          y: plot.top,
-          width: plot.right - plot.left,
-          height: plot.bottom - plot.top,
-        }),
-      ),
-  );
+  return ramp("in", 0, 1) + ramp("out", 1, 0);
 }
 
 /** The patterns by which kinds are told apart without colour: `<prefix>-throttling` hatched, `<prefix>-shutdown` crossed. */

@@ -31,7 +31,8 @@ function linked(url: string | null, title: string, marks: string): string {
     : element("a", { href: url.toWellFormed(), class: "tl-link", rel: "noreferrer external" }, content);
 }
 
-function drawOutline(band: ReportedBand, prefix: string): string {
+/** `prefix` is that of the figure, whose definitions hold the fades. */
+export function drawOutline(band: Omit<ReportedBand, "record" | "label">, prefix: string): string {
   const { left, right, top, bottom } = band;
   const name = `tl-reported${band.kind === null ? "" : ` tl-reported-${band.kind}`}`;
   const fade = (edge: ReportedEdge) =>

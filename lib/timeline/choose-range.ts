@@ -1,5 +1,7 @@
 import type { Bound, Duration, Instant, Interval } from "../model/interval.ts";
 import { DAY, HOUR, lengthOf } from "../model/interval.ts";
+import { reportedStretch } from "./build-reported.ts";
+import type { ReportedMark } from "./model.ts";
 
 /** Room left and right of what happened, as a share of its length, and its least and greatest. */
 const MARGIN_SHARE = 0.5;
@@ -13,6 +15,8 @@ const EMPTY_RANGE: Duration = 28 * DAY;
 export interface RangeInput {
   readonly episodes: readonly { readonly start: Bound; readonly end: Bound | null }[];
   readonly statements: readonly { readonly saidAt: Instant }[];
+  /** What others recorded: shown first only where nothing was measured or said. */
+  readonly reported?: readonly Pick<ReportedMark, "start" | "end" | "ongoing">[];
   /** From the first to the last observation; null where there is none. */
   readonly measured: Interval | null;
   /** What lasts still is drawn up to here. */
@@ -22,7 +26,8 @@ export interface RangeInput {
 /**
  * The range a timeline opens with: all episodes and the statements about them, with room on both sides
  * so that "before" and "after" can be seen. Without episodes the statements, without those the last
- * month of what was measured, without that the last four weeks. Always whole UTC days.
+ * month of what was measured, without that
+ * what others recorded, without that the last four weeks. Always whole UTC days.
  */
 export function chooseRange(input: RangeInput): Interval {
   const said = input.statements.map((statement) => statement.saidAt).sort((a, b) => a - b);
@@ -43,6 +48,12 @@ export function chooseRange(input: RangeInput): Interval {
   if (input.measured !== null) {
     const { start, end } = input.measured;
     return wholeDays({ start: Math.max(start - DAY, end - EMPTY_RANGE), end: end + HOUR });
+  }
+  const recorded = input.reported ?? [];
+  if (recorded.length > 0) {
+    const story = hull(recorded.map((record) => reportedStretch(record, Math.max(input.now, record.start))));
+    const margin = clamp(lengthOf(story) * MARGIN_SHARE, LEAST_MARGIN, GREATEST_MARGIN);
+    return wholeDays({ start: story.start - margin, end: story.end + margin });
   }
   return wholeDays({ start: input.now - EMPTY_RANGE, end: input.now });
 }

@@ -1,6 +1,8 @@
 import { reader } from "../../../db/client.ts";
 import { listNetworksOfCountry } from "../../../db/queries/catalogue/list-networks-of-country.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
+import { listSources } from "../../../db/queries/catalogue/list-sources.ts";
+import { listReportedEpisodes } from "../../../db/queries/editorial/list-reported-episodes.ts";
 import { listStatements } from "../../../db/queries/editorial/list-statements.ts";
 import { listEpisodes } from "../../../db/queries/findings/list-episodes.ts";
 import type { Country } from "../../../lib/model/catalogue.ts";
@@ -8,7 +10,7 @@ import { DAY } from "../../../lib/model/interval.ts";
 import { axisMarks } from "../../../lib/summary/strip.ts";
 import { knownRange, placeRows, type SortOrder, sortRows } from "../strip-rows.ts";
 
-/** Every service of a country on one axis, in the order asked for; and its networks. */
+/** Every service of a country on one axis, in the order asked for; its networks; and what others recorded there. */
 export function loadCountry(country: Country, order: SortOrder) {
   const handle = reader();
   const overviews = listServiceOverviews(handle, { country: country.id });
@@ -22,6 +24,8 @@ export function loadCountry(country: Country, order: SortOrder) {
     networks: listNetworksOfCountry(handle, country.id),
     episodes: episodes.length,
     statements: statements.length,
+    reported: listReportedEpisodes(handle, { country: country.id }),
+    sourceNames: new Map(listSources(handle).map(({ id, name }) => [id, name])),
     simulated: overviews.some((overview) => overview.provenances.includes("simulated")),
   };
 }

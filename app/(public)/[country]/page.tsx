@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NetworkTable } from "../../../components/evidence/network-table.tsx";
+import { ReportedTable } from "../../../components/evidence/reported-table.tsx";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { say } from "../../../components/site/say.ts";
@@ -36,7 +37,24 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const country = countryOf((await params).country);
   const path = `/${country.id.toLowerCase()}`;
   const order = askedOrder(single((await searchParams).sort));
-  const { services, networks, axis, simulated, episodes, statements } = loadCountry(country, order);
+  const { services, networks, axis, simulated, episodes, statements, reported, sourceNames } = loadCountry(
+    country,
+    order,
+  );
+  const recorded = (
+    <Section
+      id="reported"
+      title={say("pages.reported")}
+      note={say("pages.reported-note")}
+      aside={<CsvLink href={`${path}/reported.csv`} what={say("pages.reported")} />}
+    >
+      {reported.length === 0 ? (
+        <EmptyState what={say("pages.reported-empty")} fill={say("pages.reported-empty-fill")} />
+      ) : (
+        <ReportedTable records={reported} sourceNames={sourceNames} />
+      )}
+    </Section>
+  );
 
   if (services.length === 0)
     return (
@@ -46,6 +64,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
           <p>{say("pages.country-empty-lead")}</p>
         </PageHead>
         <EmptyState what={say("pages.country-empty-fill", { country: country.name })} />
+        {reported.length === 0 ? null : recorded}
       </>
     );
 
@@ -88,6 +107,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
           <NetworkTable networks={networks} country={country.name} />
         )}
       </Section>
+      {recorded}
     </>
   );
 }

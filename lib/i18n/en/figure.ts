@@ -91,9 +91,8 @@ export const figure = {
     "R{number}. {source}, {when}: {title}{kind, select, throttling { (throttling)} block { (block)} shutdown { (shutdown)} recovery { (recovery)} other {}}",
   "figure.reported.cluster": "{count} records by {sources}, beginning {from} to {to}",
   "figure.reported.folded": "{count, plural, one {# record by others} other {# records by others}} by number",
+  "figure.reported.line": "{when}: {title}",
   "figure.reported.list": "Recorded by others, by number",
-  "figure.reported.unknown-kind": "not told",
-  "figure.reported.unknown-end": "not known",
 
   "figure.description":
     "{bands, plural, =0 {No episode was found.} one {One stretch of interference was measured.} other {# stretches of interference were measured.}} {statements, plural, =0 {No statement.} one {One statement.} other {# statements.}} {contradicted, plural, =0 {} one {One is contradicted by what was measured.} other {# are contradicted by what was measured.}} {records, plural, =0 {} one {One record by others.} other {# records by others.}} {simulated, select, yes {The measurements are simulated.} other {}} From {from} to {to}. A table of the numbers follows the figure.",

@@ -1,4 +1,5 @@
 import { type Locale, translate } from "../../i18n/translate.ts";
+import type { Interval } from "../../model/interval.ts";
 import { reportedStretch } from "../build-reported.ts";
 import type { ReportedMark } from "../model.ts";
 import type { ReportedBand, ReportedCluster, ReportedEdge, ReportedLane } from "./marks.ts";
@@ -60,14 +61,12 @@ export function layoutReported(
 }
 
 function itemOf(mark: ReportedMark, scale: TimeScale, narrow: boolean, locale: Locale): Item {
-  const { range } = scale;
-  const stretch = reportedStretch(mark, range.end);
+  const stretch = reportedStretch(mark, scale.range.end);
   const unknown = mark.end === null && !mark.ongoing;
   const about = mark.precision === "about";
   const least = unknown || about ? FADE_WIDTH : LEAST_WIDTH;
   const left = Math.min(scale.within(stretch.start), scale.right - least);
   const right = Math.max(scale.within(stretch.end), left + least);
-  const known = about ? "about" : "sharp";
   const source = fitText(mark.source, LABEL_SIZE, narrow ? WIDEST_SOURCE.narrow : WIDEST_SOURCE.wide);
   const words = { number: mark.number, source };
   const labels = [
@@ -79,16 +78,20 @@ function itemOf(mark: ReportedMark, scale: TimeScale, narrow: boolean, locale: L
     mark,
     left,
     right,
-    leftEdge: stretch.start < range.start ? "beyond" : known,
-    rightEdge: unknown
-      ? "unknown"
-      : mark.end === null
-        ? "ongoing"
-        : stretch.end > range.end
-          ? "beyond"
-          : known,
+    ...reportedEdges(mark, scale.range),
     labels,
   };
+}
+
+/** How the ends of a record are drawn where `shown` is shown of it. */
+export function reportedEdges(
+  mark: ReportedMark,
+  shown: Interval,
+): { leftEdge: ReportedEdge; rightEdge: ReportedEdge } {
+  const known = mark.precision === "about" ? "about" : "sharp";
+  const leftEdge = mark.start < shown.start ? "beyond" : known;
+  if (mark.end !== null) return { leftEdge, rightEdge: mark.end > shown.end ? "beyond" : known };
+  return { leftEdge, rightEdge: mark.ongoing ? "ongoing" : "unknown" };
 }
 
 interface Spot {

@@ -59,6 +59,18 @@ export const place = {
   "pages.service-statements-empty": "Nobody is known to have said anything about it.",
   "pages.service-statements-empty-fill": "Statements are loaded from CSV with npm run ingest.",
   "pages.service-events": "Reported events",
+  "pages.reported": "Recorded by others",
+  "pages.reported-note":
+    "Outages and restrictions as other projects recorded them. They are those projects’ findings: Dimline shows them beside its own and judges neither by the other.",
+  "pages.reported-what": "What",
+  "pages.reported-kind": "Kind",
+  "pages.reported-by": "Recorded by",
+  "pages.reported-link": "Read it at",
+  "pages.reported-in": "{title} ({area})",
+  "pages.reported-newest": "The newest {shown} of {total}. The CSV holds them all.",
+  "pages.reported-empty": "No project that Dimline follows has recorded an outage or a restriction here.",
+  "pages.reported-empty-fill":
+    "Records of Access Now, IODA, Cloudflare Radar and OONI are loaded with npm run ingest.",
   "pages.service-sources": "Sources",
   "pages.service-cite": "Cite this page",
   "pages.service-cite-text": "Dimline. {title}, {range}. Dataset revision {revision}. {address}",

@@ -1,0 +1,47 @@
+import { reportedWhen } from "../../lib/figure/reported-text.ts";
+import { type Locale, translate } from "../../lib/i18n/translate.ts";
+import type { ReportedMark, TimelineFigure } from "../../lib/timeline/model.ts";
+import styles from "./statement-key.module.css";
+
+/** What others recorded under its numbers, each with a link to where it is recorded. Long lists stay folded. */
+export function ReportedKey({ figure, locale }: { figure: TimelineFigure; locale: Locale }) {
+  const list = (
+    <ul className={`${styles.key} ${styles.lettered}`} aria-label={translate(locale, "figure.reported.list")}>
+      {figure.reported.map((mark) => (
+        <Item key={mark.id} mark={mark} locale={locale} />
+      ))}
+    </ul>
+  );
+  if (figure.reported.length <= LONGEST_OPEN) return list;
+  return (
+    <details className={styles.folded}>
+      <summary>{translate(locale, "figure.reported.folded", { count: figure.reported.length })}</summary>
+      {list}
+    </details>
+  );
+}
+
+function Item({ mark, locale }: { mark: ReportedMark; locale: Locale }) {
+  const head = translate(locale, "figure.reported.label", {
+    number: mark.number,
+    source: mark.source,
+    kind: mark.kind ?? "none",
+  });
+  return (
+    <li className={styles.item}>
+      {mark.url === null ? (
+        <strong>{head}</strong>
+      ) : (
+        <a href={mark.url} rel="noreferrer external">
+          {head}
+        </a>
+      )}
+      <span className={styles.summary}>
+        {translate(locale, "figure.reported.line", { when: reportedWhen(mark, locale), title: mark.title })}
+      </span>
+    </li>
+  );
+}
+
+/** As long as a list may stand open beside that of the statements. */
+const LONGEST_OPEN = 12;
