@@ -23,6 +23,7 @@ import { buildTimeline } from "../../../../lib/timeline/build.ts";
 import { reportedStretch } from "../../../../lib/timeline/build-reported.ts";
 import { chooseRange } from "../../../../lib/timeline/choose-range.ts";
 import { chooseStep } from "../../../../lib/timeline/choose-step.ts";
+import { namedSurges } from "./surges.ts";
 
 export interface ServiceQuestion {
   readonly country: Country;
@@ -127,6 +128,7 @@ export function loadService({ country, service, from, to, evidence, now, title }
       allEpisodes.some((episode) => episode.provenance === "simulated") ||
       verdicts.some((verdict) => verdict.provenance === "simulated"),
     episodes: allEpisodes,
+    ...namedSurges(handle, { ...place, provenance, period: range }),
     statements,
     said,
     verdicts,

@@ -6,6 +6,7 @@ import { PageSources } from "../../../../components/evidence/page-sources.tsx";
 import { ReportedTable } from "../../../../components/evidence/reported-table.tsx";
 import { SourceTable } from "../../../../components/evidence/source-table.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
+import { SurgeTable } from "../../../../components/evidence/surge-table.tsx";
 import { ThreeAnswers } from "../../../../components/evidence/three-answers.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../../components/site/page-head.tsx";
@@ -147,6 +148,11 @@ export default async function ServicePage(props: Props) {
           />
         )}
       </Section>
+      {page.surges.length === 0 ? null : (
+        <Section id="surges" title={say("pages.surges")} note={say("pages.surges-note")}>
+          <SurgeTable surges={page.surges} besides={page.besides} />
+        </Section>
+      )}
       <Section
         id="statements"
         title={say("pages.service-statements")}
