@@ -31,7 +31,7 @@ export const figure = {
   "figure.note.affected":
     "Share of {n} tests {step, select, day {a day} other {an hour}} on {names, select, none {{count} networks} other {{names}}}",
   "figure.note.coverage":
-    "{total} observations, up to {networks, plural, one {# network} other {# networks}} {step, select, day {a day} other {an hour}}",
+    "{total} test results, up to {networks, plural, one {# network} other {# networks}} {step, select, day {a day} other {an hour}}",
 
   "figure.note.reported": "In outline: others’ findings",
 

@@ -50,7 +50,7 @@ export const summary = {
   "known.networks":
     "{showing, plural, one {One network shows it} other {# networks show it}}{against, plural, =0 {} one {, one speaks against it} other {, # speak against it}}{silent, plural, =0 {} one {, one was measured too little to say} other {, # were measured too little to say}}.",
   "known.coverage":
-    "{observations, plural, =0 {No observations} one {One observation} other {# observations}}{networks, plural, =0 {} one { on one network} other { on # networks}} in the time shown; {hoursWithData, number} of its {hours, number} hours have at least one.",
+    "{observations, plural, =0 {No observations} one {One observation} other {# observations (each address tried counts)}}{networks, plural, =0 {} one { on one network} other { on # networks}} in the time shown; {hoursWithData, number} of its {hours, number} hours have at least one.",
 
   "unknown.simulated":
     "What really happened to traffic: the measurements shown here are simulated. They show how the comparison works and are evidence of nothing.",
