@@ -80,10 +80,10 @@ function FeedTable({ feeds }: { feeds: readonly Listed[] }) {
       {feeds.map(({ title, address }) => (
         <li key={feedPath(address, "atom")} data-kind={address.kind}>
           <span>{title}</span>
-          <a href={feedPath(address, "atom")} aria-label={say("share.feed-atom", { what: title })}>
+          <a href={feedPath(address, "atom")} aria-label={say("share.feeds-atom-of", { what: title })}>
             {say("share.feeds-atom")}
           </a>
-          <a href={feedPath(address, "json")} aria-label={say("share.feed-json", { what: title })}>
+          <a href={feedPath(address, "json")} aria-label={say("share.feeds-json-of", { what: title })}>
             {say("share.feeds-json")}
           </a>
         </li>

@@ -88,6 +88,8 @@ export const share = {
     "Everything that is found, said and judged, as Atom and JSON Feed. A correction comes as a new version of its entry, under the same id.",
   "share.feeds-atom": "Atom",
   "share.feeds-json": "JSON Feed",
+  "share.feeds-atom-of": "Atom: {what}",
+  "share.feeds-json-of": "JSON Feed: {what}",
   "share.feeds-everything": "Everything",
   "share.feeds-contested": "Contested claims",
   "share.feeds-places": "By country",
