@@ -72,6 +72,14 @@ describe("falls of a tool of circumvention", () => {
     expect(episodes).toMatchObject([{ ongoing: true, end: null }]);
   });
 
+  test("more than a year of it becomes usual: it had not ended by then, and what came after is not known", () => {
+    const series = users("1000*90 300*500");
+    const { end } = detect([series]).episodes[0]!;
+    expect(day(end!.best)).toBeGreaterThan(90 + 360);
+    expect(end!.earliest).toBe(end!.best);
+    expect(end!.latest).toBe(series.points.at(-1)!.time + DAY);
+  });
+
   test("three days are enough where the published range says so, and are not without it", () => {
     const text = "1000*90 550*3 1000*60";
     expect(detect([users(text, [700, 1400])]).episodes).toHaveLength(1);

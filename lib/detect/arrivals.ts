@@ -35,7 +35,7 @@ export const arrivals: Detector = {
     "People leave a tool for other reasons too: a holiday, a better tool, a shutdown of everything. A fall of users is possible interference and no more, and its confidence stays at what the threshold allows.",
     "Falls are looked for in tools of circumvention only. Fewer users of any other service are no sign by themselves.",
     "Whether the remaining users are slowed or most of them shut out is not in the count: what is left decides the word.",
-    "A fall or a surge that lasts longer than a year ends, for this detector, when it has become usual.",
+    "A fall or a surge that lasts longer than a year becomes the usual number: its end is then given as anything from that day on.",
     "Not all who arrive are people: the surge of August 2013 in the users of Tor was a botnet.",
   ],
   references: [
@@ -186,11 +186,15 @@ function gathered(moves: readonly Move[], until: Instant): Move[][] {
   return groups;
 }
 
-/** A record that stops while others go on leaves the end open up to there. */
-function endOf(move: Move, users: Users, until: Instant): Move["end"] {
+/**
+ * When a move ended. One that became usual had not ended by then, and nothing is known of it afterwards; a record
+ * that stops while others go on leaves the end open up to there.
+ */
+function endOf({ end }: Move, users: Users, until: Instant): Move["end"] {
   const last = users.times.at(-1)! + users.reach;
-  if (move.end !== null || until - last <= 14 * DAY) return move.end;
-  return { earliest: last, best: last, latest: until };
+  if (end === null) return until - last <= 14 * DAY ? null : { earliest: last, best: last, latest: until };
+  const usual = users.released.find((time) => Math.abs(time - end.best) <= 7 * DAY);
+  return usual === undefined ? end : { earliest: end.best, best: end.best, latest: Math.max(last, end.best) };
 }
 
 function stateOf(users: Users | null): string {

@@ -19,6 +19,8 @@ export interface Users {
   /** −1 below the range published with the value, 1 above it, 0 within, NaN where none was published. */
   readonly published: Float64Array;
   readonly reach: number;
+  /** Times at which a number that had lasted too long to be held against the one before it became the usual one. */
+  readonly released: readonly number[];
 }
 
 /** Days on end beyond it that make a change of state, and how many of the last days they must be among. */
@@ -44,6 +46,7 @@ export function usersOf(points: readonly SeriesPoint[]): Users | null {
   let ordinary: number[] = [];
   let state: "ordinary" | "low" | "high" = "ordinary";
   let since = 0;
+  const released: number[] = [];
   let held = Number.NaN;
   let afterSurge = { level: Number.NaN, until: Number.NEGATIVE_INFINITY };
   let afterFall = { level: Number.NaN, until: Number.NEGATIVE_INFINITY };
@@ -53,6 +56,7 @@ export function usersOf(points: readonly SeriesPoint[]): Users | null {
     if (state !== "ordinary" && time - since > thresholds.held.value * DAY) {
       // What has lasted so long is what is usual now.
       state = "ordinary";
+      released.push(time);
       ordinary = Array.from(
         { length: Math.min(at, thresholds.memory.value) },
         (_, back) => at - 1 - back,
@@ -60,7 +64,8 @@ export function usersOf(points: readonly SeriesPoint[]): Users | null {
     }
     const past = ordinary.slice(-thresholds.memory.value);
     const enough = past.length >= Math.min(thresholds.minimumHistory.value, thresholds.memory.value);
-    const level: number = state === "ordinary" ? (enough ? median(past.map((one) => logs[one]!)) : Number.NaN) : held;
+    const level: number =
+      state === "ordinary" ? (enough ? median(past.map((one) => logs[one]!)) : Number.NaN) : held;
     usual[at] = level;
     if (Number.isNaN(level)) {
       ordinary.push(at);
@@ -113,6 +118,7 @@ export function usersOf(points: readonly SeriesPoint[]): Users | null {
             : 0,
     ),
     reach: Math.max(1, median(usable.map((point) => point.duration))),
+    released,
   };
 }
 

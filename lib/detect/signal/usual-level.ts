@@ -88,8 +88,16 @@ export function signalOf(points: readonly SeriesPoint[], clock: LocalClock): Sig
     expected,
     values,
     spread: Math.max(thresholds.leastSpread.value, medianAbsoluteDeviation(quiet, centre)),
-    reach: Math.max(1, median(usable.map((point) => point.duration))),
+    reach: reachOf(usable),
   };
+}
+
+/** A signal that does not say how long its values stand stands until the next, as a rule. */
+function reachOf(points: readonly SeriesPoint[]): number {
+  const stated = median(points.map((point) => point.duration));
+  if (stated > 0) return stated;
+  const gaps = points.slice(1).map((point, at) => point.time - points[at]!.time);
+  return gaps.length === 0 ? 1 : Math.max(1, median(gaps));
 }
 
 /** What an hour of the day is to its day, in log units: the middle over ordinary days, drawn towards nothing where they are few. */
