@@ -23,7 +23,7 @@ for (const path of embeds)
     expect(asked).toEqual([`${baseURL}${path}`]);
     expect(await page.locator("script").count()).toBe(0);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("graphics-document").or(page.locator("svg:visible")).first()).toBeVisible();
+    await expect(page.locator("figure svg:visible")).toBeVisible();
     await expect(page.getByText("These measurements are simulated.", { exact: false })).toBeVisible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(page.viewportSize()!.width);
