@@ -1,4 +1,8 @@
-import { type ContributionFigure, contributionFigure } from "../../lib/figure/contribution-rows.ts";
+import {
+  type ContributionBar,
+  type ContributionFigure,
+  contributionFigure,
+} from "../../lib/figure/contribution-rows.ts";
 import { formatCount, formatDateTime } from "../../lib/i18n/format.ts";
 import type { Contribution } from "../../lib/model/contribution.ts";
 import { bestInterval, type Phase } from "../../lib/model/episode.ts";
@@ -77,16 +81,8 @@ function ContributionDrawing({ figure, kind, names }: Parts) {
               width={fixed(phase.length * WIDTH)}
               height={2 * HALF}
             />
-            {row.bars.map((bar) => (
-              <rect
-                key={bar.start}
-                className={bar.height > 0 ? styles[kind] : styles.against}
-                x={fixed(bar.start * WIDTH)}
-                y={fixed(bar.height > 0 ? HALF * (1 - bar.height) : HALF)}
-                width={fixed(Math.max(bar.length * WIDTH * 0.9, 0.8))}
-                height={fixed(Math.max(Math.abs(bar.height) * HALF, 0.5))}
-              />
-            ))}
+            <path className={styles[kind]} d={barPath(row.bars.filter((bar) => bar.height > 0))} />
+            <path className={styles.against} d={barPath(row.bars.filter((bar) => bar.height <= 0))} />
             <rect className={styles.zero} x="0" y={HALF - 0.25} width={WIDTH} height="0.5" />
           </svg>
         </div>
@@ -98,6 +94,17 @@ function ContributionDrawing({ figure, kind, names }: Parts) {
       <figcaption>{say("pages.why-caption", { phase: phaseName(kind) })}</figcaption>
     </figure>
   );
+}
+
+/** Bars of one row as one path: a page of many phases would else weigh more than its figures. */
+function barPath(bars: readonly ContributionBar[]): string {
+  return bars
+    .map(({ start, length, height }) => {
+      const tall = Math.max(Math.abs(height) * HALF, 0.5) * (height > 0 ? -1 : 1);
+      const wide = fixed(Math.max(length * WIDTH * 0.9, 0.8));
+      return `M${fixed(start * WIDTH)} ${HALF}h${wide}v${fixed(tall)}h-${wide}z`;
+    })
+    .join("");
 }
 
 function ContributionTable({ figure, kind, names }: Parts) {
@@ -136,5 +143,5 @@ function signed(value: number): string {
 }
 
 function fixed(value: number): string {
-  return value.toFixed(2);
+  return String(Math.round(value * 10) / 10);
 }
