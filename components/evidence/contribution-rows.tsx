@@ -7,7 +7,7 @@ import { formatCount, formatDateTime } from "../../lib/i18n/format.ts";
 import type { Contribution } from "../../lib/model/contribution.ts";
 import { bestInterval, type Phase } from "../../lib/model/episode.ts";
 import { DataTable } from "../site/data-table.tsx";
-import { type NetworkNames, networkName, phaseName } from "../site/names.ts";
+import { type NetworkNames, phaseName, seriesNetworkName } from "../site/names.ts";
 import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import styles from "./contribution-rows.module.css";
@@ -61,14 +61,14 @@ function ContributionDrawing({ figure, kind, names }: Parts) {
     <figure className={styles.figure}>
       {rows.slice(0, DRAWN).map((row) => (
         <div key={String(row.network)} className={styles.row}>
-          <span className={styles.name}>{networkName(row.network, names)}</span>
+          <span className={styles.name}>{seriesNetworkName(row.network, row.metric, names)}</span>
           <svg
             className={styles.bars}
             viewBox={`0 0 ${WIDTH} ${2 * HALF}`}
             preserveAspectRatio="none"
             role="img"
             aria-label={say("pages.why-row", {
-              network: networkName(row.network, names),
+              network: seriesNetworkName(row.network, row.metric, names),
               stepsFor: row.stepsFor,
               stepsAgainst: row.stepsAgainst,
               observations: row.observations,
@@ -122,7 +122,7 @@ function ContributionTable({ figure, kind, names }: Parts) {
       rows={figure.rows.map((row) => ({
         key: String(row.network),
         cells: [
-          networkName(row.network, names),
+          seriesNetworkName(row.network, row.metric, names),
           formatCount(row.observations),
           formatCount(row.stepsFor),
           formatCount(row.stepsAgainst),

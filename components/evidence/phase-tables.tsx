@@ -4,7 +4,7 @@ import { metricDeclaration } from "../../lib/model/metric.ts";
 import { heldFor } from "../../lib/summary/main-episode.ts";
 import { roughDuration } from "../../lib/summary/sentence-text.ts";
 import { DataTable } from "../site/data-table.tsx";
-import { type NetworkNames, networkName, phaseName } from "../site/names.ts";
+import { type NetworkNames, phaseName, seriesNetworkName } from "../site/names.ts";
 import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import { BoundText } from "./bound-text.tsx";
@@ -89,7 +89,7 @@ export function EvidenceTables({
             rows={phase.evidence.map((one) => ({
               key: `${one.network} ${one.metric} ${one.feature} ${one.source}`,
               cells: [
-                networkName(one.network, names),
+                seriesNetworkName(one.network, one.metric, names),
                 one.feature === null
                   ? metricDeclaration(one.metric).title
                   : `${metricDeclaration(one.metric).title} (${one.feature})`,

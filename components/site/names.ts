@@ -3,6 +3,7 @@ import { defaultLocale } from "../../lib/i18n/translate.ts";
 import type { ClaimKind } from "../../lib/model/claim.ts";
 import type { Episode, PhaseKind } from "../../lib/model/episode.ts";
 import type { Instant } from "../../lib/model/interval.ts";
+import type { Metric } from "../../lib/model/metric.ts";
 import type { Precision, Side } from "../../lib/model/statement.ts";
 import { bothClocks } from "./local-time.ts";
 import { say } from "./say.ts";
@@ -16,6 +17,12 @@ export function networkName(asn: number | null, names?: NetworkNames): string {
   return name === undefined
     ? say("pages.network-number", { asn: String(asn) })
     : say("pages.network-named", { name, asn: String(asn) });
+}
+
+/** Of a series that is published for a country as a whole, no network is unknown. */
+export function seriesNetworkName(asn: number | null, metric: Metric, names?: NetworkNames): string {
+  const whole = asn === null && (metric === "users" || metric === "signal" || metric === "traffic");
+  return whole ? say("pages.network-whole") : networkName(asn, names);
 }
 
 export function phaseName(kind: PhaseKind): string {

@@ -1,5 +1,6 @@
 import type { Contribution } from "../model/contribution.ts";
 import type { Interval } from "../model/interval.ts";
+import type { Metric } from "../model/metric.ts";
 
 /** One step of one network: how far it speaks for the phase, −1 to 1, and where it lies, 0 to 1 across. */
 export interface ContributionBar {
@@ -13,6 +14,8 @@ export interface ContributionBar {
 export interface ContributionRow {
   /** Null is an unknown network, or the country as a whole. */
   readonly network: number | null;
+  /** What was measured there, or the first of several. */
+  readonly metric: Metric;
   readonly bars: readonly ContributionBar[];
   /** Inside the phase: observations, steps that speak for it and against it, and the sum as a power of ten. */
   readonly observations: number;
@@ -67,6 +70,7 @@ export function contributionFigure(
     const total = (of: typeof sums) => of.reduce((sum, { power }) => sum + power, 0);
     return {
       network,
+      metric: [...steps.values()][0]![0]!.metric,
       bars: sums.map(({ time, step, power }) => ({
         start: across(time),
         length: step / (end - start),

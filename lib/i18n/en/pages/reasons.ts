@@ -5,6 +5,7 @@ export const reasons = {
     "What the observations of each network said, step by step, in the episode and in the time around it. A step in which nobody measured has no bar.",
   "pages.why-caption":
     "{phase}, by network. A bar upwards: what was measured in that time is likelier under it than on an ordinary day; downwards: less likely. Full height: a thousand times. Shaded: the phase. Times are UTC.",
+  "pages.network-whole": "The country as a whole",
   "pages.why-row":
     "{network}: {stepsFor, number} steps for it, {stepsAgainst, number} against it, {observations, plural, one {# observation} other {# observations}}",
   "pages.why-table":
