@@ -34,10 +34,27 @@ function prepare(sqlite: Database.Database): void {
   registerSearchFunctions(sqlite);
 }
 
-/** Opens the file for writing, makes it if it is not there, and brings it up to the newest schema. */
+/** A file that is no database, or a place where none can be. `where` is the file. */
+export class DatabaseUnusable extends Error {
+  readonly where: string;
+  constructor(file: string, cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(`the database cannot be opened: ${said.split(",")[0]}`, { cause });
+    this.where = file;
+  }
+}
+
+/**
+ * Opens the file for writing, makes it if it is not there, and brings it up to the newest schema.
+ * @throws DatabaseUnusable where it is something else, or the folder cannot be written.
+ */
 export function openDatabase(file: string = databasePath()): Handle {
-  mkdirSync(path.dirname(file), { recursive: true });
-  return migrated(new Database(file));
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    return migrated(new Database(file));
+  } catch (error) {
+    throw new DatabaseUnusable(file, error);
+  }
 }
 
 /** The same database in memory: the twin that tests use. */

@@ -96,7 +96,9 @@ export async function runCommand<Name extends string>(
     if (interruption.signal.aborted) process.exitCode = 3;
     else if (given.flags.has("strict") && outcome.findings) process.exitCode = 1;
   } catch (error) {
-    const where = error instanceof CommandError && error.where !== null ? ` (${error.where})` : "";
+    // Any error may know where it happened; one from the rooms below cannot know this file's class.
+    const place = error instanceof Error && "where" in error ? error.where : null;
+    const where = typeof place === "string" ? ` (${place})` : "";
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`dimline: ${message}${where}\n`);
     if (!(error instanceof CommandError) && error instanceof Error && process.env.DIMLINE_TRACE)

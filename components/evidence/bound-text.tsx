@@ -1,6 +1,5 @@
-import { formatDate, formatDateTime, formatTime } from "../../lib/i18n/format.ts";
+import { formatBound, formatDate, formatDateTime, formatTime } from "../../lib/i18n/format.ts";
 import { type Bound, type Instant, isoInstant, MINUTE } from "../../lib/model/interval.ts";
-import { roughDuration } from "../../lib/summary/sentence-text.ts";
 import { say } from "../site/say.ts";
 import styles from "./bound-text.module.css";
 
@@ -9,7 +8,7 @@ export function InstantText({ at }: { at: Instant }) {
   return <time dateTime={isoInstant(at)}>{formatDateTime(at)}</time>;
 }
 
-/** A bound as its best estimate and how far off it may be; null is a bound not reached when the data end. */
+/** A bound as its best estimate and the times that it lies between; null is a bound not reached when the data end. */
 export function BoundText({
   bound,
   until,
@@ -28,7 +27,6 @@ export function BoundText({
           : say("pages.ongoing-at", { date: formatDate(until - 1, { short: true }) })}
       </>
     );
-  const half = (bound.latest - bound.earliest) / 2;
   const best = formatDateTime(bound.best);
   return (
     <>
@@ -39,8 +37,8 @@ export function BoundText({
           {formatTime(bound.best, { timeZone })} {timeZone}
         </span>
       )}
-      {half < MINUTE ? null : (
-        <span className={styles.within}> {say("pages.within", { half: roughDuration(half) })}</span>
+      {bound.latest - bound.earliest < MINUTE ? null : (
+        <span className={styles.within}> {formatBound(bound)}</span>
       )}
     </>
   );

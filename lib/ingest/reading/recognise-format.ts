@@ -1,4 +1,5 @@
 import type { Format, Head } from "../format.ts";
+import { quoted } from "../rules/checked.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /**
@@ -17,14 +18,14 @@ export function recogniseFormat(head: Head, formats: readonly Format[]): Format 
       `the file could be ${names(willing)}; say which with --format`,
     );
   const seen =
-    head.columns.length > 0
+    head.columns.length > 1
       ? `; its first line has the columns ${head.columns
           .slice(0, 8)
           .map((column) => `"${column.slice(0, 30)}"`)
           .join(", ")}${head.columns.length > 8 ? " and others" : ""}`
-      : "";
+      : `; it starts ${quoted(head.text.trimStart().slice(0, 40))}`;
   throw new UnusableFile(
     "format-unknown",
-    `the file is in none of the formats ${names(formats)}${seen}; say which with --format if it is one of them`,
+    `the file is in none of the ${formats.length} known formats${seen}; if it is one of them, name it with --format (docs/formats.md lists them)`,
   );
 }

@@ -50,7 +50,6 @@ export const evidence = {
   "pages.ongoing": "not over yet",
   "pages.ongoing-at": "still on when the data end, {date}",
   "pages.missing": "not known",
-  "pages.within": "± {half}",
   "pages.networks-national": "{count, plural, one {National, one network} other {National, # networks}}",
   "pages.networks-some": "{count, plural, =0 {Network not known} one {One network} other {# networks}}",
   "pages.severity-left": "{share} left",
