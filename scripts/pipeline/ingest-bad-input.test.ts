@@ -66,12 +66,7 @@ describe("files that cannot be read", () => {
     ],
     ["NUL bytes", Buffer.from("timestamp\u0000,country"), "file-binary", "NUL bytes"],
     ["noise", Buffer.from(Array.from({ length: 300 }, (_, at) => 128 + (at % 100))), "file-binary", "binary"],
-    [
-      "prose",
-      "Once upon a time there was no data.\n",
-      "format-unknown",
-      'it starts "Once upon a time',
-    ],
+    ["prose", "Once upon a time there was no data.\n", "format-unknown", 'it starts "Once upon a time'],
     ["other JSON", '{"metadata":{"count":-1},"results":[]}', "format-unknown", "known formats; it starts"],
     [
       "a missing column",
