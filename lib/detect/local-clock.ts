@@ -14,6 +14,8 @@ export interface LocalClock {
   instantOf(day: number, hours: number): Instant;
 }
 
+const WEEK = 7 * DAY;
+
 /**
  * The clock of an IANA time zone. Offsets are asked for once in every quarter of an hour of the record and
  * kept, because no zone changes its offset at another moment.
@@ -47,12 +49,12 @@ export function localClock(timeZone: string): LocalClock {
   let steady = Number.NaN;
   let steadyOffset = 0;
   const offset = (instant: Instant): number => {
-    // Equal at both ends of a UTC day: equal throughout, for all purposes here.
-    const day = Math.floor(instant / DAY) * DAY;
-    if (day === steady) return steadyOffset;
-    const start = at(day);
-    if (start === at(day + DAY)) {
-      steady = day;
+    // Equal at both ends of a week: equal throughout, since no zone changes its clocks and changes them back within one.
+    const week = Math.floor(instant / WEEK) * WEEK;
+    if (week === steady) return steadyOffset;
+    const start = at(week);
+    if (start === at(week + WEEK)) {
+      steady = week;
       steadyOffset = start;
       return start;
     }

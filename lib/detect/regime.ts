@@ -18,7 +18,7 @@ import { thresholdList } from "./regime/thresholds.ts";
  */
 export const regime: Detector = {
   id: "regime",
-  version: 1,
+  version: 2,
   title: "Regimes of a service: normal, throttled, blocked",
   summary:
     "At every moment a service on a network is taken to be normal, throttled or blocked. Every single test is likelier in one of these states than in the others, states last for a while, and the detector works out which sequence of states the tests speak for, how sure that is, and between which tests each change lies. Networks are judged one by one and together, so that what most of them show counts for the country.",
@@ -29,13 +29,14 @@ export const regime: Detector = {
   },
   thresholds: thresholdList,
   limits: [
-    "It cannot tell a shutdown of the whole country from an absence of measurements: silence is never an episode. Only a fall of traffic or of a signal of the country's connectivity as a whole is called a shutdown.",
+    "Silence is never an episode here: whether a silent network was shut down, or only not measured, is for other detectors to say.",
     "Throttling that is there from the first observation and has no control measured beside it looks like the ordinary level.",
     "Throttling at the same hours of every day is taken for the shape of the day; only recurring blocks are looked for.",
     "A lasting fall that is not interference (an overloaded cable, a lost cache) looks the same in the series of one service; other services and countries must tell them apart.",
-    "Counts of users are not judged: fewer people is not a slower service.",
+    "Counts of users are not read: fewer people is not a slower service. Another detector reads them.",
     "It says that something was slow or failed, and where and when; it cannot say who did it, or why.",
-    "When fast probes leave a network and slow ones come, the network looks slower; the mix of probes is not corrected for.",
+    "Where a source does not tell probes apart, a network in which slow lines take the place of fast ones looks slower.",
+    "A fall of less than a fifth, or one that took weeks to come, is taken for drift.",
     "Each service is judged for itself: false discoveries are not held at a fixed rate over all series of a run.",
     "Hours of a recurring block are found to the hour, and bounds are never sharper than the gap between tests.",
   ],

@@ -112,8 +112,14 @@ describe("edges", () => {
     ]);
     const [match] = score.matches;
     // Tests every two hours: a gap is two hours wide.
-    expect(match!.start).toEqual({ error: 3 * HOUR, gaps: 1.5, covered: true, width: 6 * HOUR });
-    expect(match!.end).toEqual({ error: HOUR, gaps: 0.5, covered: false, width: 2.5 * HOUR });
+    expect(match!.start).toMatchObject({
+      error: 3 * HOUR,
+      gaps: 1.5,
+      covered: true,
+      width: 6 * HOUR,
+      atFloor: false,
+    });
+    expect(match!.end).toMatchObject({ error: HOUR, gaps: 0.5, covered: false, width: 2.5 * HOUR });
     expect(summarise([score])).toMatchObject({ coverage: 0.5, boundedEdges: 2, widthHours: 4.25 });
   });
   test("a sampling gap is the silence around the edge, the usual one where that is longer", () => {

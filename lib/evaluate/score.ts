@@ -15,6 +15,8 @@ export interface EdgeScore {
   /** Whether the bounds hold the truth, and how wide they are (ms); null where there are none. */
   readonly covered: boolean | null;
   readonly width: number | null;
+  /** Whether the bounds are no wider than the one silence that holds the truth: narrower they may not be. Null where there are none. */
+  readonly atFloor: boolean | null;
 }
 
 export interface MatchScore {
@@ -136,7 +138,15 @@ function scoreEdge(
     gaps: error / samplingGap(points, truth),
     covered: bound === null ? null : bound.earliest <= truth && truth <= bound.latest,
     width: bound === null ? null : bound.latest - bound.earliest,
+    atFloor: bound === null ? null : bound.latest - bound.earliest <= floorOfBounds(points, truth),
   };
+}
+
+/** The silence around an instant, and what an aggregate's own length adds on either side; a millisecond each for rounding. */
+function floorOfBounds(points: readonly SeriesPoint[], instant: Instant): number {
+  const after = firstAtOrAfter(points, instant);
+  const gap = after > 0 && after < points.length ? points[after]!.time - points[after - 1]!.time : 0;
+  return gap + (points[0]?.duration ?? 0) + 2;
 }
 
 /** The silence around an instant, or the series' median silence where that is longer; 1 ms at least. */

@@ -24,6 +24,9 @@ export interface Summary {
   /** Share of the true edges that lie inside their bounds, and the bounds' median width in hours. */
   readonly coverage: number | null;
   readonly boundedEdges: number;
+  /** The same over edges whose bounds are wider than the one silence that holds the truth, and how many these are. */
+  readonly coverageAboveFloor: number | null;
+  readonly edgesAboveFloor: number;
   readonly widthHours: number | null;
   readonly recurrence: number | null;
   readonly quietYears: number;
@@ -46,6 +49,7 @@ export function summarise(scores: readonly TrialScore[]): Summary {
   const falseSure = falseEpisodes.filter((one) => (one.confidence ?? 1) >= SURE).length;
   const edges = matches.flatMap((match) => [match.start, match.end]);
   const bounded = edges.filter((edge) => edge.covered !== null);
+  const aboveFloor = bounded.filter((edge) => edge.atFloor === false);
   const widths = bounded.map((edge) => edge.width! / HOUR);
   const recurring = scores.filter((score) => score.recurrence !== null);
   return {
@@ -59,6 +63,8 @@ export function summarise(scores: readonly TrialScore[]): Summary {
     ),
     start: edgeSummary(matches.map((match) => match.start)),
     end: edgeSummary(matches.map((match) => match.end)),
+    coverageAboveFloor: share(aboveFloor.filter((edge) => edge.covered).length, aboveFloor.length),
+    edgesAboveFloor: aboveFloor.length,
     coverage: share(bounded.filter((edge) => edge.covered).length, bounded.length),
     boundedEdges: bounded.length,
     widthHours: widths.length > 0 ? median(widths) : null,

@@ -9,6 +9,7 @@ import {
 } from "../../model/interval.ts";
 import type { Chain } from "./chain.ts";
 import { bestOf, type Finding } from "./finding.ts";
+import { cutAtJoining, type Joiner, joinedLate } from "./late-joiners.ts";
 import { isLongEnough } from "./long-enough.ts";
 import { phasesOf, type RawPhase } from "./phases.ts";
 import type { FoundRecurrence } from "./recurrence.ts";
@@ -63,28 +64,32 @@ export function findingsOf(of: FeatureChains, table: Float64Array, until: Instan
   const country: Finding[] = [];
   if (of.pooled !== null) {
     const channels = of.strands.flatMap((strand) => strand.channels);
-    for (const phase of phasesOf(of.pooled, until, supportedBy(of.pooled, channels, table))) {
+    for (const phase of phasesOf(of.pooled, until, supportedBy(of.pooled, channels, table), true)) {
       const interval = bestOf(phase, until);
       const stances = stancesOf(phase.kind, of.strands, [interval], table, false);
       const showing = stances.for.length >= 2 ? stances.for : stances.leaning;
       const scope = scopeOf(showing.length, stances.against.length, of.strands);
       // What only a few networks show must be seen in each of them by itself.
-      if (scope === "national") country.push({ ...asFinding(phase, of.feature), scope, networks: showing });
+      if (scope === "national")
+        country.push({ ...asFinding(phase, of.feature, channels), scope, networks: showing });
     }
   }
 
   const own: Finding[] = [];
+  const joiners = new Map<Finding, Joiner[]>();
   of.strands.forEach((strand, index) => {
     const chain = of.chains[index];
     if (chain === null || chain === undefined) return;
     for (const phase of phasesOf(chain, until, supportedBy(chain, strand.channels, table))) {
       const whole = country.find((finding) => explains(finding, phase, until));
+      if (whole?.networks.includes(strand.network) && joinedLate(whole, phase))
+        joiners.set(whole, [...(joiners.get(whole) ?? []), { network: strand.network, phase }]);
       const parts =
         whole !== undefined
           ? beyond(whole, phase, strand, of, table, until)
           : [
               {
-                ...asFinding(phase, of.feature),
+                ...asFinding(phase, of.feature, strand.channels),
                 scope: scopeOf(1, 0, of.strands),
                 networks: [strand.network],
               },
@@ -98,16 +103,23 @@ export function findingsOf(of: FeatureChains, table: Float64Array, until: Instan
       }
     }
   });
-  return [...found, ...country, ...own];
+  const cut = country.flatMap((finding) => cutAtJoining(finding, joiners.get(finding) ?? [], until));
+  return [...found, ...cut, ...own];
 }
 
-function asFinding(phase: RawPhase, feature: string | null) {
+function asFinding(phase: RawPhase, feature: string | null, channels: Strand["channels"]) {
+  // A slow beginning of a record is as well explained by an upgrade after it, unless a control was measured beside it.
+  const unseen =
+    phase.kind === "throttling" &&
+    phase.beganBeforeData &&
+    !channels.some(({ channel }) => channel.controlled);
+  const highest = unseen ? thresholds.confidenceUnseen.value : 1;
   return {
     kind: phase.kind,
     start: phase.start,
     end: phase.end,
     beganBeforeData: phase.beganBeforeData,
-    confidence: phase.confidence,
+    confidence: Math.min(phase.confidence, highest),
     features: [feature],
     recurrence: null,
   } satisfies Partial<Finding>;
@@ -177,7 +189,7 @@ function beyond(
       return points >= thresholds.minimumSlow.value && logFactor >= Math.log(thresholds.stance.value) * 2;
     })
     .map((part) => ({
-      ...asFinding(phase, of.feature),
+      ...asFinding(phase, of.feature, strand.channels),
       ...part,
       scope: scopeOf(1, 0, of.strands),
       networks: [strand.network],

@@ -117,7 +117,7 @@ function model(
       prepared.model =
         prepared.channel.kind === "counts"
           ? countsModel(own.get(prepared)!, country)
-          : levelModel(prepared.channel, normalOf(prepared), clock);
+          : levelModel(prepared.channel, prepared.effects, normalOf(prepared), clock);
     const tempering = serialTempering(
       strand.channels.flatMap(({ channel: { times }, weights, model }, at) =>
         model.kind === "level"

@@ -5,7 +5,6 @@ import type { LocalClock } from "../local-clock.ts";
 import type { Channel } from "./channel.ts";
 import { hourOfWeekShape } from "./hour-of-week-shape.ts";
 import { levelBaseline, levelNearby } from "./level-baseline.ts";
-import { probeEffects } from "./probe-effects.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** What a level channel looks like when nothing happens. */
@@ -32,9 +31,13 @@ const NARROWEST = 0.08;
 const WIDEST = 1.5;
 
 /** The model of one channel; its tempering is for the channels of a network together, see `serialTempering`. */
-export function levelModel(measured: Channel, normal: Uint8Array | null, clock: LocalClock): LevelModel {
+export function levelModel(
+  measured: Channel,
+  effects: Float64Array,
+  normal: Uint8Array | null,
+  clock: LocalClock,
+): LevelModel {
   const wholeDays = measured.series.points.some((point) => point.duration >= DAY);
-  const effects = probeEffects(measured);
   const channel = { ...measured, level: measured.level.map((value, at) => value - effects[at]!) };
   const baseline = levelBaseline(channel, normal);
   // The shape is taken from what the days around a point leave, for a long regime must not pass for a shape.

@@ -30,6 +30,9 @@ export type Supports = (
   normalFrom: number | null,
 ) => boolean;
 
+/** What the bounds leave out at either side: they hold nine tenths. */
+const TAIL = 0.05;
+
 type Kind = "normal" | "throttling" | "block";
 interface Stretch {
   readonly kind: Kind;
@@ -41,8 +44,9 @@ interface Stretch {
  * The stretches in which something other than normal is the likeliest, with the posterior of their edges.
  *
  * @param supports whether a stretch has evidence enough of its own kind to be reported.
+ * @param together whether the chain is of several networks: they need not change at one moment, and bounds go out to whole gaps.
  */
-export function phasesOf(chain: Chain, until: Instant, supports: Supports): RawPhase[] {
+export function phasesOf(chain: Chain, until: Instant, supports: Supports, together = false): RawPhase[] {
   const count = chain.times.length;
   if (count === 0) return [];
   const { classes } = chain.smoothed;
@@ -98,7 +102,7 @@ export function phasesOf(chain: Chain, until: Instant, supports: Supports): RawP
   const belongs = (a: Kind, b: Kind) => (at: number) => (b === "normal" ? 1 - isOf(a, at) : isOf(b, at));
   const edges = stretches.slice(1).map((right, i) => {
     const left = stretches[i]!;
-    return edgeBetween(chain, left, right, belongs(left.kind, right.kind));
+    return edgeBetween(chain, left, right, belongs(left.kind, right.kind), together);
   });
   const found: RawPhase[] = [];
   stretches.forEach((one, i) => {
@@ -170,28 +174,47 @@ function confidenceOf(one: Stretch, chain: Chain): number {
 }
 
 /**
- * When one stretch gave way to the next: the 5, 50 and 95 % points of the posterior of the change, moved outward
- * to the observations around them, so that no bound is narrower than the gap in which the change lies.
+ * When one stretch gave way to the next: the 5, 50 and 95 % points of the posterior of the change. The posterior is known at the
+ * observations, and within a gap every moment is taken to be as likely as any other; but no bound lies inside the gap that holds the
+ * middle, since nothing was measured in it.
  */
-function edgeBetween(chain: Chain, left: Stretch, right: Stretch, changed: (at: number) => number): Bound {
+function edgeBetween(
+  chain: Chain,
+  left: Stretch,
+  right: Stretch,
+  changed: (at: number) => number,
+  together: boolean,
+): Bound {
   let before = right.from - 1;
-  while (before > left.from && changed(before) >= 0.05) before -= 1;
+  while (before > left.from && changed(before) >= TAIL) before -= 1;
   let after = right.from;
-  while (after < right.to && changed(after) < 0.95) after += 1;
+  while (after < right.to && changed(after) < 1 - TAIL) after += 1;
   let last = right.from - 1;
   while (last > before && changed(last) >= 0.5) last -= 1;
   let first = last + 1;
   while (first < after && changed(first) < 0.5) first += 1;
-  const low = Math.min(0.5, changed(last));
-  const high = Math.max(0.5, changed(first));
-  const share = high > low ? (0.5 - low) / (high - low) : 0.5;
-  const best = chain.times[last]! + share * (chain.times[first]! - chain.times[last]!);
-  const earliest = chain.times[before]! - chain.reach[before]!;
-  const latest = chain.times[after]! + chain.reach[after]!;
+  /** The moment between two points at which the posterior reaches `level`, kept within them. */
+  const reached = (from: number, to: number, level: number): Instant => {
+    const low = Math.min(level, changed(from));
+    const high = Math.max(level, changed(to));
+    const share = high > low ? (level - low) / (high - low) : 0.5;
+    return chain.times[from]! + share * (chain.times[to]! - chain.times[from]!);
+  };
+  const within = !together;
+  const lower =
+    within && before < last
+      ? Math.min(chain.times[last]!, reached(before, before + 1, TAIL))
+      : chain.times[before]!;
+  const upper =
+    within && after > first
+      ? Math.max(chain.times[first]!, reached(after - 1, after, 1 - TAIL))
+      : chain.times[after]!;
+  const earliest = Math.floor(lower - chain.reach[last]!);
+  const latest = Math.ceil(upper + chain.reach[first]!);
   return {
     earliest,
     // To the second: a finer figure would feign precision.
-    best: Math.min(latest, Math.max(earliest, Math.round(best / SECOND) * SECOND)),
+    best: Math.min(latest, Math.max(earliest, Math.round(reached(last, first, 0.5) / SECOND) * SECOND)),
     latest,
   };
 }

@@ -5,9 +5,11 @@ import { type Channel, NO_PROBE } from "./channel.ts";
 
 /** Stretch of time within which probes are compared with each other. */
 const WINDOW = 3 * DAY;
-/** Tests at which what a probe shows and no difference at all weigh the same. */
-const PRIOR = 4;
-const ROUNDS = 12;
+/** A probe's tests of one stretch count for so many at most: a day of many slow tests is a day, and not a slow line. */
+const MOST_A_WINDOW = 2;
+/** Tests counted so at which what a probe shows and no difference at all weigh the same. */
+const PRIOR = 6;
+const ROUNDS = 8;
 /** Residuals further out than so many spreads pull no harder (Huber 1964, Ann. Math. Stat. 35(1)). */
 const CLIP = 1.5;
 
@@ -48,30 +50,61 @@ export function probeEffects(channel: Channel): Float64Array {
   const residuals = new Float64Array(times.length);
   for (let at = 0; at < times.length; at++) residuals[at] = level[at]! - ofWindow[windowAt[at]!]!;
   const limit = CLIP * Math.max(0.08, medianAbsoluteDeviation(residuals));
+  const weights = weightsWithin(windowAt, probeAt, numbers.size);
   const probeTests = new Float64Array(numbers.size);
   const windowTests = new Float64Array(windows);
   for (let at = 0; at < times.length; at++) {
-    probeTests[probeAt[at]!]! += 1;
+    probeTests[probeAt[at]!]! += weights[at]!;
     windowTests[windowAt[at]!]! += 1;
   }
-  const clipped = (at: number): number => {
-    const left = level[at]! - ofWindow[windowAt[at]!]! - ofProbe[probeAt[at]!]!;
-    return left > limit ? limit : left < -limit ? -limit : left;
-  };
   const probeSums = new Float64Array(numbers.size);
   const windowSums = new Float64Array(windows);
   for (let round = 0; round < ROUNDS; round++) {
     probeSums.fill(0);
-    for (let at = 0; at < times.length; at++) probeSums[probeAt[at]!]! += clipped(at);
+    addClipped(level, windowAt, probeAt, ofWindow, ofProbe, limit, probeAt, weights, probeSums);
     for (let p = 0; p < ofProbe.length; p++)
       ofProbe[p] = (ofProbe[p]! * probeTests[p]! + probeSums[p]!) / (probeTests[p]! + PRIOR);
     windowSums.fill(0);
-    for (let at = 0; at < times.length; at++) windowSums[windowAt[at]!]! += clipped(at);
+    addClipped(level, windowAt, probeAt, ofWindow, ofProbe, limit, windowAt, null, windowSums);
     for (let w = 0; w < windows; w++)
       if (windowTests[w]! > 0) ofWindow[w] = ofWindow[w]! + windowSums[w]! / windowTests[w]!;
   }
   for (let at = 0; at < times.length; at++) answer[at] = ofProbe[probeAt[at]!]!;
   return answer;
+}
+
+/** Adds what each point leaves, clipped and weighted, to the sum of the probe or stretch that `into` names. */
+function addClipped(
+  level: Float64Array,
+  windowAt: Int32Array,
+  probeAt: Int32Array,
+  ofWindow: Float64Array,
+  ofProbe: Float64Array,
+  limit: number,
+  into: Int32Array,
+  weights: Float64Array | null,
+  sums: Float64Array,
+): void {
+  for (let at = 0; at < level.length; at++) {
+    const left = level[at]! - ofWindow[windowAt[at]!]! - ofProbe[probeAt[at]!]!;
+    const clipped = left > limit ? limit : left < -limit ? -limit : left;
+    sums[into[at]!]! += weights === null ? clipped : weights[at]! * clipped;
+  }
+}
+
+/** Weight of each point in its probe's effect: at most `MOST_A_WINDOW` in all for one probe and stretch of time. */
+function weightsWithin(windowAt: Int32Array, probeAt: Int32Array, probes: number): Float64Array {
+  const weights = new Float64Array(windowAt.length);
+  const tests = new Int32Array(probes);
+  let from = 0;
+  for (let at = 1; at <= windowAt.length; at++) {
+    if (at < windowAt.length && windowAt[at] === windowAt[from]) continue;
+    for (let i = from; i < at; i++) tests[probeAt[i]!]! += 1;
+    for (let i = from; i < at; i++) weights[i] = Math.min(1, MOST_A_WINDOW / tests[probeAt[i]!]!);
+    for (let i = from; i < at; i++) tests[probeAt[i]!] = 0;
+    from = at;
+  }
+  return weights;
 }
 
 function windowMedians(level: Float64Array, windowAt: Int32Array, windows: number): Float64Array {

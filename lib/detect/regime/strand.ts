@@ -2,12 +2,15 @@ import { HOUR, MINUTE } from "../../model/interval.ts";
 import { type Channel, NO_PROBE } from "./channel.ts";
 import type { CountsModel } from "./counts-model.ts";
 import type { LevelModel } from "./level-model.ts";
+import { probeEffects } from "./probe-effects.ts";
 
 /** A channel with what the model makes of it. */
 export interface PreparedChannel {
   readonly channel: Channel;
   /** How much of an independent observation each point is, 0 to 1. */
   readonly weights: Float64Array;
+  /** How far each point's probe lies above or below the others, log units. Outcomes: empty. */
+  readonly effects: Float64Array;
   /** Whether delays of it may follow throttling only in part, because another metric leads. */
   readonly follows: boolean;
   model: LevelModel | CountsModel;
@@ -40,6 +43,7 @@ export function strandOf(
     channels: channels.map((channel, index) => ({
       channel,
       weights: weightsOf(channel, together[index]!),
+      effects: channel.kind === "level" ? probeEffects(channel) : new Float64Array(0),
       follows: channel.kind === "level" && channel.series.metric !== leader,
       model: { kind: "counts", failure: 0.5, tempering: 1 },
       rows: new Int32Array(0),

@@ -56,9 +56,12 @@ export function supportFor(
 ): Support {
   const size = states.length;
   const logs = new Float64Array(size);
+  const sums = new Float64Array(size);
   let points = 0;
   for (const channel of channels) {
     if (!speaksOf(kind, channel)) continue;
+    const { distinct, standsFor } = channel.follows ? everyState[kind] : byResponse[kind];
+    sums.fill(0);
     for (const interval of intervals) {
       const { from, to } = pointsWithin(channel, interval);
       for (let at = from; at < to; at++) {
@@ -67,26 +70,50 @@ export function supportFor(
         if (withoutProbe !== null && channel.channel.probes[at] === withoutProbe) continue;
         points += 1;
         const row = channel.rows[at]! * size;
-        for (let j = 0; j < size; j++) logs[j]! += table[row + j]!;
+        for (let i = 0; i < distinct.length; i++) sums[distinct[i]!]! += table[row + distinct[i]!]!;
       }
     }
+    for (let j = 0; j < size; j++) logs[j]! += sums[standsFor[j]!]!;
   }
-  const member = (j: number) =>
-    states[j]!.class !== NORMAL && (states[j]!.class === THROTTLED) === (kind === "throttling");
-  // Blocks are held twice, short and long, with the same likelihoods: together they still weigh one.
-  const terms = logs.map((value, j) =>
-    member(j)
-      ? value + Math.log(withinClass[j]!) - (kind === "block" ? Math.LN2 : 0)
-      : Number.NEGATIVE_INFINITY,
-  );
+  const prior = logPriors[kind];
+  const terms = new Float64Array(size);
+  for (let j = 0; j < size; j++) terms[j] = logs[j]! + prior[j]!;
   const logFactor = points === 0 ? 0 : logSumExp(terms);
-  return {
-    logFactor,
-    points,
-    logs,
-    states: terms.map((value) => (points === 0 ? 0 : Math.exp(value - logFactor))),
-  };
+  const weights = new Float64Array(size);
+  if (points > 0) for (let j = 0; j < size; j++) weights[j] = Math.exp(terms[j]! - logFactor);
+  return { logFactor, points, logs, states: weights };
 }
+
+function isOf(kind: PhaseSort, j: number): boolean {
+  return states[j]!.class !== NORMAL && (states[j]!.class === THROTTLED) === (kind === "throttling");
+}
+
+/** Log probability of each state given the kind. Blocks are held twice, short and long, with the same likelihoods: together they still weigh one. */
+function logPriorsOf(kind: PhaseSort): Float64Array {
+  return Float64Array.from(states, (_, j) =>
+    isOf(kind, j) ? Math.log(withinClass[j]!) - (kind === "block" ? Math.LN2 : 0) : Number.NEGATIVE_INFINITY,
+  );
+}
+
+const logPriors = { throttling: logPriorsOf("throttling"), block: logPriorsOf("block") };
+
+/** The states of a kind to add up, and for every state which of them gives its observations the same likelihood. */
+function groupedBy(kind: PhaseSort, alike: (j: number) => string) {
+  const first = new Map<string, number>();
+  const standsFor = Int32Array.from(states, (_, j) => {
+    if (!isOf(kind, j)) return 0;
+    const name = alike(j);
+    if (!first.has(name)) first.set(name, j);
+    return first.get(name)!;
+  });
+  return { distinct: Int32Array.from(first.values()), standsFor };
+}
+
+const each = (j: number) => String(j);
+const everyState = { throttling: groupedBy("throttling", each), block: groupedBy("block", each) };
+/** A metric that leads does not know how far others follow, and short and long blocks look alike in a single test. */
+const alike = (j: number) => `${states[j]!.share}/${states[j]!.severity}/${states[j]!.failure}`;
+const byResponse = { throttling: groupedBy("throttling", alike), block: groupedBy("block", alike) };
 
 /**
  * The probe that speaks loudest for a phase, where more than one measured in it: without it the phase must still stand,

@@ -17,6 +17,12 @@ export const thresholds = {
     meaning: "A series that spans less is too short to judge by itself.",
   },
   minimumConfidence: { value: 0.9, unit: "probability", meaning: "Phases below it are not reported." },
+  confidenceUnseen: {
+    value: 0.9,
+    unit: "probability",
+    meaning:
+      "Throttling that was there from the first observation, with no control beside it, is never stated surer than this: nobody saw it begin.",
+  },
   minimumFailures: {
     value: 3,
     unit: "measurements",
@@ -40,7 +46,7 @@ export const thresholds = {
       "Throttling must begin with a drop of half the smallest fall between the means of so many days before and after its start: a drift has none.",
   },
   minimumThrottling: {
-    value: 12,
+    value: 4,
     unit: "hours",
     meaning: "A shorter slow stretch is not called throttling when it stands by itself.",
   },
