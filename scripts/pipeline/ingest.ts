@@ -29,6 +29,10 @@ export interface IngestOptions {
   readonly now: number;
   readonly onProgress?: (progress: Progress) => void;
   readonly onRun?: (run: RunReport) => void;
+  /** What a file is called in the ledger, where that is not its path: the address that it was fetched from. */
+  readonly nameOf?: (path: string) => string;
+  /** True leaves cells and revision as they are, for one call of `settleDataset` after several loads. */
+  readonly unsettled?: boolean;
   /** Finishes the batch at hand, then stops. */
   readonly interrupted?: AbortSignal;
 }
@@ -74,6 +78,7 @@ export async function ingestPaths(
         candidates,
         source: options.source ?? null,
         context: { catalogue: builtInCatalogue, set, now: options.now },
+        name: options.nameOf?.(file) ?? file,
         onProgress: options.onProgress ?? (() => {}),
         interrupted: options.interrupted ?? null,
       });
@@ -81,15 +86,14 @@ export async function ingestPaths(
       changed ||= loaded.changed;
       options.onRun?.(loaded.run);
     }
-    if (!options.dryRun) {
-      changed = refreshCells(handle) > 0 || changed;
-      if (changed)
-        bumpRevision(
-          handle,
-          `ingest: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ", …" : ""}`,
-          options.now,
-        );
-    }
+    const names = files.slice(0, 3).map((file) => options.nameOf?.(file) ?? file);
+    if (!options.dryRun && !options.unsettled)
+      changed = settleDataset(
+        handle,
+        changed,
+        `ingest: ${names.join(", ")}${files.length > 3 ? ", …" : ""}`,
+        options.now,
+      );
     return {
       runs,
       revision: currentRevision(handle),
@@ -98,6 +102,18 @@ export async function ingestPaths(
       interrupted: isInterrupted(),
     };
   }
+}
+
+/**
+ * Makes the cells of the days that changed anew and raises the dataset's revision where anything did.
+ *
+ * @param changed whether something changed that has no cells.
+ * @returns whether anything did.
+ */
+export function settleDataset(handle: Handle, changed: boolean, reason: string, now: number): boolean {
+  const anything = refreshCells(handle) > 0 || changed;
+  if (anything) bumpRevision(handle, reason, now);
+  return anything;
 }
 
 function candidatesOf(id: string | undefined): readonly Format[] {

@@ -29,6 +29,8 @@ export interface LoadOptions {
   /** `--source`; null where each format's own holds. */
   readonly source: string | null;
   readonly context: ParsingContext;
+  /** What the file is called in the ledger. */
+  readonly name: string;
   readonly onProgress: (progress: Progress) => void;
   readonly interrupted: AbortSignal | null;
 }
@@ -53,10 +55,11 @@ export async function loadFile(
 ): Promise<{ readonly run: RunReport; readonly changed: boolean }> {
   const started = performance.now();
   const { now } = options.context;
-  const id = beginRun(handle, path, now);
+  const { name } = options;
+  const id = beginRun(handle, name, now);
   const size = path === standardInput ? null : (await stat(path)).size;
   const parsing = parseFile(path, options.candidates, options.context);
-  const store = openStore(handle, id, path, options.source);
+  const store = openStore(handle, id, name, options.source);
   const rules = countRules();
   const counts = { bytes: 0, records: 0, accepted: 0, replaced: 0, duplicate: 0, rejected: 0 };
   let failure: UnusableFile | null = null;
@@ -95,7 +98,13 @@ export async function loadFile(
         parsing.push(bytes);
         if (parsing.waiting < batchSize) continue;
         flush("running");
-        options.onProgress({ path, bytes: counts.bytes, size, records: counts.records, seconds: seconds() });
+        options.onProgress({
+          path: name,
+          bytes: counts.bytes,
+          size,
+          records: counts.records,
+          seconds: seconds(),
+        });
         stopped = options.interrupted?.aborted ?? false;
         if (stopped) break;
       }
@@ -128,7 +137,7 @@ export async function loadFile(
   flush(state, failure === null ? [] : [rejectOf(failure)]);
   const run: RunReport = {
     id,
-    path,
+    path: name,
     format: parsing.format?.id ?? null,
     source: parsing.format === null ? null : store.mainSource(parsing.format).id,
     state,

@@ -1,0 +1,138 @@
+import { backoff, isPassing, type Patience, patience, retryAfter } from "../../../lib/sync/backoff.ts";
+import type { Quota } from "../../../lib/sync/connector.ts";
+import { paceWait } from "../../../lib/sync/pace.ts";
+import { errorIn } from "../../../lib/sync/reply-json.ts";
+import { FetchFault } from "./fault.ts";
+import { type Got, get, type Reach } from "./get.ts";
+
+/** The clock that waiting goes by; tests have one of their own. */
+export interface Clock {
+  now(): number;
+  /** Resolves after so many ms, or at once when the signal is raised. */
+  sleep(duration: number, signal: AbortSignal | null): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (duration, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const done = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", done);
+        resolve();
+      };
+      const timer = setTimeout(done, duration);
+      signal?.addEventListener("abort", done);
+    }),
+};
+
+export interface CourierOptions {
+  readonly quota: Quota;
+  readonly timeout: number;
+  readonly mostBytes: number;
+  readonly reach: Reach;
+  readonly clock: Clock;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+  readonly signal: AbortSignal | null;
+  readonly patience?: Patience;
+  readonly onWait?: (wait: number, why: string) => void;
+}
+
+export interface Courier {
+  /**
+   * Fetches an address: no faster than the quota allows, and again after faults that may pass.
+   *
+   * @param judge throws a FetchFault where a reply of status 2xx is not what was asked for.
+   * @param accepts other statuses that are an answer.
+   * @throws FetchFault
+   */
+  fetch<Judged>(
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    judge: (got: Got) => Judged,
+    accepts?: readonly number[],
+  ): Promise<{ readonly got: Got; readonly judged: Judged }>;
+  readonly requests: number;
+  readonly retries: number;
+}
+
+/** One for all requests to one source, so that its quota holds. */
+export function openCourier(options: CourierOptions): Courier {
+  const { quota, timeout, mostBytes, reach, clock, random, signal, onWait = () => {} } = options;
+  const sent: number[] = [];
+  let requests = 0;
+  let retries = 0;
+
+  async function wait(duration: number, why: string): Promise<void> {
+    if (duration <= 0) return;
+    onWait(duration, why);
+    await clock.sleep(duration, signal);
+    if (signal?.aborted) throw new FetchFault("interrupted", true);
+  }
+
+  async function attempt<Judged>(
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    judge: (got: Got) => Judged,
+    accepts: readonly number[],
+  ): Promise<{ got: Got; judged: Judged } | { fault: FetchFault; asked: number | null }> {
+    let got: Got;
+    try {
+      got = await get(url, { headers, timeout, mostBytes, reach, signal });
+    } catch (error) {
+      if (error instanceof FetchFault) return { fault: error, asked: null };
+      throw error;
+    }
+    const ok = (got.status >= 200 && got.status < 300) || accepts.includes(got.status);
+    const asked = retryAfter(got.headers["retry-after"], clock.now());
+    if (!ok) return { fault: faultOf(got), asked };
+    try {
+      return { got, judged: judge(got) };
+    } catch (error) {
+      if (error instanceof FetchFault) return { fault: error, asked };
+      throw error;
+    }
+  }
+
+  return {
+    async fetch(url, headers, judge, accepts = []) {
+      for (let tries = 1; ; tries += 1) {
+        await wait(paceWait(sent, quota, clock.now()), "to keep to the quota");
+        sent.push(clock.now());
+        if (sent.length > quota.requests) sent.shift();
+        requests += 1;
+        const outcome = await attempt(url, headers, judge, accepts);
+        if ("got" in outcome) return outcome;
+        const { fault, asked } = outcome;
+        if (!fault.passing || signal?.aborted) throw fault;
+        const pause = backoff(tries, random(), asked, options.patience ?? patience);
+        if (pause === null) throw fault;
+        retries += 1;
+        await wait(pause, fault.message);
+      }
+    },
+    get requests() {
+      return requests;
+    },
+    get retries() {
+      return retries;
+    },
+  };
+}
+
+function faultOf({ status, body }: Got): FetchFault {
+  let said: string | null = null;
+  try {
+    said = errorIn(JSON.parse(body.toString("utf8")));
+  } catch {
+    // Most pages of errors are not JSON; the status says enough then.
+    said = null;
+  }
+  return new FetchFault(
+    `the server answered ${status}${said === null ? "" : `: ${said}`}`,
+    isPassing(status),
+    status,
+  );
+}

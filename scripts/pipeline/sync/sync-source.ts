@@ -1,0 +1,301 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Handle } from "../../../db/client.ts";
+import { currentRevision } from "../../../db/queries/measured/revision.ts";
+import { readSyncState, type SyncState } from "../../../db/queries/sync/read-sync-state.ts";
+import { readValidators, saveValidators } from "../../../db/queries/sync/reply-validators.ts";
+import { saveSyncState } from "../../../db/queries/sync/save-sync-state.ts";
+import {
+  type Connector,
+  type Question,
+  QuestionError,
+  type Reading,
+  type SyncRequest,
+} from "../../../lib/sync/connector.ts";
+import { CommandError } from "../../command.ts";
+import type { RunReport } from "../ingest/report.ts";
+import { ingestPaths, settleDataset } from "../ingest.ts";
+import { type Clock, openCourier } from "./courier.ts";
+import { baseOf, type Environment, reachOf, tokenOf } from "./environment.ts";
+import { FetchFault } from "./fault.ts";
+import type { Resolve } from "./get.ts";
+import { reachedAfter, type Stretch, stretchesOf } from "./plan.ts";
+import { replyOf } from "./reply-text.ts";
+import type { SyncFailure, SyncReport } from "./report.ts";
+
+export interface Asked {
+  readonly country: string | null;
+  readonly service: string | null;
+  readonly hosts: readonly string[];
+  readonly topics: readonly string[];
+  readonly addresses: readonly Followed[];
+  /** UTC epoch ms; null where nothing was said. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A feed, and what was said of it when it was first followed. */
+export interface Followed {
+  readonly url: string;
+  readonly country: string | null;
+  readonly service: string | null;
+}
+
+/** One topic of one place. */
+type Part = Omit<Question, "period">;
+
+export interface SyncOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly resolve: Resolve;
+  readonly environment: Environment;
+  readonly signal: AbortSignal | null;
+  /** Limits of the connector that tests draw tighter. */
+  readonly limits?: Partial<Pick<Connector, "timeout" | "mostBytes" | "quota">>;
+  readonly onRun?: (run: RunReport) => void;
+  readonly onFailure?: (failure: SyncFailure) => void;
+  readonly onWait?: (wait: number, why: string) => void;
+}
+
+/** Who asks. An operator's address in `DIMLINE_CONTACT` lets a source write before it blocks. */
+export function userAgent({ DIMLINE_CONTACT: contact = "" }: Environment): string {
+  const said = contact.replace(/[^\x20-\x7e]|[()]/g, "").slice(0, 200);
+  return said === "" ? "Dimline/0.1" : `Dimline/0.1 (${said})`;
+}
+
+const acceptOf: Readonly<Record<SyncRequest["accept"], string>> = {
+  json: "application/json",
+  csv: "text/csv, text/plain;q=0.9",
+  text: "application/json, text/plain;q=0.9, */*;q=0.1",
+  feed: "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, application/json;q=0.8, */*;q=0.1",
+  page: "text/html, */*;q=0.1",
+};
+
+/**
+ * One round of a connector: asks what was asked, page by page, loads every reply through its format before the next is
+ * fetched, and writes down how far it came, so that a break at any moment is taken up at the page it stopped at.
+ *
+ * @throws CommandError where the question cannot be asked: an option is missing, a token is not there.
+ */
+export async function syncSource(
+  handle: Handle,
+  connector: Connector,
+  asked: Asked,
+  options: SyncOptions,
+): Promise<SyncReport> {
+  const { clock, environment, signal } = options;
+  const base = baseOf(connector, environment);
+  const token = tokenOf(connector, environment);
+  const { quota, timeout, mostBytes } = { ...connector, ...options.limits };
+  const courier = openCourier({
+    quota,
+    timeout,
+    mostBytes,
+    reach: reachOf(base, environment, options.resolve),
+    clock,
+    random: options.random,
+    signal,
+    ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
+  });
+  const headers = {
+    "user-agent": userAgent(environment),
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
+  const tally = { unchanged: 0, empty: 0, resumedFrom: null as string | null };
+  const runs: RunReport[] = [];
+  const failures: SyncFailure[] = [];
+  const folder = await mkdtemp(path.join(tmpdir(), "dimline-sync-"));
+  let changed = false;
+  try {
+    for (const topic of asked.topics)
+      for (const part of partsOf(connector, asked)) await answer({ ...part, topics: [topic] });
+    changed = settleDataset(handle, changed, `sync: ${connector.id}`, clock.now());
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return {
+    connector: connector.id,
+    runs,
+    revision: currentRevision(handle),
+    changed,
+    interrupted: signal?.aborted ?? false,
+    answered: runs.length + tally.unchanged + tally.empty,
+    requests: courier.requests,
+    retries: courier.retries,
+    ...tally,
+    failures,
+  };
+
+  /** One topic of one place. A fault ends it and leaves the rest of it for the next round; other topics go on. */
+  async function answer(question: Part): Promise<void> {
+    const name = nameOf(question);
+    for (const stretch of stretchesOf(
+      connector,
+      readSyncState(handle, connector.id, name),
+      asked,
+      clock.now(),
+    )) {
+      if (signal?.aborted) return;
+      const before = readSyncState(handle, connector.id, name);
+      const failure = await walk(stretch, question, name, before);
+      if (failure !== null) {
+        failures.push(failure);
+        options.onFailure?.(failure);
+        return;
+      }
+      if (signal?.aborted) return;
+      const done = { syncedUntil: reachedAfter(before, stretch.period), pending: null, failure: null };
+      saveSyncState(handle, connector.id, name, done, clock.now());
+    }
+  }
+
+  async function walk(
+    { period, request: first, page }: Stretch,
+    question: Part,
+    name: string,
+    before: SyncState,
+  ): Promise<SyncFailure | null> {
+    const requests = requestsOf(connector, { ...question, period });
+    for (let at = first; at < requests.length; at += 1) {
+      const request = requests[at] as SyncRequest;
+      let next: string | null = at === first && page !== null ? page : request.path;
+      let digestBefore: string | null = null;
+      while (next !== null) {
+        const asking: SyncRequest = { ...request, path: next };
+        const url = base === null ? new URL(next) : below(base, next);
+        if (at === first && page !== null && next === page && stretchIsTakenUp(at, page, requests[0]?.path))
+          tally.resumedFrom ??= url.href;
+        const keep = (failure: string | null) =>
+          saveSyncState(
+            handle,
+            connector.id,
+            name,
+            {
+              ...before,
+              pending: { ...period, request: at, page: asking.path },
+              failure,
+            },
+            clock.now(),
+          );
+        keep(null);
+        if (signal?.aborted) return null;
+        const failed = (message: string, passing: boolean): SyncFailure => {
+          keep(message);
+          return { about: request.about, url: url.href, message, passing };
+        };
+        try {
+          const fetched = await fetchOne(url, asking, next === request.path);
+          if (fetched === null) {
+            tally.unchanged += 1;
+            break;
+          }
+          const { reading, text, digest, remember } = fetched;
+          // A server that takes no notice of the page that is asked for answers the same for ever.
+          if (reading.state !== "records" || digest === digestBefore) {
+            if (reading.state === "empty" && digestBefore === null) tally.empty += 1;
+            remember();
+            break;
+          }
+          digestBefore = digest;
+          const refusal = await load(text, asking, url);
+          if (refusal !== null) return failed(refusal, false);
+          if (signal?.aborted) return null;
+          if (reading.next === null) remember();
+          next = reading.next;
+        } catch (error) {
+          if (!(error instanceof FetchFault)) throw error;
+          if (signal?.aborted) return null;
+          return failed(error.message, error.passing);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The reply, or null where it has not changed since it was loaded. */
+  async function fetchOne(url: URL, request: SyncRequest, isFirstPage: boolean) {
+    const key = [url.href, ...Object.entries(request.set).map((pair) => pair.join("="))].join(" ");
+    const known = isFirstPage ? readValidators(handle, key) : null;
+    const { got, judged } = await courier.fetch(
+      url,
+      {
+        ...headers,
+        accept: acceptOf[request.accept],
+        ...(known?.etag ? { "if-none-match": known.etag } : {}),
+        ...(known?.lastModified ? { "if-modified-since": known.lastModified } : {}),
+      },
+      (reply) => {
+        if (reply.status === 304) return null;
+        const { text, ...rest } = replyOf(reply);
+        const reading = connector.read(request, { ...rest, text });
+        if (reading.state === "error") throw new FetchFault(reading.message, reading.passing, reply.status);
+        return { reading: reading as Exclude<Reading, { state: "error" }>, text };
+      },
+      known === null ? connector.answers : [...connector.answers, 304],
+    );
+    if (judged === null) return null;
+    const etag = got.headers.etag ?? null;
+    const lastModified = got.headers["last-modified"] ?? null;
+    return {
+      ...judged,
+      digest: createHash("sha256").update(got.body).digest("hex"),
+      remember: () => {
+        if (isFirstPage && got.status === 200 && (etag !== null || lastModified !== null))
+          saveValidators(handle, key, { etag, lastModified }, clock.now());
+      },
+    };
+  }
+
+  /** Loads a reply as a file would be; why it could not be read as a whole, or null. */
+  async function load(text: string, request: SyncRequest, url: URL): Promise<string | null> {
+    const file = path.join(folder, "reply");
+    await writeFile(file, text);
+    const report = await ingestPaths(handle, [file], {
+      ...(request.format === null ? {} : { format: request.format }),
+      set: request.set,
+      now: clock.now(),
+      nameOf: () => url.href,
+      unsettled: true,
+      ...(signal === null ? {} : { interrupted: signal }),
+    });
+    changed ||= report.changed;
+    for (const run of report.runs) {
+      runs.push(run);
+      options.onRun?.(run);
+    }
+    return report.runs.find(({ failure }) => failure !== null)?.failure?.message ?? null;
+  }
+}
+
+/** A question without its period, the same however it was typed: `country=IR service=telegram topic=aggregation`. */
+export function nameOf({ country, service, topics, addresses }: Part): string {
+  const parts = { country, service, topic: topics.join(","), address: addresses.join(",") || null };
+  return Object.entries(parts)
+    .flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))
+    .join(" ");
+}
+
+/** A source without a base is asked address by address, so that one that fails holds up no other. */
+function partsOf({ base }: Connector, { country, service, hosts, addresses }: Asked): Omit<Part, "topics">[] {
+  if (base !== null) return [{ country, service, hosts, addresses: [] }];
+  return addresses.map(({ url, ...of }) => ({ ...of, hosts: [], addresses: [url] }));
+}
+
+function stretchIsTakenUp(request: number, page: string, firstPath: string | undefined): boolean {
+  return request > 0 || page !== firstPath;
+}
+
+function requestsOf(connector: Connector, question: Question): readonly SyncRequest[] {
+  try {
+    return connector.requests(question);
+  } catch (error) {
+    if (error instanceof QuestionError) throw new CommandError(error.message, connector.id);
+    throw error;
+  }
+}
+
+function below(base: URL, path: string): URL {
+  return new URL(base.pathname.replace(/\/+$/, "") + path, base.origin);
+}

@@ -1,0 +1,258 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Handle } from "../../../db/client.ts";
+import { listArchivedCopies } from "../../../db/queries/editorial/list-archived-copies.ts";
+import { listEvents } from "../../../db/queries/editorial/list-events.ts";
+import { listStatements } from "../../../db/queries/editorial/list-statements.ts";
+import { bumpRevision, currentRevision } from "../../../db/queries/measured/revision.ts";
+import { listPageSightings, savePageSighting } from "../../../db/queries/sync/page-sightings.ts";
+import { readValidators, saveValidators } from "../../../db/queries/sync/reply-validators.ts";
+import { MINUTE } from "../../../lib/model/interval.ts";
+import type { PageSighting } from "../../../lib/model/page-sighting.ts";
+import type { ArchivedCopy } from "../../../lib/model/statement.ts";
+import { changedLines, pageWords } from "../../../lib/sync/page-words.ts";
+import { fileCopy, fileFailure } from "../archive.ts";
+import { openCourier } from "./courier.ts";
+import { reachOf } from "./environment.ts";
+import { FetchFault } from "./fault.ts";
+import type { Got } from "./get.ts";
+import { replyOf } from "./reply-text.ts";
+import type { SyncFailure, SyncReport } from "./report.ts";
+import { type SyncOptions, userAgent } from "./sync-source.ts";
+
+export interface WatchReport extends SyncReport {
+  /** Addresses that were looked at. */
+  readonly pages: number;
+  readonly changes: readonly PageChange[];
+}
+
+/** A page that was not found as it had been, or was found for the first time. */
+export interface PageChange {
+  readonly url: string;
+  readonly statements: readonly string[];
+  readonly events: readonly string[];
+  readonly before: PageSighting | null;
+  readonly after: PageSighting;
+  /** Lines that went and came; empty where there are not two texts to compare. */
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
+}
+
+interface Page {
+  readonly statements: string[];
+  readonly events: string[];
+}
+
+/**
+ * Looks again at every page where a statement or an accepted event was published. One that says something else than
+ * before, or is gone, becomes a sighting of its own with its hash, its time and its words; what was seen before stays.
+ * A statement's page is also filed as an archived copy whenever it says something new, and its loss as a failed one.
+ *
+ * Only https is fetched; older addresses are looked for there.
+ */
+export async function watchPages(
+  handle: Handle,
+  options: SyncOptions & { readonly only?: readonly string[] },
+): Promise<WatchReport> {
+  const { clock, environment, signal } = options;
+  const reach = reachOf(null, environment, options.resolve);
+  const courier = openCourier({
+    quota: options.limits?.quota ?? { requests: 20, per: MINUTE },
+    timeout: options.limits?.timeout ?? 30_000,
+    mostBytes: options.limits?.mostBytes ?? 8 * 1024 * 1024,
+    reach,
+    clock,
+    random: options.random,
+    signal,
+    // A page that does not answer is looked for again in the next round; more tries are of no use to anyone.
+    patience: { tries: 3, first: 2_000, most: 30_000, mostAsked: 2 * MINUTE },
+    ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
+  });
+  const folder = path.resolve(environment.DIMLINE_DATA ?? "data");
+  const changes: PageChange[] = [];
+  const failures: SyncFailure[] = [];
+  let unchanged = 0;
+  const pages = pagesOf(handle);
+  for (const [url, page] of pages) {
+    if (signal?.aborted) break;
+    if (options.only !== undefined && !options.only.includes(url)) continue;
+    const before = listPageSightings(handle, url).at(-1) ?? null;
+    const looked = await look(url, before);
+    if (looked === null) {
+      if (!signal?.aborted) unchanged += 1;
+      continue;
+    }
+    const { after, body } = looked;
+    if (after.state === "unreachable")
+      failures.push({
+        about: [...page.statements, ...page.events].join(", "),
+        url,
+        message: after.reason ?? "",
+        passing: true,
+      });
+    const kept = isNews(before, after) ? await file(url, page, after, body) : null;
+    const sighting = { ...after, path: kept?.path ?? null };
+    if (!savePageSighting(handle, sighting)) {
+      unchanged += 1;
+      continue;
+    }
+    const texts = lastWords(handle, url, sighting);
+    const lines = texts === null ? { gone: [], added: [] } : changedLines(...texts);
+    changes.push({ url, ...page, before, after: sighting, ...lines });
+  }
+  for (const failure of failures) options.onFailure?.(failure);
+  // The first look at a page tells a reader nothing.
+  const changed = changes.some(({ before }) => before !== null);
+  if (changed) bumpRevision(handle, `sync: ${changes.length} published pages changed`, clock.now());
+  return {
+    connector: "pages",
+    runs: [],
+    revision: currentRevision(handle),
+    changed,
+    interrupted: signal?.aborted ?? false,
+    answered:
+      unchanged + changes.length - changes.filter(({ after }) => after.state === "unreachable").length,
+    requests: courier.requests,
+    retries: courier.retries,
+    unchanged,
+    empty: 0,
+    resumedFrom: null,
+    failures,
+    pages: pages.size,
+    changes,
+  };
+
+  /** What is found at an address; null where the server says that nothing has changed, or the look was broken off. */
+  async function look(url: string, before: PageSighting | null) {
+    const key = `page ${url}`;
+    const known = before?.state === "seen" ? readValidators(handle, key) : null;
+    const now = clock.now();
+    const nothing = {
+      url,
+      seenAt: now,
+      lastSeenAt: now,
+      sha256: null,
+      words: null,
+      bytesSha256: null,
+      path: null,
+    };
+    try {
+      const { got } = await courier.fetch(
+        securely(url, reach.origins),
+        {
+          "user-agent": userAgent(environment),
+          accept: "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1",
+          ...(known?.etag ? { "if-none-match": known.etag } : {}),
+          ...(known?.lastModified ? { "if-modified-since": known.lastModified } : {}),
+        },
+        (reply) => reply,
+        known === null ? [404, 410] : [304, 404, 410],
+      );
+      if (got.status === 304) {
+        if (before !== null) savePageSighting(handle, { ...before, lastSeenAt: now });
+        return null;
+      }
+      if (got.status === 404 || got.status === 410) {
+        const reason = `The page answers ${got.status}: it is ${got.status === 410 ? "gone for good" : "not there"}.`;
+        return { after: { ...nothing, state: "gone" as const, status: got.status, reason }, body: null };
+      }
+      const etag = got.headers.etag ?? null;
+      const lastModified = got.headers["last-modified"] ?? null;
+      if (etag !== null || lastModified !== null) saveValidators(handle, key, { etag, lastModified }, now);
+      return {
+        after: { ...nothing, ...seen(got), state: "seen" as const, status: got.status, reason: null },
+        body: got.body,
+      };
+    } catch (error) {
+      if (!(error instanceof FetchFault)) throw error;
+      if (signal?.aborted) return null;
+      const reason = `${error.message.replace(/^./, (first) => first.toUpperCase())}.`;
+      return {
+        after: { ...nothing, state: "unreachable" as const, status: error.status, reason },
+        body: null,
+      };
+    }
+  }
+
+  /**
+   * Files the copy with every statement that was published there; or that none could be had, where none ever was: a copy
+   * that was kept stays the one that holds, whatever becomes of the page.
+   */
+  async function file(
+    url: string,
+    page: Page,
+    after: PageSighting,
+    body: Buffer | null,
+  ): Promise<ArchivedCopy | null> {
+    const to = { folder, now: after.seenAt };
+    let copy: ArchivedCopy | null = null;
+    if (body === null) {
+      for (const statement of page.statements)
+        if (!listArchivedCopies(handle, statement).some((one) => one.url === url && one.state === "archived"))
+          copy = fileFailure(handle, { statement, url, reason: after.reason ?? "" }, to);
+      return copy;
+    }
+    const beside = await mkdtemp(path.join(tmpdir(), "dimline-page-"));
+    try {
+      const saved = path.join(beside, "page");
+      await writeFile(saved, body);
+      for (const statement of page.statements)
+        copy = await fileCopy(handle, { statement, url, file: saved }, to);
+      return copy;
+    } finally {
+      await rm(beside, { recursive: true, force: true });
+    }
+  }
+}
+
+function seen(got: Got): Pick<PageSighting, "sha256" | "words" | "bytesSha256"> {
+  const { type, text } = replyOf(got);
+  const isText = type === null || type.startsWith("text/") || type.endsWith("xml");
+  const bytesSha256 = hash(got.body);
+  // Of a picture or a PDF the bytes are all there is to compare.
+  if (!isText) return { sha256: bytesSha256, words: null, bytesSha256 };
+  const words = type === "text/plain" ? text.slice(0, 200_000) : pageWords(text);
+  return { sha256: hash(words), words, bytesSha256 };
+}
+
+function hash(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function isNews(before: PageSighting | null, after: PageSighting): boolean {
+  return before === null || before.state !== after.state || before.sha256 !== after.sha256;
+}
+
+/** The words of a page that was just seen, and those it had when it was last seen with others; null where there are none. */
+function lastWords(handle: Handle, url: string, after: PageSighting): [string, string] | null {
+  if (after.words === null) return null;
+  const earlier = listPageSightings(handle, url)
+    .slice(0, -1)
+    .findLast(({ words }) => words !== null);
+  return earlier?.words == null ? null : [earlier.words, after.words];
+}
+
+/** Plain http holds for what the operator let through alone. */
+function securely(address: string, origins: ReadonlySet<string>): URL {
+  const url = new URL(address);
+  if (url.protocol === "http:" && !origins.has(url.origin)) url.protocol = "https:";
+  return url;
+}
+
+/** Every address once, with what was published there. */
+function pagesOf(handle: Handle): ReadonlyMap<string, Page> {
+  const pages = new Map<string, Page>();
+  const at = (url: string | null): Page | null => {
+    if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+    const page = pages.get(url) ?? { statements: [], events: [] };
+    pages.set(url, page);
+    return page;
+  };
+  for (const { id, publications } of listStatements(handle, {}))
+    for (const { url } of publications) at(url)?.statements.push(id);
+  for (const { id, publications } of listEvents(handle, {}))
+    for (const { url } of publications) at(url)?.events.push(id);
+  return pages;
+}
