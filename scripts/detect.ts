@@ -1,4 +1,5 @@
 import { openDatabase, openInMemory } from "../db/client.ts";
+import { builtInCatalogue } from "../lib/ingest/catalogue/catalogue.ts";
 import type { Episode, Phase } from "../lib/model/episode.ts";
 import { type Bound, isoInstant } from "../lib/model/interval.ts";
 import type { Surge } from "../lib/model/surge.ts";
@@ -27,22 +28,27 @@ await runCommand(
   async (given) => {
     const started = performance.now();
     const file = given.text("series");
+    const { country, service } = place(given.text("country"), given.text("service"));
+    const from = instantOf(given.text("from"), "--from");
+    const to = instantOf(given.text("to"), "--to");
+    if (from !== undefined && to !== undefined && from >= to)
+      throw new CommandError("the stretch ends before it begins", "--from, --to");
+    let rejected = 0;
     const handle = file === undefined ? openDatabase() : openInMemory();
     try {
       if (file !== undefined) {
         const { runs } = await ingestPaths(handle, [file], { format: "long-form", now: Date.now() });
         const failure = runs.find((run) => run.failure !== null)?.failure;
         if (failure) throw new CommandError(failure.message, file);
-        const rejected = runs.reduce((sum, run) => sum + run.rejected, 0);
+        rejected = runs.reduce((sum, run) => sum + run.rejected, 0);
         if (rejected > 0)
           process.stderr.write(`dimline: ${rejected} rows could not be read and were left out (${file})\n`);
       }
-      const country = given.text("country")?.toUpperCase();
       const report = detectStale(handle, {
         country,
-        service: given.text("service"),
-        from: instantOf(given.text("from"), "--from"),
-        to: instantOf(given.text("to"), "--to"),
+        service,
+        from,
+        to,
         all: given.flag("all") || file !== undefined,
         mirror: given.flag("mirror"),
         now: Date.now(),
@@ -63,13 +69,27 @@ await runCommand(
           falseDiscoveries: report.falseDiscoveries,
           seconds,
         },
-        findings: report.episodes.length > 0,
+        findings: report.episodes.length > 0 || rejected > 0,
       };
     } finally {
       handle.sqlite.close();
     }
   },
 );
+
+/** A name that nobody knows is a slip of the keys, and would look like a quiet place. */
+function place(code: string | undefined, name: string | undefined) {
+  const country = code === undefined ? undefined : builtInCatalogue.country(code)?.id;
+  if (code !== undefined && country === undefined)
+    throw new CommandError(`"${code}" is not an ISO 3166-1 alpha-2 code that is known`, "--country");
+  const service = name === undefined ? undefined : builtInCatalogue.service(name)?.id;
+  if (name !== undefined && service === undefined)
+    throw new CommandError(
+      `"${name}" is no service; there are ${builtInCatalogue.services.map(({ id }) => id).join(", ")}`,
+      "--service",
+    );
+  return { country, service };
+}
 
 function instantOf(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined;
