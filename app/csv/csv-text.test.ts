@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../../db/client.ts";
+import { saveReportedEpisodes } from "../../db/queries/editorial/save-reported-episodes.ts";
 import { saveStatements } from "../../db/queries/editorial/save-statements.ts";
 import { beginRun } from "../../db/queries/measured/begin-run.ts";
 import { ensureSource } from "../../db/queries/measured/ensure-source.ts";
@@ -10,6 +11,7 @@ import type { Table } from "../../lib/export/exporter.ts";
 import * as catalogue from "../../lib/export/tables/catalogue.ts";
 import * as episodes from "../../lib/export/tables/episodes.ts";
 import * as measured from "../../lib/export/tables/measured.ts";
+import * as reported from "../../lib/export/tables/reported.ts";
 import * as runs from "../../lib/export/tables/runs.ts";
 import * as statements from "../../lib/export/tables/statements.ts";
 import { HOUR, type Interval, MINUTE } from "../../lib/model/interval.ts";
@@ -159,6 +161,32 @@ describe("csvText", () => {
     expect(line).toContain(",'-1,");
   });
 
+  test("gives what others recorded, of a country and of the services it names", () => {
+    const handle = openInMemory();
+    const record = {
+      id: "stop-ir-1",
+      source: "access-now-stop",
+      country: "IR",
+      services: ["telegram", "instagram"],
+      networks: [],
+      kind: "block",
+      start,
+      end: null,
+      ongoing: true,
+      precision: "day",
+      area: null,
+      title: "Shutdown",
+      summary: null,
+      url: "https://example.org/",
+      notes: null,
+    } as const;
+    saveReportedEpisodes(handle, [record, { ...record, id: "stop-ir-2", services: ["internet"] }], null);
+    expect(table(handle, "ir/reported")).toHaveLength(3);
+    expect(table(handle, "ir/telegram/reported").slice(1)).toEqual([
+      "stop-ir-1,access-now-stop,IR,telegram instagram,,,block,2015-10-13T00:00:00Z,,true,day,Shutdown,,https://example.org/,false",
+    ]);
+  });
+
   test("what is not there is told apart from what is empty", () => {
     const handle = openInMemory();
     const none: TableAddress[] = [
@@ -172,6 +200,8 @@ describe("csvText", () => {
       "ir",
       "ir/telegram",
       "ir/telegram/episodes",
+      "ir/reported",
+      "ir/telegram/reported",
       "statements",
       "verdicts",
       "runs",
@@ -182,10 +212,10 @@ describe("csvText", () => {
 });
 
 test("every table names each column once and ends with whether it is simulated", () => {
-  const tables = [catalogue, episodes, measured, runs, statements]
+  const tables = [catalogue, episodes, measured, reported, runs, statements]
     .flatMap((module) => Object.values(module))
     .filter((one): one is Table<never> => typeof one === "object" && "columns" in one);
-  expect(tables).toHaveLength(13);
+  expect(tables).toHaveLength(14);
   for (const { id, columns } of tables) {
     const names = columns.map((column) => column.name);
     expect(new Set(names).size, id).toBe(names.length);

@@ -1,5 +1,5 @@
 import { drawOutline } from "../../lib/figure/draw-reported.ts";
-import { reportedTitle } from "../../lib/figure/reported-text.ts";
+import { reportedClusterTitle, reportedTitle } from "../../lib/figure/reported-text.ts";
 import { type Locale, translate } from "../../lib/i18n/translate.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import { FADE_WIDTH, reportedEdges } from "../../lib/timeline/layout/reported.ts";
@@ -19,8 +19,35 @@ interface Area {
   readonly height?: number;
 }
 
-/** One record of others in a chart: the same outline as in print, its name in it or behind it. */
+/** A record of others in a chart, or several under their count. */
 export function RecordOutline({
+  marks,
+  ...rest
+}: Omit<Parameters<typeof Outline>[0], "mark"> & { marks: readonly ReportedMark[] }) {
+  const [first] = marks;
+  if (first !== undefined && marks.length === 1) return <Outline mark={first} {...rest} />;
+  const { x = 0, y = 0, width = 0, height = 0 } = rest.area;
+  const half = Math.min(THICKNESS + 2, height) / 2;
+  const middle = y + height / 2;
+  return (
+    <g className="tl-figure">
+      <title>{reportedClusterTitle(marks, rest.locale)}</title>
+      <rect
+        x={x}
+        y={middle - half}
+        width={width}
+        height={2 * half}
+        className="tl-reported tl-reported-count"
+      />
+      <text x={x + width / 2} y={middle + 4} textAnchor="middle" className="tl-reported-label">
+        {`×${marks.length}`}
+      </text>
+    </g>
+  );
+}
+
+/** The same outline as in print, its name in it or behind it. */
+function Outline({
   mark,
   area,
   shown,

@@ -17,6 +17,7 @@ import { bestInterval } from "../../lib/model/episode.ts";
 import { lengthOf, overlap } from "../../lib/model/interval.ts";
 import type { VerdictValue } from "../../lib/model/verdict.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
+import { MARKER_RADIUS, markerRadius } from "../../lib/timeline/layout/said.ts";
 import { saidTexts } from "../../lib/timeline/layout/said-text.ts";
 import { fitText } from "../../lib/timeline/layout/text-width.ts";
 import { saidRows } from "../../lib/timeline/said-rows.ts";
@@ -80,16 +81,16 @@ export function SaidChart(props: ChartProps) {
                 />
               ));
           })}
-          {records.map(({ mark, row, stretch }) => (
+          {records.map(({ marks: recorded, row, stretch }) => (
             <ReferenceArea
-              key={mark.id}
+              key={recorded[0]!.id}
               x1={stretch.start}
               x2={stretch.end}
               y1={row + 0.15}
               y2={row + 0.85}
               ifOverflow="hidden"
               shape={(area) => (
-                <RecordOutline mark={mark} area={area} shown={shown} prefix={prefix} locale={locale} />
+                <RecordOutline marks={recorded} area={area} shown={shown} prefix={prefix} locale={locale} />
               )}
             />
           ))}
@@ -135,7 +136,8 @@ export function SaidChart(props: ChartProps) {
                         __html: markerShape({
                           x: cx ?? 0,
                           y: cy ?? 0,
-                          radius: 9,
+                          radius: markerRadius(mark.number),
+                          wide: markerRadius(mark.number) > MARKER_RADIUS,
                           verdict: gravestVerdict(mark),
                           count: 1,
                         }),

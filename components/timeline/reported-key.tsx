@@ -5,6 +5,15 @@ import styles from "./statement-key.module.css";
 
 /** What others recorded under its numbers, each with a link to where it is recorded. Long lists stay folded. */
 export function ReportedKey({ figure, locale }: { figure: TimelineFigure; locale: Locale }) {
+  const count = figure.reported.length;
+  if (count > LONGEST)
+    return (
+      <p className={styles.folded}>
+        <a href={`/${figure.country.toLowerCase()}/${figure.service}/reported.csv`} download>
+          {translate(locale, "figure.reported.all", { count })}
+        </a>
+      </p>
+    );
   const list = (
     <ul className={`${styles.key} ${styles.lettered}`} aria-label={translate(locale, "figure.reported.list")}>
       {figure.reported.map((mark) => (
@@ -12,10 +21,10 @@ export function ReportedKey({ figure, locale }: { figure: TimelineFigure; locale
       ))}
     </ul>
   );
-  if (figure.reported.length <= LONGEST_OPEN) return list;
+  if (count <= LONGEST_OPEN) return list;
   return (
     <details className={styles.folded}>
-      <summary>{translate(locale, "figure.reported.folded", { count: figure.reported.length })}</summary>
+      <summary>{translate(locale, "figure.reported.folded", { count })}</summary>
       {list}
     </details>
   );
@@ -45,3 +54,5 @@ function Item({ mark, locale }: { mark: ReportedMark; locale: Locale }) {
 
 /** As long as a list may stand open beside that of the statements. */
 const LONGEST_OPEN = 12;
+/** Beyond this a page would be all list: the rows are had as a file. */
+const LONGEST = 80;

@@ -18,7 +18,11 @@ export function drawReported(
       .map((band) => {
         const mark = records.get(band.record)!;
         const words = band.label === null ? "" : drawText(band.label);
-        return linked(mark.url, reportedTitle(mark, locale), drawOutline(band, prefix) + words);
+        return linked(
+          mark.url,
+          reportedTitle(mark, locale),
+          ground(band) + words + drawOutline(band, prefix),
+        );
       })
       .join("") + lane.clusters.map((cluster) => drawCluster(cluster, records, locale)).join("")
   );
@@ -29,6 +33,22 @@ function linked(url: string | null, title: string, marks: string): string {
   return url === null
     ? element("g", {}, content)
     : element("a", { href: url.toWellFormed(), class: "tl-link", rel: "noreferrer external" }, content);
+}
+
+/** Something to point at, an outline alone being a narrow target. Words stand between it and the outline: their halo must not bite into lines. */
+function ground({
+  left,
+  right,
+  top,
+  bottom,
+}: Pick<ReportedBand, "left" | "right" | "top" | "bottom">): string {
+  return element("rect", {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    class: "tl-reported-ground",
+  });
 }
 
 /** `prefix` is that of the figure, whose definitions hold the fades. */
@@ -51,14 +71,6 @@ export function drawOutline(band: Omit<ReportedBand, "record" | "label">, prefix
       ? `M${pixels(right - 8)} ${pixels(top + 3)}L${pixels(right - 3)} ${pixels(middle)}L${pixels(right - 8)} ${pixels(bottom - 3)}`
       : "";
   return (
-    // Something to point at: an outline alone is a narrow target.
-    element("rect", {
-      x: left,
-      y: top,
-      width: right - left,
-      height: bottom - top,
-      class: "tl-reported-ground",
-    }) +
     (from > left ? stroke(sides(left, from), "in") : "") +
     stroke(
       (to > from ? sides(from, to) : "") + cap(band.leftEdge, left) + cap(band.rightEdge, right) + arrow,

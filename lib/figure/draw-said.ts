@@ -3,6 +3,7 @@ import { type Locale, translate } from "../i18n/translate.ts";
 import type { VerdictValue } from "../model/verdict.ts";
 import { gravestVerdict } from "../timeline/build-said.ts";
 import type { SaidLane, SaidMarker, SaidSpan } from "../timeline/layout/marks.ts";
+import { MARKER_RADIUS } from "../timeline/layout/said.ts";
 import { leaning } from "../timeline/layout/said-text.ts";
 import type { StatementMark } from "../timeline/model.ts";
 import type { DrawOptions } from "./draw-bands.ts";
@@ -77,7 +78,11 @@ function drawMarker(
 ): string {
   const first = statements.get(marker.statements[0]!)!;
   const verdict = verdictClass(marker.verdict);
-  const shape = markerShape({ ...marker, count: marker.statements.length });
+  const shape = markerShape({
+    ...marker,
+    count: marker.statements.length,
+    wide: marker.radius > MARKER_RADIUS,
+  });
   const label = marker.label === null ? "" : drawText(marker.label, verdict);
   return element(
     "a",
@@ -88,17 +93,22 @@ function drawMarker(
   );
 }
 
-/** Contradicted a diamond, supported a disc, partly a disc half filled, untested a dashed square, no claim a ring. */
+/** Counts and numbers of three digits stand in a bar; of the others contradicted a diamond, supported a disc, partly a disc half filled, untested a dashed square, no claim a ring. */
 export function markerShape({
   x,
   y,
   radius,
   verdict,
   count,
-}: Pick<SaidMarker, "x" | "y" | "radius" | "verdict"> & { readonly count: number }): string {
+  wide = false,
+}: Pick<SaidMarker, "x" | "y" | "radius" | "verdict"> & {
+  readonly count: number;
+  /** Whether its words need a bar. */
+  readonly wide?: boolean;
+}): string {
   const at = (dx: number, dy: number) => `${pixels(x + dx)} ${pixels(y + dy)}`;
-  if (count > 1) {
-    return element("rect", {
+  if (count > 1 || wide) {
+    const frame = element("rect", {
       x: x - radius,
       y: y - 10,
       width: radius * 2,
@@ -106,6 +116,14 @@ export function markerShape({
       rx: verdict === "contradicted" ? 0 : 10,
       class: "tl-shape",
     });
+    if (verdict !== "partly supported") return frame;
+    return (
+      frame +
+      element("path", {
+        d: `M${at(-radius, 0)}A10 10 0 0 0 ${at(10 - radius, 10)}H${pixels(x + radius - 10)}A10 10 0 0 0 ${at(radius, 0)}Z`,
+        class: "tl-half",
+      })
+    );
   }
   switch (verdict) {
     case "contradicted": {

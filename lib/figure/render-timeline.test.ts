@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryFigure, band, emptyFigure, instant, statement } from "../timeline/figure.fixture.ts";
+import {
+  arbitraryFigure,
+  band,
+  emptyFigure,
+  instant,
+  record,
+  statement,
+} from "../timeline/figure.fixture.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
 import { renderTimeline } from "./render-timeline.ts";
 import { standaloneTimeline } from "./standalone.ts";
@@ -28,6 +35,15 @@ function withHostileWords(words: string): TimelineFigure {
         id: words,
         speaker: words,
         summary: words,
+      },
+    ],
+    reported: [
+      {
+        ...record(1, october.start, october.end),
+        id: words,
+        source: words,
+        title: words,
+        url: `https://example.org/record?${words}`,
       },
     ],
     events: [{ id: words, title: words, kind: words, period: { start: october.start, end: october.end } }],
@@ -70,7 +86,8 @@ describe("the SVG of a figure", () => {
       for (const element of elements) {
         for (const [name, value] of Object.entries(element.attributes)) {
           expect(name).not.toMatch(/^on/i);
-          if (name === "href") expect(value).toMatch(/^(https:\/\/example\.org)?\/(episodes|statements)\//);
+          if (name === "href")
+            expect(value).toMatch(/^(https:\/\/example\.org)?\/(episodes\/|statements\/|record\?)/);
         }
       }
     }
@@ -104,6 +121,19 @@ describe("the SVG of a figure", () => {
     expect(ids[0]!.filter((id) => ids[1]!.includes(id))).toEqual([]);
   });
 
+  test("links a record of others to where it is recorded, in outline and in words", () => {
+    const figure = {
+      ...emptyFigure(october),
+      reported: [record(1, october.start, october.end), { ...record(2, october.start, null), url: null }],
+    };
+    const elements = descendants(readXml(renderTimeline(figure, { width: 1040, prefix: "a" })));
+    const links = elements.filter(({ name }) => name === "a");
+    expect(links.map(({ attributes }) => attributes.href)).toEqual(["https://example.org/record"]);
+    const outlines = elements.filter(({ attributes }) => attributes.class?.startsWith("tl-reported "));
+    expect(outlines.length).toBeGreaterThan(0);
+    expect(elements.filter(({ attributes }) => /tl-fill-|tl-band/.test(attributes.class ?? ""))).toEqual([]);
+  });
+
   test("says in its own frame that measurements are simulated, and only then", () => {
     const plain = emptyFigure(october);
     expect(renderTimeline(plain, { width: 360, prefix: "a" })).not.toMatch(/simulated/i);
@@ -117,7 +147,7 @@ describe("the SVG of a figure", () => {
       readXml(renderTimeline(withHostileWords("plain"), { width: 1040, prefix: "a" })),
     );
     const links = elements.filter(({ name }) => name === "a").map(({ attributes }) => attributes.href);
-    expect(links).toEqual(["/episodes/plain", "/statements/plain"]);
+    expect(links).toEqual(["/episodes/plain", "/statements/plain", "https://example.org/record?plain"]);
   });
 });
 

@@ -1,11 +1,13 @@
-import { formatDate } from "../i18n/format.ts";
+import { formatDate, formatInterval } from "../i18n/format.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
+import { DAY } from "../model/interval.ts";
 import { gravestVerdict } from "../timeline/build-said.ts";
 import { layoutTimeline } from "../timeline/layout/layout.ts";
 import { textWidth, wrapText } from "../timeline/layout/text-width.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
 import { saidAtText, verdictWord } from "./draw-said.ts";
 import { describe, renderContents } from "./render-timeline.ts";
+import { reportedTitle } from "./reported-text.ts";
 import { standaloneStylesheet, type Theme } from "./standalone-stylesheet.ts";
 import { element, escapeXml } from "./xml.ts";
 import { zoneSentence } from "./zone-sentence.ts";
@@ -43,13 +45,20 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
   const inner = options.width - 2 * MARGIN;
   const layout = layoutTimeline(figure, { width: inner, locale });
   const titles = wrapText(figure.title, TITLE_SIZE, inner, 3, "bold");
-  const range = translate(locale, "format.range", {
-    from: formatDate(figure.range.start, { locale }),
-    to: formatDate(figure.range.end - 1, { locale }),
-  });
+  const { start, end } = figure.range;
+  const range =
+    start % DAY === 0 && end % DAY === 0
+      ? translate(locale, "format.range", {
+          from: formatDate(start, { locale }),
+          to: formatDate(end - 1, { locale }),
+        })
+      : formatInterval(figure.range, { locale });
   const top = MARGIN + titles.length * 32 + 24;
   const lines = [
-    ...keyLines(figure, locale, inner).map((words) => ({ words, role: "tl-key" })),
+    ...[...keyLines(figure, locale, inner), ...reportedLines(figure, locale, inner)].map((words) => ({
+      words,
+      role: "tl-key",
+    })),
     ...footLines(figure, options, locale, inner),
   ];
   const height = top + layout.height + 20 + lines.length * LINE + MARGIN;
@@ -107,6 +116,13 @@ function keyLines(figure: TimelineFigure, locale: Locale, width: number): string
   return [...lines, ""];
 }
 
+/** Likewise what others recorded. */
+function reportedLines(figure: TimelineFigure, locale: Locale, width: number): string[] {
+  if (figure.reported.length === 0 || figure.reported.length > LONGEST_KEY) return [];
+  const lines = figure.reported.flatMap((mark) => wrapText(reportedTitle(mark, locale), SMALL, width, 2));
+  return [...lines, ""];
+}
+
 function footLines(
   figure: TimelineFigure,
   options: StandaloneOptions,
@@ -124,6 +140,7 @@ function footLines(
           count: licences.length,
           licences: licences.join("; "),
         }),
+    figure.reported.length === 0 ? null : translate(locale, "figure.caption.reported"),
     zoneSentence(figure, locale),
   ].filter((sentence) => sentence !== null);
   const address =

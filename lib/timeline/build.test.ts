@@ -219,6 +219,18 @@ describe("the range to open with", () => {
     expect(chooseStep(found)).toBe(HOUR);
   });
 
+  test("what others recorded is the range only where nothing was measured or said", () => {
+    const reported = [
+      { start: instant("2018-04-13T00:00Z"), end: instant("2018-04-15T00:00Z"), ongoing: false },
+    ];
+    const found = chooseRange({ ...none, reported });
+    expect(new Date(found.start).toISOString()).toBe("2018-04-06T00:00:00.000Z");
+    expect(new Date(found.end).toISOString()).toBe("2018-04-22T00:00:00.000Z");
+    const at = instant("2015-10-20T18:30Z");
+    const measured = { start: at, end: at + 1 };
+    expect(chooseRange({ ...none, measured, reported })).toEqual(chooseRange({ ...none, measured }));
+  });
+
   test("of one record is a range around it, of none the last four weeks", () => {
     const at = instant("2015-10-20T18:30Z");
     const one = chooseRange({ ...none, measured: { start: at, end: at + 1 } });

@@ -7,9 +7,9 @@ import type { ReportedMark, StatementMark, TimelineFigure } from "./model.ts";
 export interface SaidRows {
   /** Row 0 is what was measured; statements stand in the rows beneath it. */
   readonly marks: readonly { readonly mark: StatementMark; readonly row: number }[];
-  /** What others recorded, beneath what was said: the part of each that is shown. */
+  /** What others recorded, beneath what was said: the part of each that is shown, or several under their count. */
   readonly records: readonly {
-    readonly mark: ReportedMark;
+    readonly marks: readonly ReportedMark[];
     readonly row: number;
     readonly stretch: Interval;
   }[];
@@ -22,6 +22,10 @@ export interface SaidRows {
 const NEAREST = { bare: 1 / 18, named: 1 / 3 } as const;
 const MOST_ROWS = 6;
 const MOST_RECORD_ROWS = 4;
+/** With more records than this those shorter than a share of the shown stretch are counted, part by part of it. */
+const MOST_RECORDS = 40;
+const OWN_SHARE = 0.06;
+const BINS = 18;
 
 /** Rows for a figure that is explored: as in print a lane for each side, packed anew for the stretch that is shown. */
 export function saidRows(
@@ -60,15 +64,45 @@ function recordRows(
   gap: number,
   top: number,
 ): { records: SaidRows["records"]; rows: number } {
-  const ends: number[] = [];
-  const records = figure.reported.flatMap((mark) => {
+  const within = figure.reported.flatMap((mark) => {
     const stretch = overlap(reportedStretch(mark, figure.range.end), shown);
-    if (stretch === null) return [];
-    const free = ends.findIndex((end) => stretch.start >= end);
-    const row = free >= 0 ? free : Math.min(ends.length, MOST_RECORD_ROWS - 1);
-    // Its name begins where it begins and may run past its end.
-    ends[row] = Math.max(ends[row] ?? Number.NEGATIVE_INFINITY, stretch.end, stretch.start + gap);
-    return [{ mark, row: top + row, stretch }];
+    return stretch === null ? [] : [{ mark, stretch }];
   });
-  return { records, rows: ends.length };
+  const crowded = within.length > MOST_RECORDS;
+  const ends: number[] = [];
+  const records: SaidRows["records"][number][] = [];
+  const short: typeof within = [];
+  for (const { mark, stretch } of within) {
+    const free = ends.findIndex((end) => stretch.start >= end);
+    const full = free < 0 && ends.length === MOST_RECORD_ROWS;
+    if (full || (crowded && lengthOf(stretch) < lengthOf(shown) * OWN_SHARE)) {
+      short.push({ mark, stretch });
+      continue;
+    }
+    const row = free < 0 ? ends.length : free;
+    // Its name begins where it begins and may run past its end.
+    ends[row] = Math.max(stretch.end, stretch.start + gap);
+    records.push({ marks: [mark], row: top + row, stretch });
+  }
+  for (const marks of byBin(short, shown))
+    records.push({
+      marks: marks.map(({ mark }) => mark),
+      row: top + ends.length,
+      stretch: binOf(marks[0]!.stretch.start, shown),
+    });
+  return { records, rows: ends.length + (short.length > 0 ? 1 : 0) };
+}
+
+/** The equal part of the shown stretch that an instant lies in. */
+function binOf(at: number, shown: Interval): Interval {
+  const length = lengthOf(shown) / BINS;
+  const index = Math.min(Math.floor((at - shown.start) / length), BINS - 1);
+  return { start: shown.start + (index + 0.1) * length, end: shown.start + (index + 0.9) * length };
+}
+
+function byBin<Item extends { readonly stretch: Interval }>(
+  items: readonly Item[],
+  shown: Interval,
+): (readonly Item[])[] {
+  return [...Map.groupBy(items, ({ stretch }) => binOf(stretch.start, shown).start).values()];
 }

@@ -33,7 +33,7 @@ export const figure = {
   "figure.note.coverage":
     "{total} test results, up to {networks, plural, one {# network} other {# networks}} {step, select, day {a day} other {an hour}}",
 
-  "figure.note.reported": "In outline: others’ findings",
+  "figure.note.reported": "Findings of {sources}, in outline",
 
   "figure.measured.no-episode": "No episode found in what was measured",
   "figure.measured.nobody": "Nobody measured, so nothing can be said",
@@ -91,6 +91,7 @@ export const figure = {
     "R{number}. {source}, {when}: {title}{kind, select, throttling { (throttling)} block { (block)} shutdown { (shutdown)} recovery { (recovery)} other {}}",
   "figure.reported.cluster": "{count} records by {sources}, beginning {from} to {to}",
   "figure.reported.folded": "{count, plural, one {# record by others} other {# records by others}} by number",
+  "figure.reported.all": "All {count} records by others, as CSV",
   "figure.reported.line": "{when}: {title}",
   "figure.reported.list": "Recorded by others, by number",
 

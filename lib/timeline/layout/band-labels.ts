@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/translate.ts";
 import type { PhaseKind } from "../../model/episode.ts";
+import { DAY, lengthOf } from "../../model/interval.ts";
 import type { Band } from "../model.ts";
 import { bandTexts } from "./band-text.ts";
 import type { BandMark, LabelMark, TextMark } from "./marks.ts";
@@ -36,7 +37,7 @@ export function placeBandLabels(
   const placed: Placed[] = [];
   const found: { mark: BandMark; text: TextMark; row: number; leader: number | null }[] = [];
   for (const { band, mark } of order) {
-    const texts = bandTexts(band, scale.range.end, locale);
+    const texts = bandTexts(band, scale.range.end, locale, lengthOf(scale.range) > 400 * DAY);
     const place = findPlace(narrow ? texts.slice(-1) : texts, mark, scale, placed);
     if (place === null) continue;
     placed.push({ row: place.row, box: place.text.box, leader: place.leader });

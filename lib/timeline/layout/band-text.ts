@@ -1,13 +1,15 @@
-import { formatDuration, formatPercent } from "../../i18n/format.ts";
+import { formatDate, formatDuration, formatPercent } from "../../i18n/format.ts";
 import { type Locale, translate } from "../../i18n/translate.ts";
 import { bestInterval } from "../../model/episode.ts";
 import { lengthOf } from "../../model/interval.ts";
 import type { Band } from "../model.ts";
 import { dayText } from "./tick-text.ts";
 
-/** What may be written on a band, the fullest first. */
-export function bandTexts(band: Band, until: number, locale: Locale): string[] {
-  const date = dayText(band.start.best, locale);
+/** What may be written on a band, the fullest first. `dated`: with the year, which an axis of years does not give for a day. */
+export function bandTexts(band: Band, until: number, locale: Locale, dated = false): string[] {
+  const date = dated
+    ? formatDate(band.start.best, { locale, short: true })
+    : dayText(band.start.best, locale);
   if (band.kind === "recovery") return [translate(locale, "figure.band.recovery")];
   const names = {
     throttling: translate(locale, "figure.kind.throttling"),

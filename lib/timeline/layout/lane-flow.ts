@@ -5,7 +5,7 @@ import { fitText, textWidth, wrapText } from "./text-width.ts";
 const GAP = { wide: 22, narrow: 18 } as const;
 const TITLE_LINE = 22;
 const NOTE_LINE = 14;
-const MOST_NOTE_LINES = 4;
+const MOST_NOTE_LINES = 5;
 
 export interface OpenLane {
   readonly id: string;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryFigure, band, emptyFigure, instant, statement } from "../figure.fixture.ts";
-import type { TimelineFigure } from "../model.ts";
+import { arbitraryFigure, band, emptyFigure, instant, record, statement } from "../figure.fixture.ts";
+import type { ReportedMark, TimelineFigure } from "../model.ts";
 import { layoutTimeline } from "./layout.ts";
 import { allTexts, type TimelineLayout } from "./marks.ts";
 import { collide } from "./place-text.ts";
@@ -56,6 +56,20 @@ function expectSound(layout: TimelineLayout) {
       expect(span.right).toBeLessThanOrEqual(right + 0.01);
     }
   }
+  for (const record of layout.reported?.bands ?? []) {
+    expect(record.left).toBeGreaterThanOrEqual(left);
+    expect(record.right).toBeLessThanOrEqual(right + 0.01);
+    expect(record.right - record.left).toBeGreaterThanOrEqual(5 - 1e-6);
+  }
+  const boxes = [
+    ...(layout.reported?.bands ?? []),
+    ...(layout.reported?.clusters ?? []).map(({ box }) => box),
+  ];
+  for (const [index, box] of boxes.entries()) {
+    expect(box.right).toBeLessThanOrEqual(right + 0.01);
+    const other = boxes.slice(index + 1).find((one) => collide(one, box));
+    expect(other, "two records lie on each other").toBeUndefined();
+  }
   for (let index = 1; index < layout.lanes.length; index++) {
     expect(layout.lanes[index]!.top).toBeGreaterThanOrEqual(layout.lanes[index - 1]!.bottom);
   }
@@ -84,6 +98,65 @@ describe("every layout", () => {
   }, 120_000);
 });
 
+test("every record of others is shown once, alone or in a count", () => {
+  fc.assert(
+    fc.property(arbitraryFigure, (figure) => {
+      for (const { reported } of layouts(figure)) {
+        const shown = [
+          ...(reported?.bands.map((one) => one.record) ?? []),
+          ...(reported?.clusters.flatMap((one) => one.records) ?? []),
+        ];
+        expect(shown.sort()).toEqual(figure.reported.map((mark) => mark.id).sort());
+      }
+    }),
+    { numRuns: 60, seed: 2016 },
+  );
+}, 120_000);
+
+describe("what others recorded", () => {
+  const range = { start: instant("2018-01-01T00:00Z"), end: instant("2019-01-01T00:00Z") };
+  const shown = (marks: readonly ReportedMark[]) =>
+    layouts({ ...emptyFigure(range), reported: marks }).map((layout) => {
+      expectSound(layout);
+      return layout.reported!;
+    });
+  const april = instant("2018-04-13T00:00Z");
+  const week = 7 * 86_400_000;
+
+  test("is named with its number, its source and its kind", () => {
+    for (const lane of shown([record(1, april, april + week)])) {
+      expect(lane.clusters).toEqual([]);
+      expect(lane.bands.map((one) => one.label?.text)).toEqual(["R1 Access Now: block"]);
+      expect(lane.bands[0]).toMatchObject({ kind: "block", leftEdge: "sharp", rightEdge: "sharp" });
+    }
+  });
+
+  test.each([
+    ["goes on", { end: null, ongoing: true }, "sharp", "ongoing"],
+    ["has no known end", { end: null }, "sharp", "unknown"],
+    ["is known roughly", { precision: "about" }, "about", "about"],
+    ["reaches beyond the range", { start: range.start - week, end: range.end + week }, "beyond", "beyond"],
+  ] as const)("one that %s says so by its edges", (_, given, leftEdge, rightEdge) => {
+    for (const lane of shown([{ ...record(1, april, april + week), ...given }]))
+      expect(lane.bands).toEqual([expect.objectContaining({ leftEdge, rightEdge })]);
+  });
+
+  test("five hundred in a year gather into counts that add up, a long one keeps its shape", () => {
+    const long = { ...record(1, range.start, null), ongoing: true };
+    const many = Array.from({ length: 499 }, (_, index) =>
+      record(
+        index + 2,
+        range.start + index * 6 * 3_600_000 * 2.9,
+        range.start + index * 6 * 3_600_000 * 2.9 + 3_600_000,
+      ),
+    );
+    for (const lane of shown([long, ...many])) {
+      expect(lane.bands.map((one) => one.record)).toEqual([long.id]);
+      expect(lane.clusters.reduce((sum, one) => sum + one.records.length, 0)).toBe(499);
+    }
+  });
+});
+
 describe("the hard cases", () => {
   test("two hours in two months are four pixels wide and named", () => {
     const figure = {
@@ -96,6 +169,27 @@ describe("the hard cases", () => {
       expect(layout.bandLabels[0]!.text.text).toContain("2 h block");
     }
     expect(layouts(figure)[2]!.bandLabels[0]!.text.text).toBe("2 h block, 20 Oct");
+  });
+
+  test("on an axis of years a band is named with its year", () => {
+    const figure = {
+      ...emptyFigure({ start: instant("2010-01-01T00:00Z"), end: instant("2020-01-01T00:00Z") }),
+      bands: [band("block", "2015-10-20T19:00Z", "2015-10-20T21:00Z")],
+    };
+    expect(layouts(figure)[2]!.bandLabels[0]!.text.text).toBe("2 h block, 20 Oct 2015");
+  });
+
+  test("numbers of three digits stand inside their markers", () => {
+    const start = instant("2024-08-01T00:00Z");
+    const figure = {
+      ...emptyFigure({ start, end: start + 864e5 * 31 }),
+      said: [statement(100, start + 864e5, "media"), statement(288, start + 864e6, "media")],
+    };
+    for (const layout of layouts(figure)) {
+      expectSound(layout);
+      for (const { number, radius } of layout.said[0]!.markers)
+        expect(number.box.right - number.box.left).toBeLessThanOrEqual(2 * radius);
+    }
   });
 
   test("the week and the two hours that ended it are both named", () => {

@@ -1,3 +1,4 @@
+import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { TimelineFigure } from "../model.ts";
@@ -107,7 +108,9 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
 
   let reported: TimelineLayout["reported"] = null;
   if (figure.reported.length > 0) {
-    const note = translate(locale, "figure.note.reported");
+    const note = translate(locale, "figure.note.reported", {
+      sources: formatList([...new Set(figure.reported.map((mark) => mark.source))], locale),
+    });
     const frame = flow.open("reported", translate(locale, "figure.lane.reported"), note);
     const { lane, height } = layoutReported(figure.reported, scale, frame.top, style);
     reported = lane;

@@ -12,9 +12,17 @@ import type { TimeScale } from "./time-scale.ts";
 
 export const MARKER_RADIUS = 9;
 const CLUSTER_RADIUS = 15;
+const CLUSTER_HALF_HEIGHT = 15;
+/** Half the width of a marker whose words have three digits. */
+const HUNDREDS_RADIUS = { single: 14, many: 19 } as const;
 const MARKER_ROW = 22;
 const SPAN_STEP = 5;
 const ROW_GAP = 5;
+
+/** Half the width of the marker of one statement: from 100 on its number wants room. */
+export function markerRadius(number: number): number {
+  return number < 100 ? MARKER_RADIUS : HUNDREDS_RADIUS.single;
+}
 
 export interface SaidLayout {
   readonly lane: SaidLane;
@@ -55,10 +63,8 @@ export function layoutSaid(
 }
 
 function itemOf(mark: StatementMark, scale: TimeScale, narrow: boolean, locale: Locale): SaidItem {
-  const x = Math.min(
-    Math.max(scale.x(mark.saidAt), scale.left + MARKER_RADIUS + 1),
-    scale.right - MARKER_RADIUS - 1,
-  );
+  const radius = markerRadius(mark.number);
+  const x = Math.min(Math.max(scale.x(mark.saidAt), scale.left + radius + 1), scale.right - radius - 1);
   const ends: number[] = [];
   const spans = mark.claims
     .flatMap(({ kind, period, verdict }) => {
@@ -87,7 +93,7 @@ function itemOf(mark: StatementMark, scale: TimeScale, narrow: boolean, locale: 
   return {
     mark,
     x,
-    radius: MARKER_RADIUS,
+    radius,
     spans,
     levels: ends.length,
     labels: labelWordings(mark, narrow, locale),
@@ -131,34 +137,22 @@ function spansOf(item: SaidItem, top: number): SaidSpan[] {
     openLeft,
     openRight,
     y: top + MARKER_ROW + 3 + level * SPAN_STEP,
-    stem: { x: item.x, top: top + MARKER_ROW / 2 + item.radius },
+    stem: { x: item.x, top: top + MARKER_ROW / 2 + MARKER_RADIUS },
   }));
 }
 
-/** The lane when it is too full for rows: counted markers in one line, and the spans in question beneath. */
+/** The lane when it is too full for rows: counted markers in one line, and beneath it all time that is wrongly denied. */
 function clustered(id: string, items: readonly SaidItem[], scale: TimeScale, top: number): SaidLayout {
-  const groups = gatherMarks(items, scale, { single: MARKER_RADIUS, many: CLUSTER_RADIUS });
-  const y = top + CLUSTER_RADIUS + 1;
-  const contradicted = items
-    .flatMap((item) => item.spans.map((span) => ({ item, span })))
-    .filter(({ span }) => span.verdict === "contradicted");
-  const ends: number[] = [];
-  const spans: SaidSpan[] = [];
-  for (const { item, span } of contradicted.sort((a, b) => a.span.left - b.span.left)) {
-    const level = ends.findIndex((end) => end + 4 <= span.left);
-    const row = level < 0 ? ends.length : level;
-    if (row > 3) continue;
-    ends[row] = span.right;
-    const { left, right, kind, verdict, openLeft, openRight } = span;
-    const lineY = y + CLUSTER_RADIUS + 5 + row * SPAN_STEP;
-    const stem = { x: Math.min(Math.max(item.x, left), right), top: lineY };
-    spans.push({ statement: item.mark.id, kind, verdict, left, right, openLeft, openRight, y: lineY, stem });
-  }
+  const single = Math.max(...items.map((item) => item.radius));
+  const many = items.length < 100 ? CLUSTER_RADIUS : HUNDREDS_RADIUS.many;
+  const groups = gatherMarks(items, scale, { single, many });
+  const y = top + CLUSTER_HALF_HEIGHT + 1;
+  const spans = contradictedSpans(items, y + CLUSTER_HALF_HEIGHT + 5);
   return {
     lane: {
       id,
       markers: groups.map(({ x, items: members }) => {
-        const radius = members.length === 1 ? MARKER_RADIUS : CLUSTER_RADIUS;
+        const radius = members.length === 1 ? members[0]!.radius : many;
         const text = members.length === 1 ? String(members[0]!.mark.number) : `×${members.length}`;
         return {
           statements: members.map(({ mark }) => mark.id),
@@ -172,6 +166,31 @@ function clustered(id: string, items: readonly SaidItem[], scale: TimeScale, top
       }),
       spans,
     },
-    height: CLUSTER_RADIUS * 2 + 2 + (ends.length > 0 ? 4 + ends.length * SPAN_STEP : 0),
+    height: CLUSTER_HALF_HEIGHT * 2 + 2 + (spans.length > 0 ? 4 + SPAN_STEP : 0),
   };
+}
+
+/** The stretches of contradicted claims in one line: where they overlap, one stretch. */
+function contradictedSpans(items: readonly SaidItem[], y: number): SaidSpan[] {
+  const all = items
+    .flatMap((item) => item.spans.map((span) => ({ statement: item.mark.id, span })))
+    .filter(({ span }) => span.verdict === "contradicted")
+    .sort((a, b) => a.span.left - b.span.left);
+  const joined: SaidSpan[] = [];
+  for (const { statement, span } of all) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.left <= last.right + 4) {
+      const further = span.right > last.right;
+      joined[joined.length - 1] = {
+        ...last,
+        right: Math.max(last.right, span.right),
+        openLeft: last.openLeft || span.openLeft,
+        openRight: further ? span.openRight : last.openRight || (span.right === last.right && span.openRight),
+      };
+      continue;
+    }
+    const { left, right, kind, verdict, openLeft, openRight } = span;
+    joined.push({ statement, kind, verdict, left, right, openLeft, openRight, y, stem: { x: left, top: y } });
+  }
+  return joined;
 }
