@@ -15,7 +15,7 @@ await runCommand(
   {
     name: "sync",
     summary: "loads what is new from a live source, or looks whether published pages have changed",
-    positionals: "CONNECTOR [ADDRESS…]",
+    positionals: `${[...connectors.map((one) => one.id), pages].join("|")} [ADDRESS…]`,
     options: {
       country: { type: "string", value: "CC", help: "ISO code, as in IR" },
       service: { type: "string", value: "ID", help: "id or another name of a service, as in telegram" },

@@ -20,7 +20,8 @@ export const feed: Connector = {
   mostBytes: 8 * 1024 * 1024,
   answers: [],
   firstSpan: DAY,
-  overlap: 0,
+  // A feed has no period: every round asks for all of it.
+  overlap: DAY,
   requests,
   read,
 };

@@ -71,6 +71,7 @@ export async function watchPages(
     ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
   });
   const folder = path.resolve(environment.DIMLINE_DATA ?? "data");
+  const revisionBefore = currentRevision(handle);
   const changes: PageChange[] = [];
   const failures: SyncFailure[] = [];
   let unchanged = 0;
@@ -104,13 +105,13 @@ export async function watchPages(
   }
   for (const failure of failures) options.onFailure?.(failure);
   // The first look at a page tells a reader nothing.
-  const changed = changes.some(({ before }) => before !== null);
-  if (changed) bumpRevision(handle, `sync: ${changes.length} published pages changed`, clock.now());
+  if (changes.some(({ before }) => before !== null))
+    bumpRevision(handle, `sync: ${changes.length} published pages changed`, clock.now());
   return {
     connector: "pages",
     runs: [],
     revision: currentRevision(handle),
-    changed,
+    changed: currentRevision(handle) > revisionBefore,
     interrupted: signal?.aborted ?? false,
     answered:
       unchanged + changes.length - changes.filter(({ after }) => after.state === "unreachable").length,
@@ -168,7 +169,7 @@ export async function watchPages(
     } catch (error) {
       if (!(error instanceof FetchFault)) throw error;
       if (signal?.aborted) return null;
-      const reason = `${error.message.replace(/^./, (first) => first.toUpperCase())}.`;
+      const reason = `The page could not be read: ${error.message}.`;
       return {
         after: { ...nothing, state: "unreachable" as const, status: error.status, reason },
         body: null,
