@@ -2,18 +2,32 @@ import { databasePath, openReadOnly } from "../db/client.ts";
 import { listRejects } from "../db/queries/measured/list-rejects.ts";
 import { listRuns } from "../db/queries/measured/list-runs.ts";
 import { CommandError, runCommand } from "./command.ts";
+import { exportRejects } from "./pipeline/export-rejects.ts";
 
 await runCommand(
   {
     name: "rejects",
-    summary: "what was set aside when records were loaded, and why",
-    options: { run: { type: "string", value: "ID", help: "of one run only, by the id that ingest told" } },
+    summary: "what was set aside when records were loaded, and why; or the records themselves, to be mended",
+    options: {
+      run: { type: "string", value: "ID", help: "of one run only, by the id that ingest told" },
+      export: { type: "string", value: "FILE", help: "writes the records of a run into a new file" },
+    },
   },
-  (given) => {
+  async (given) => {
     const handle = openReadOnly(databasePath());
     try {
       const asked = given.text("run");
       const run = asked === undefined ? undefined : Number(asked);
+      const file = given.text("export");
+      if (file !== undefined) {
+        if (run === undefined)
+          throw new CommandError("say which run's records: --run ID", `--export ${file}`);
+        const exported = await exportRejects(handle, run, file);
+        given.say(`${exported.records} records written to ${file}`);
+        for (const { line, rule, why } of exported.left) given.say(`  line ${line} [${rule}] is not: ${why}`);
+        given.say(`mend them, and feed them again with: ${exported.feed}`);
+        return { json: exported, findings: exported.left.length > 0 };
+      }
       if (run !== undefined && !listRuns(handle).some(({ id }) => id === run))
         throw new CommandError("there is no such run", `--run ${asked}`);
       const rejects = listRejects(handle, run === undefined ? {} : { run });

@@ -11,6 +11,8 @@ export const ingestRuns = sqliteTable("ingest_runs", {
   path: text("path").notNull(),
   format: text("format"),
   sourceCode: integer("source_code").references(() => sources.code),
+  /** The header row of a table as it came, for the rows that were set aside. */
+  header: text("header"),
   /** `running` until it is done; a run found `running` at the next start was cut off. */
   state: text("state", { enum: ["running", "done", "failed", "interrupted"] }).notNull(),
   startedAt: integer("started_at").notNull(),

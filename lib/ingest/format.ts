@@ -31,6 +31,11 @@ export interface Format {
    * only what it speaks of; absent: it holds its measurements whole, and takes the place of all that was told of them.
    */
   readonly measurementsSpanRecords?: true;
+  /**
+   * Of a document that holds parts which stand each by itself: what comes before and after them, with commas between, so
+   * that parts that were set aside can be fed again once they are mended. Absent where a reject is no such part.
+   */
+  readonly envelope?: readonly [before: string, after: string];
   /** The columns, in their order, of a table whose file has no header row; absent where the first row names them. */
   readonly headless?: readonly string[];
   /** Whether a file that starts like this is one of this format. Exactly one format may say yes. */

@@ -20,6 +20,7 @@ export const iodaEvents: Format = {
   reference,
   source: "ioda-outages",
   shape: "document",
+  envelope: ['{"data":[', "]}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*[[{]/.test(text) &&
     ['"location"', '"start"', '"duration"', '"datasource"'].every((mark) => text.includes(mark)),
@@ -43,6 +44,7 @@ export const iodaAlerts: Format = {
   reference,
   source: "ioda-outages",
   shape: "document",
+  envelope: ['{"data":[', "]}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*[[{]/.test(text) &&
     ['"entity"', '"level"', '"condition"', '"datasource"'].every((mark) => text.includes(mark)),

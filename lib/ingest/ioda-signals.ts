@@ -20,6 +20,7 @@ export const iodaSignals: Format = {
   reference: "https://api.ioda.inetintel.cc.gatech.edu/v2/",
   source: "ioda",
   shape: "document",
+  envelope: ['{"data":[', "]}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*[[{]/.test(text) &&
     ['"entityType"', '"entityCode"', '"datasource"'].every((mark) => text.includes(mark)) &&

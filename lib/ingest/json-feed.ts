@@ -14,6 +14,7 @@ export const jsonFeed: Format = {
   reference: "https://www.jsonfeed.org/version/1.1/",
   source: "feeds",
   shape: "document",
+  envelope: ['{"version":"https://jsonfeed.org/version/1.1","items":[', "]}"],
   eventsArriveAs: "candidate",
   recognises: ({ text }) =>
     /^\uFEFF?\s*\{/.test(text) && /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org(?:\\?\/)/.test(text),

@@ -39,6 +39,7 @@ export const mLabStatisticsJson: Format = {
   id: "m-lab-statistics-json",
   title: "M-Lab daily statistics, as JSON",
   shape: "document",
+  envelope: ["[", "]"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*\[\s*\{/.test(text) &&
     text.includes('"country_code"') &&

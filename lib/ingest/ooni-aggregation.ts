@@ -25,6 +25,7 @@ export const ooniAggregation: Format = {
   reference,
   source: "ooni-aggregation",
   shape: "document",
+  envelope: ['{"dimension_count":0,"result":[', "]}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*\{/.test(text) &&
     text.includes('"dimension_count"') &&

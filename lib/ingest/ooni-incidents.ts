@@ -19,6 +19,7 @@ export const ooniIncidents: Format = {
   reference: "https://explorer.ooni.org/findings",
   source: "ooni-incidents",
   shape: "document",
+  envelope: ['{"incidents":[', "]}"],
   recognises: ({ text }) => /^\uFEFF?\s*\{\s*"incidents?"\s*:/.test(text),
   open,
 };

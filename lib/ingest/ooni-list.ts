@@ -21,6 +21,7 @@ export const ooniList: Format = {
   reference: "https://api.ooni.io/apidocs/",
   source: "ooni-list",
   shape: "document",
+  envelope: ['{"metadata":{},"results":[', "]}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*\{/.test(text) &&
     /"metadata"\s*:/.test(text) &&

@@ -57,6 +57,7 @@ export const ooniRawDocument: Format = {
   reference,
   source: "ooni",
   shape: "document",
+  envelope: ["[", "]"],
   recognises: (head) => isOoni(head) && isSpread(head),
   open,
 };

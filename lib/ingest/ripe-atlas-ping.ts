@@ -32,6 +32,7 @@ export const ripeAtlasPingDocument: Format = {
   id: "ripe-atlas-ping-document",
   title: "RIPE Atlas ping results, as one list",
   shape: "document",
+  envelope: ["[", "]"],
   recognises: (head) => isAtlas(head) && isSpread(head),
 };
 

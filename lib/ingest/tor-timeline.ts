@@ -20,6 +20,7 @@ export const torTimeline: Format = {
   reference: "https://metrics.torproject.org/news.html",
   source: "tor-timeline",
   shape: "document",
+  envelope: ["[", "]"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*\[\s*\{/.test(text) && text.includes('"short_description"') && text.includes('"start"'),
   open,

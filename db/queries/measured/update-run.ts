@@ -5,6 +5,8 @@ export interface RunProgress {
   readonly finishedAt: number | null;
   readonly format: string | null;
   readonly source: number | null;
+  /** The header row of a table, so that rows of it that were set aside can be fed again. */
+  readonly header: string | null;
   readonly bytes: number;
   readonly records: number;
   readonly accepted: number;
@@ -19,6 +21,7 @@ export function updateRun({ sqlite }: Handle, run: number, progress: RunProgress
   sqlite
     .prepare(
       `UPDATE ingest_runs SET state = @state, finished_at = @finishedAt, format = @format, source_code = @source,
+         header = @header,
          bytes = @bytes, records = @records, accepted = @accepted, replaced = @replaced, duplicate = @duplicate, rejected = @rejected
        WHERE id = @run`,
     )

@@ -43,6 +43,7 @@ export function cutRows(
   let at = 0;
   let line = 1;
   let columns: readonly string[] | null = headless;
+  let header: string | null = null;
   let skipping = false;
   let quoteAt = -1;
   const newline = finder("\n");
@@ -161,6 +162,7 @@ export function cutRows(
     if (columns === null) {
       if (fields.every((field) => field.trim() === "")) return null;
       columns = checkHeader(fields, line);
+      header = text.slice(at, end);
       return null;
     }
     if (fields.every((field) => field === "")) return null;
@@ -184,6 +186,9 @@ export function cutRows(
   }
 
   return {
+    get header() {
+      return header;
+    },
     push: (piece) => {
       text = at === text.length ? piece : text.slice(at) + piece;
       at = 0;

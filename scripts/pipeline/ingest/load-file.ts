@@ -84,7 +84,8 @@ export async function loadFile(
         changed ||= accepted > 0;
         const finishedAt = state === "running" ? null : now + Math.round(seconds() * 1000);
         const source = format === null ? null : store.mainSource(format).code;
-        updateRun(handle, id, { state, finishedAt, format: format?.id ?? null, source, ...counts });
+        const { header } = parsing;
+        updateRun(handle, id, { state, finishedAt, format: format?.id ?? null, source, header, ...counts });
       })
       .immediate();
     for (const reject of rejects) rules.add(reject);
@@ -126,6 +127,7 @@ export async function loadFile(
         finishedAt: null,
         format: null,
         source: null,
+        header: null,
         ...counts,
       });
       throw error;

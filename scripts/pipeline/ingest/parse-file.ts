@@ -36,6 +36,8 @@ export interface Batch {
 export interface FileParsing {
   /** Null until enough was seen to tell. */
   readonly format: Format | null;
+  /** The header row of a table as it came; null where there is none, or it was not read yet. */
+  readonly header: string | null;
   push(bytes: Uint8Array): void;
   /** The end of the file; `cut` where it ends too early, so that its last record cannot be trusted. */
   end(cut: UnusableFile | null): void;
@@ -153,6 +155,9 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
   return {
     get format() {
       return opened?.format ?? null;
+    },
+    get header() {
+      return opened?.cutter.header ?? null;
     },
     push: (bytes) => pushText(decoding.push(bytes)),
     end,
