@@ -52,7 +52,7 @@ export const exitRates: readonly number[] = [
 ];
 
 /** Where a state that is left leads to, by class. Normal may lead to normal: that is staying there. */
-export const entryShares: readonly number[] = [0.8, 0.1, 0.05, 0.05];
+export const entryShares: readonly number[] = [0.7, 0.2, 0.05, 0.05];
 
 /** Probability of each state given that its class is entered. Within a class all are equally likely. */
 export const withinClass: Float64Array = (() => {
