@@ -1,13 +1,16 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { keptPage } from "./app/kept-pages.ts";
 import { isShared, sharedPolicy } from "./lib/share/policy.ts";
 
 /**
- * The security headers of every answer. Scripts run only with the nonce made for this one answer; nothing
- * comes from another host, nothing is sent to one, and no other site may frame a page. Nothing about the
- * reader is written down.
+ * The security headers of every answer. Scripts run only with the nonce made for this one answer, or, in a
+ * page that is kept, by their hashes; nothing comes from another host, nothing is sent to one, and no other
+ * site may frame a page. Nothing about the reader is written down.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
   if (isShared(request.nextUrl.pathname)) return shared();
+  const page = await keptPage(request, (hashes) => pagePolicy(hashes.join(" "), false));
+  if (page !== null) return secured(page);
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -15,6 +18,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  return secured(response);
+}
+
+function secured(response: Response): Response {
   response.headers.set("referrer-policy", "no-referrer");
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("x-frame-options", "DENY");
@@ -43,9 +50,14 @@ function shared(): NextResponse {
 
 /** `development` loosens what the development server needs (React's `eval`, styles put in by script). */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  return pagePolicy(`'nonce-${nonce}' 'strict-dynamic'`, development);
+}
+
+/** `scripts`: which inline scripts may run, by nonce or by hash. */
+function pagePolicy(scripts: string, development: boolean): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `script-src 'self' ${scripts}${development ? " 'unsafe-eval'" : ""}`.trimEnd(),
     `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -17,10 +17,13 @@ export function listMeasuredPairs(
   { sqlite }: Handle,
   { country }: { country?: string } = {},
 ): MeasuredPair[] {
-  const next = sqlite.prepare(
-    `SELECT country_code AS country, service_code AS service FROM cells
-     WHERE (country_code, service_code) > (?, ?) ORDER BY country_code, service_code LIMIT 1`,
-  );
+  // A comparison of both columns at once would look through all cells of the country.
+  const nextService = sqlite
+    .prepare(
+      "SELECT service_code FROM cells WHERE country_code = ? AND service_code > ? ORDER BY service_code LIMIT 1",
+    )
+    .pluck();
+  const nextCountry = sqlite.prepare("SELECT min(country_code) FROM cells WHERE country_code > ?").pluck();
   const first = sqlite
     .prepare("SELECT min(time) FROM cells WHERE country_code = ? AND service_code = ? AND step = ?")
     .pluck();
@@ -39,11 +42,15 @@ export function listMeasuredPairs(
   if (only === undefined) return [];
 
   const pairs: MeasuredPair[] = [];
-  let at: { country: number; service: number } = { country: only ?? -1, service: -1 };
-  for (;;) {
-    const found = next.get(at.country, at.service) as typeof at | undefined;
-    if (found === undefined || (only !== null && found.country !== only)) return pairs;
-    at = found;
+  let at = { country: only ?? (nextCountry.get(-1) as number | null), service: -1 };
+  while (at.country !== null) {
+    const service = nextService.get(at.country, at.service) as number | undefined;
+    if (service === undefined) {
+      if (only !== null) return pairs;
+      at = { country: nextCountry.get(at.country) as number | null, service: -1 };
+      continue;
+    }
+    at = { country: at.country, service };
     const firstDayAt = first.get(at.country, at.service, DAY) as Instant | null;
     const lastDayAt = last.get(at.country, at.service, DAY) as Instant | null;
     if (firstDayAt === null || lastDayAt === null) continue;
@@ -54,4 +61,5 @@ export function listMeasuredPairs(
       lastDayAt,
     });
   }
+  return pairs;
 }
