@@ -120,25 +120,36 @@ async function make(url: string): Promise<KeptPage | null> {
   const contentType = answer.headers.get("content-type") ?? "";
   if (answer.status !== 200 || !contentType.startsWith("text/html")) return null;
   const nonce = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1];
-  const html = nonce === undefined ? text : text.replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "");
+  const withoutNonce = (of: string) =>
+    nonce === undefined ? of : of.replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "");
+  const html = withoutNonce(text);
   return {
     body: new TextEncoder().encode(html),
     tag: createHash("sha256").update(html).digest("base64url").slice(0, 27),
     contentType,
     link: answer.headers.get("link")?.replaceAll(`; nonce="${nonce}"`, "") ?? null,
-    scriptHashes: inlineScriptHashes(html),
+    scriptHashes: nonce === undefined ? [] : inlineScriptHashes(text, nonce, withoutNonce),
   };
 }
 
 /**
- * The sources `'sha256-…'` of a page's inline scripts, each once. Blocks of data are no scripts to a browser,
- * and need none.
+ * The sources `'sha256-…'` of a page's inline scripts, each once. Only a script that the renderer gave the
+ * nonce is allowed: one that came into the page in any other way stays forbidden. Blocks of data are no
+ * scripts to a browser, and need none.
+ * @param asSent the text of a script as readers will get it.
  */
-export function inlineScriptHashes(html: string): string[] {
+export function inlineScriptHashes(
+  html: string,
+  nonce: string,
+  asSent: (script: string) => string = (script) => script,
+): string[] {
   const hashes = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
     .filter(
-      ([, attributes = ""]) => !/\ssrc\s*=/i.test(attributes) && !/\stype\s*=\s*"[^"]*json/i.test(attributes),
+      ([, attributes = ""]) =>
+        attributes.includes(` nonce="${nonce}"`) &&
+        !/\ssrc\s*=/i.test(attributes) &&
+        !/\stype\s*=\s*"[^"]*json/i.test(attributes),
     )
-    .map(([, , code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+    .map(([, , code = ""]) => `'sha256-${createHash("sha256").update(asSent(code)).digest("base64")}'`);
   return [...new Set(hashes)];
 }
