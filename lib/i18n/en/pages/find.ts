@@ -31,7 +31,6 @@ export const find = {
   "pages.services-description": "Every service that was measured or spoken about, and in how many countries.",
   "pages.services-lead": "Choose a service to see it in every country at once.",
   "pages.services-empty": "No service has data yet.",
-  "pages.services-countries": "{count, plural, one {one country} other {# countries}}",
   "pages.column-service": "Service",
   "pages.column-countries": "Countries",
   "pages.column-episodes": "Episodes",

@@ -32,11 +32,6 @@ export const site = {
   "pages.home-contested-empty": "No denial is contradicted by what was measured.",
   "pages.home-contested-empty-fill":
     "This fills when a statement that denies interference has been entered and measurements of the same time show an episode.",
-  "pages.home-ongoing": "Not over yet",
-  "pages.home-ongoing-note": "It still went on at the last measurement; the date of that stands beside it.",
-  "pages.home-ongoing-empty":
-    "No episode lasts still where the data end. Places that nobody measures are not in this list, and that is no sign that all is well there.",
-  "pages.home-latest-episodes": "Latest episodes",
   "pages.home-episodes-empty": "No episode has been found.",
   "pages.home-episodes-empty-fill":
     "Episodes appear here when measurements have been loaded (npm run ingest) and looked through (npm run detect).",
@@ -44,15 +39,12 @@ export const site = {
   "pages.home-statements-empty": "No statement has been entered.",
   "pages.home-statements-empty-fill": "Statements are loaded from CSV with npm run ingest.",
   "pages.home-places": "Countries",
-  "pages.home-places-note":
-    "A country that is missing here is one that nobody has brought data for. That says nothing about what happens there.",
   "pages.home-places-empty": "No country has data yet.",
   "pages.home-places-empty-fill":
     "Run npm run demo for a demonstration, or npm run pipeline -- FILE with your own data.",
   "pages.home-place-episodes": "{count, plural, =0 {no episode found} one {one episode} other {# episodes}}",
   "pages.home-place-statements":
     "{count, plural, =0 {no statement} one {one statement} other {# statements}}",
-  "pages.home-place-last": "last measured {date}",
   "pages.home-place-never": "never measured",
   "pages.home-measured": "Measured",
   "pages.home-measured-ongoing": "from {start} on",
