@@ -42,7 +42,7 @@ export async function keptPage(
   policy: (scriptHashes: readonly string[]) => string,
 ): Promise<Response | null> {
   const port = process.env.PORT;
-  if (port === undefined || !isPlainReading(request)) return null;
+  if (port === undefined || unreachable || !isPlainReading(request)) return null;
   const { pathname, search } = request.nextUrl;
   const address = pathname + search;
   if (address.length > LONGEST_ADDRESS) return null;
@@ -111,11 +111,22 @@ function remembered(name: string, making: () => Promise<KeptPage | null>): Promi
   return made;
 }
 
+/** True once this server has turned out not to answer at its own loopback address: nothing is kept then. */
+let unreachable = false;
+
 async function make(url: string): Promise<KeptPage | null> {
-  const answer = await fetch(url, {
-    headers: { [MAKING]: secret, accept: "text/html", "accept-encoding": "identity" },
-    redirect: "manual",
-  });
+  let answer: Response;
+  try {
+    answer = await fetch(url, {
+      headers: { [MAKING]: secret, accept: "text/html", "accept-encoding": "identity" },
+      redirect: "manual",
+    });
+  } catch (error) {
+    // A server told to listen at another address only. Each page is then made for its own request.
+    unreachable = true;
+    console.warn(`dimline: pages are not kept, for ${url} does not answer: ${(error as Error).message}`);
+    return null;
+  }
   const text = await answer.text();
   const contentType = answer.headers.get("content-type") ?? "";
   if (answer.status !== 200 || !contentType.startsWith("text/html")) return null;
