@@ -356,7 +356,7 @@ function drawPhase(
   });
   return element(
     "a",
-    { href: `/episodes/${encodeURIComponent(episode)}`, class: "tl-link", "aria-label": title },
+    { href: `/episodes/${encodeURIComponent(episode)}`, class: "tl-link" },
     element("title", {}, escapeXml(title)) + body + label,
   );
 }
