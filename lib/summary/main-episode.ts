@@ -20,19 +20,29 @@ export function troubledPhases(episode: Episode): readonly Phase[] {
   return episode.phases.filter((phase) => phase.kind !== "recovery");
 }
 
+/** How often the block of an episode came back by the clock; none where no timetable was seen. */
+export function occurrencesOf(episode: Episode): number {
+  return troubledPhases(episode).reduce((sum, phase) => sum + (phase.recurrence?.occurrences.length ?? 0), 0);
+}
+
 /**
  * The episode that a sentence about many speaks of first: one that goes on before one that is over, then
- * the one that took most of the time, then the later one.
+ * the one that took most of the time, then the later one. Where that one keeps a timetable, it gives way to
+ * the one of those that keep one which came most often: a timetable is told by its times, not by its length.
  */
 export function mainEpisode(episodes: readonly Episode[], until: Instant): Episode | null {
   const weight = (episode: Episode) => heldFor(troubledPhases(episode), until);
-  return (
-    [...episodes].sort(
-      (a, b) =>
-        Number(b.ongoing) - Number(a.ongoing) ||
-        weight(b) - weight(a) ||
-        b.start.best - a.start.best ||
-        (a.id < b.id ? -1 : 1),
-    )[0] ?? null
+  const ordered = [...episodes].sort(
+    (a, b) =>
+      Number(b.ongoing) - Number(a.ongoing) ||
+      weight(b) - weight(a) ||
+      b.start.best - a.start.best ||
+      (a.id < b.id ? -1 : 1),
   );
+  const [first] = ordered;
+  if (first === undefined) return null;
+  if (occurrencesOf(first) === 0) return first;
+  return ordered
+    .filter((episode) => episode.ongoing === first.ongoing)
+    .reduce((most, episode) => (occurrencesOf(episode) > occurrencesOf(most) ? episode : most));
 }

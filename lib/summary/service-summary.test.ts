@@ -197,6 +197,46 @@ describe("serviceSummary", () => {
     );
   });
 
+  test("what a few networks show is said of them and not of the country", () => {
+    const block = phase("block", "2015-10-13T00:00Z", "2015-10-13T02:00Z");
+    const on = (...networks: number[]) =>
+      summary({ episodes: [{ ...episode("x", block), scope: "networks", networks }] });
+    expect(on(36926)).toBe(
+      "Telegram in Iran was blocked on one network (AS36926) from 13 October 2015 for about 2 hours.",
+    );
+    expect(on(33771, 36926)).toContain("was blocked on 2 networks from");
+    expect(on()).toContain("was blocked on a network that is not known from");
+  });
+
+  test("of two timetables the one that came most often leads, though the other took longer", () => {
+    const timetable = (id: string, network: number, times: number, hours: number): Episode => {
+      const occurrences = Array.from({ length: times }, (_, day) => {
+        const start = at("2015-10-07T04:00Z") + day * 24 * HOUR;
+        return { start, end: start + hours * HOUR };
+      });
+      const recurrence = {
+        days: [1, 2, 3, 4, 5, 6, 7],
+        hours: [{ from: 7, to: 7 + hours }],
+        timeZone: "Africa/Nairobi",
+        occurrences,
+        missed: [],
+        unmeasured: [],
+      };
+      const drawn = phase("block", "2015-10-07T04:00Z", "2015-10-20T00:00Z", { recurrence });
+      return { ...episode(id, drawn), scope: "networks", networks: [network] };
+    };
+    const [long, frequent] = [timetable("long", 36926, 4, 14), timetable("frequent", 33771, 9, 3)];
+    for (const episodes of [
+      [long, frequent],
+      [frequent, long],
+    ])
+      expect(summary({ episodes })).toBe(
+        "Telegram in Iran was blocked at recurring hours on one network (AS33771), 9 times between 7 October 2015 and 15 October 2015. One further episode falls in the time shown.",
+      );
+    const plain = episode("plain", phase("throttling", "2015-10-06T00:00Z", "2015-10-20T00:00Z"));
+    expect(summary({ episodes: [long, frequent, plain] })).toMatch(/^Telegram in Iran was slowed from/);
+  });
+
   test("what lasts still is told with the day the data end, not as if it were today", () => {
     expect(
       summary({
@@ -230,10 +270,13 @@ describe("serviceSummary", () => {
       ["shutdown"],
       ["throttling", "block"],
       ["block", "shutdown"],
-    ] as const)
-      expect(
-        summary({ episodes: [episode("x", ...kinds.map((kind, index) => part(kind, index * 4)))] }),
-      ).toMatch(/^Telegram in Iran was .*\.$/);
+    ] as const) {
+      const drawn = episode("x", ...kinds.map((kind, index) => part(kind, index * 4)));
+      expect(summary({ episodes: [drawn] })).toMatch(/^Telegram in Iran was (?!.* on \d+ networks).*\.$/);
+      expect(summary({ episodes: [{ ...drawn, scope: "networks" }] })).toMatch(
+        /^Telegram in Iran was [a-z ]+ on 2 networks .*\.$/,
+      );
+    }
   });
 
   test("a block inside the slow time is not added to it", () => {

@@ -42,12 +42,23 @@ export function serviceSummary(input: SummaryInput): Sentence<SummaryCode>[] {
     return [{ code: "nothing-found", values: { ...place, ...when, observations, networks } }];
   }
   const denied = denialOf(main, input);
-  const lead = { ...place, denied, ongoing: main.ongoing ? "yes" : "no", untilAt: input.until - 1 };
+  const lead = {
+    ...place,
+    ...extentOf(main),
+    denied,
+    ongoing: main.ongoing ? "yes" : "no",
+    untilAt: input.until - 1,
+  };
   const further = input.episodes.length - 1;
   return [
     leadOf(main, lead, input.until),
     ...(further > 0 ? [{ code: "further-episodes" as const, values: { count: further } }] : []),
   ];
+}
+
+/** Where in the country: what a few networks show is not said of all of it. */
+function extentOf({ scope, networks }: Episode) {
+  return { scope, networks: networks.length, network: networks[0] ?? "unknown" };
 }
 
 function leadOf(episode: Episode, lead: Sentence["values"], until: Instant): Sentence<SummaryCode> {

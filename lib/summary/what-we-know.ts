@@ -26,12 +26,19 @@ export interface KnownPhase {
 export function whatWeKnow(episodes: readonly Episode[], until: Instant): KnownPhase[] {
   return episodes
     .flatMap((episode) =>
-      troubledPhases(episode).map((phase) => ({
-        episode: episode.id,
-        simulated: episode.provenance === "simulated",
-        phase,
-        sentences: [phaseSentence(phase, until), ...levelSentence(phase), ...networkSentence(phase)],
-      })),
+      troubledPhases(episode).map((phase) => {
+        const witnesses = witnessesOf(phase, episode);
+        return {
+          episode: episode.id,
+          simulated: episode.provenance === "simulated",
+          phase,
+          sentences: [
+            phaseSentence(phase, until),
+            ...levelSentence(phase, witnesses),
+            ...networkSentence(witnesses),
+          ],
+        };
+      }),
     )
     .sort((a, b) => a.phase.start.best - b.phase.start.best);
 }
@@ -62,12 +69,62 @@ function phaseSentence(phase: Phase, until: Instant): Sentence<KnownCode> {
   };
 }
 
+/** All that one network says of a phase. */
+interface Witness {
+  readonly stance: Evidence["stance"];
+  readonly rows: readonly Evidence[];
+}
+
+/**
+ * The networks that are heard on a phase, each once. Where an episode is that of a few networks, those are
+ * heard, and of the others only the ones that speak against: what another network shows at the same hours
+ * stands in an episode of its own.
+ */
+function witnessesOf(phase: Phase, episode: Episode): Witness[] {
+  const rows = relevantRows(phase);
+  const networks = [...new Set(rows.map((one) => one.network))];
+  return networks
+    .map((network) => {
+      const own = rows.filter((one) => one.network === network);
+      return { network, stance: stanceOf(own), rows: own };
+    })
+    .filter(({ network, stance }) => stance === "against" || belongs(network, episode));
+}
+
+/** A network that is not known is an episode's own where the episode names none. */
+function belongs(network: Evidence["network"], { scope, networks }: Episode): boolean {
+  if (scope === "national") return true;
+  return network === null ? networks.length === 0 : networks.includes(network);
+}
+
+/**
+ * The rows that can speak for or against the phase: of the part of the service that it is confined to, and
+ * of its own sort of evidence (a cut may show in any). Where it rests on no such row, all of them.
+ */
+function relevantRows(phase: Phase): readonly Evidence[] {
+  const rows = phase.evidence.filter(
+    (one) =>
+      (phase.feature === null || one.feature === phase.feature) &&
+      (phase.kind === "shutdown" || matches(one, phase)),
+  );
+  return rows.length > 0 ? rows : phase.evidence;
+}
+
+/** A network whose rows disagree does not show the phase: it counts as speaking against. */
+function stanceOf(rows: readonly Evidence[]): Evidence["stance"] {
+  const stances = rows.map((one) => one.stance);
+  if (stances.includes("against")) return "against";
+  return stances.includes("for") ? "for" : "silent";
+}
+
 /** The metrics that a slow time is told by, plainest first. */
 const plainest: readonly Metric[] = ["throughput", "load", "handshake", "latency"];
 
-/** The plainest line of evidence for the phase, with most observations, both of its levels known. */
-function levelSentence(phase: Phase): Sentence<KnownCode>[] {
-  const speaking = phase.evidence
+/** The plainest line of evidence of a network that shows the phase, with most observations, both of its levels known. */
+function levelSentence(phase: Phase, witnesses: readonly Witness[]): Sentence<KnownCode>[] {
+  const speaking = witnesses
+    .filter((one) => one.stance === "for")
+    .flatMap((one) => one.rows)
     .filter(
       (one): one is Evidence & { baseline: number; during: number } =>
         one.stance === "for" && one.baseline !== null && one.during !== null,
@@ -106,12 +163,9 @@ function matches(evidence: Evidence, phase: Phase): boolean {
   return (evidence.metric === "reachability") === (phase.kind !== "throttling");
 }
 
-function networkSentence(phase: Phase): Sentence<KnownCode>[] {
-  const by = (stance: Evidence["stance"]) =>
-    new Set(phase.evidence.filter((one) => one.stance === stance).map((one) => one.network));
-  const showing = by("for");
-  if (showing.size === 0) return [];
-  const against = [...by("against")].filter((network) => !showing.has(network)).length;
-  const silent = [...by("silent")].filter((network) => !showing.has(network)).length;
-  return [{ code: "networks", values: { showing: showing.size, against, silent } }];
+function networkSentence(witnesses: readonly Witness[]): Sentence<KnownCode>[] {
+  const count = (stance: Evidence["stance"]) => witnesses.filter((one) => one.stance === stance).length;
+  const [showing, against, silent] = [count("for"), count("against"), count("silent")];
+  if (showing + against === 0) return [];
+  return [{ code: "networks", values: { showing, against, silent } }];
 }

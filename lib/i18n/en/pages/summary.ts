@@ -8,29 +8,34 @@ const denial = `{denied, select,
   several {; several sides denied it.}
   other {; this was denied.}}`;
 
+/** Behind the verb: a few networks are named or counted, a whole country is not. */
+const extent = `{scope, select,
+  national {}
+  other {{networks, plural, =0 { on a network that is not known} one { on one network (AS{network})} other { on # networks}}}}`;
+
 export const summary = {
   "summary.no-data":
     "Nobody measured {service} in {country} between {fromAt} and {toAt}. That is not the same as nothing happening.",
   "summary.nothing-found":
     "No interference with {service} in {country} was found between {fromAt} and {toAt}, in {observations, plural, one {one observation} other {# observations}}{networks, plural, =0 {} one { on one network} other { on # networks}}.",
   "summary.slowed": `{ongoing, select,
-    yes {{service} in {country} was slowed from {startAt} on, and still was when the data end on {untilAt}}
-    other {{service} in {country} was slowed from {startAt} for about {heldMs}}}${denial}`,
+    yes {{service} in {country} was slowed${extent} from {startAt} on, and still was when the data end on {untilAt}}
+    other {{service} in {country} was slowed${extent} from {startAt} for about {heldMs}}}${denial}`,
   "summary.blocked": `{ongoing, select,
-    yes {{service} in {country} was blocked from {startAt} on, and still was when the data end on {untilAt}}
-    other {{service} in {country} was blocked from {startAt} for about {heldMs}}}${denial}`,
+    yes {{service} in {country} was blocked${extent} from {startAt} on, and still was when the data end on {untilAt}}
+    other {{service} in {country} was blocked${extent} from {startAt} for about {heldMs}}}${denial}`,
   "summary.blocked-at-hours": `{ongoing, select,
-    yes {{service} in {country} was blocked at recurring hours from {startAt} on, {times, plural, one {once} other {# times}} until the data end on {untilAt}}
-    other {{service} in {country} was blocked at recurring hours, {times, plural, one {once} other {# times}} between {startAt} and {endAt}}}${denial}`,
+    yes {{service} in {country} was blocked at recurring hours${extent} from {startAt} on, {times, plural, one {once} other {# times}} until the data end on {untilAt}}
+    other {{service} in {country} was blocked at recurring hours${extent}, {times, plural, one {once} other {# times}} between {startAt} and {endAt}}}${denial}`,
   "summary.shut-down": `{ongoing, select,
-    yes {{service} in {country} was shut down from {startAt} on, and still was when the data end on {untilAt}}
-    other {{service} in {country} was shut down from {startAt} for about {heldMs}}}${denial}`,
+    yes {{service} in {country} was shut down${extent} from {startAt} on, and still was when the data end on {untilAt}}
+    other {{service} in {country} was shut down${extent} from {startAt} for about {heldMs}}}${denial}`,
   "summary.slowed-and-blocked": `{ongoing, select,
-    yes {{service} in {country} was slowed from {startAt} until the data end on {untilAt}, and blocked}
-    other {{service} in {country} was slowed from {startAt} for about {heldMs} and blocked}} for about {blockedMs} {withinDay, select, yes {on} other {from}} {blockedAt}${denial}`,
+    yes {{service} in {country} was slowed${extent} from {startAt} until the data end on {untilAt}, and blocked}
+    other {{service} in {country} was slowed${extent} from {startAt} for about {heldMs} and blocked}} for about {blockedMs} {withinDay, select, yes {on} other {from}} {blockedAt}${denial}`,
   "summary.several-kinds": `{ongoing, select,
-    yes {{service} in {country} was interfered with in several ways from {startAt} on, and still was when the data end on {untilAt}}
-    other {{service} in {country} was interfered with in several ways between {startAt} and {endAt}}}${denial}`,
+    yes {{service} in {country} was interfered with in several ways${extent} from {startAt} on, and still was when the data end on {untilAt}}
+    other {{service} in {country} was interfered with in several ways${extent} between {startAt} and {endAt}}}${denial}`,
   "summary.further-episodes":
     "{count, plural, one {One further episode falls} other {# further episodes fall}} in the time shown.",
   "summary.days": "{count, plural, one {# day} other {# days}}",
@@ -48,7 +53,7 @@ export const summary = {
   "known.phase-level":
     "{metric, select, reachability {On {network, select, unknown {a network that is not known} other {AS{network}}}, {failing, number} of {tries, number} tries failed ({during}), against {baseline} at other times} other {{title} went from {baseline} to {during} on {network, select, unknown {a network that is not known} other {AS{network}}}}} ({observations, plural, one {one observation} other {# observations}}).",
   "known.networks":
-    "{showing, plural, one {One network shows it} other {# networks show it}}{against, plural, =0 {} one {, one speaks against it} other {, # speak against it}}{silent, plural, =0 {} one {, one was measured too little to say} other {, # were measured too little to say}}.",
+    "{showing, plural, =0 {No network shows it by itself} one {One network shows it} other {# networks show it}}{against, plural, =0 {} one {, one speaks against it} other {, # speak against it}}{silent, plural, =0 {} one {, one was measured too little to say} other {, # were measured too little to say}}.",
   "known.coverage":
     "{observations, plural, =0 {No observations} one {One observation} other {# observations (each address tried counts)}}{networks, plural, =0 {} one { on one network} other { on # networks}} in the time shown; {hoursWithData, number} of its {hours, number} hours have at least one.",
 
