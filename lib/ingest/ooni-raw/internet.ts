@@ -29,14 +29,14 @@ export class Levels {
     const given = fields[key];
     if (given === undefined || given === null) return false;
     const field = `${path}.${key}`;
-    const checked = checkNonNegative(given);
+    const plain = checkNonNegative(given);
+    // A number near the largest there is can leave the numbers when it is brought to the metric's unit.
+    const checked = plain.ok ? checkNonNegative(plain.value * factor) : plain;
     if (!checked.ok) {
       this.breaches.push({ field, rule: checked.rule, message: checked.message });
       return false;
     }
-    this.observations.push(
-      observed(this.measurement, internet, metric, { value: checked.value * factor, feature }),
-    );
+    this.observations.push(observed(this.measurement, internet, metric, { value: checked.value, feature }));
     return true;
   }
 }
