@@ -1,5 +1,6 @@
 export * from "./accounts.ts";
 export * from "./catalogue.ts";
+export * from "./desk.ts";
 export * from "./editorial.ts";
 export * from "./findings.ts";
 export * from "./measured.ts";
