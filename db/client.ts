@@ -84,9 +84,29 @@ function migrated(sqlite: Database.Database): Handle {
 }
 
 let shared: Handle | undefined;
+let sharedWriter: Handle | undefined;
 
 /** The one read-only handle of the serving process, opened at the first question. */
 export function reader(): Handle {
   shared ??= openReadOnly();
   return shared;
+}
+
+/**
+ * The one handle of the serving process that writes, for the editors' desk; opened at its first use. It never
+ * changes the schema: the server is started after `npm run migrate`.
+ * @throws DatabaseUnusable where there is no database.
+ */
+export function writer(): Handle {
+  if (sharedWriter === undefined) {
+    const file = databasePath();
+    try {
+      const sqlite = new Database(file, { fileMustExist: true });
+      prepare(sqlite);
+      sharedWriter = { sqlite, orm: drizzle(sqlite, { schema }) };
+    } catch (error) {
+      throw new DatabaseUnusable(file, error);
+    }
+  }
+  return sharedWriter;
 }
