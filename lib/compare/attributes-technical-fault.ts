@@ -1,13 +1,13 @@
 import type { Claim } from "../model/claim.ts";
 import { DAY } from "../model/interval.ts";
-import type { Reason, VerdictValue } from "../model/verdict.ts";
-import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
+import type { Figures, Reason, VerdictValue } from "../model/verdict.ts";
+import type { Backing, ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
 import { type Control, controlsDuring, groupState } from "./controls.ts";
 import { nothingFoundReason } from "./denial.ts";
 import { episodeIds, type Finding, figuresOf, findingsIn, foundReason, interference } from "./finding.ts";
 import { testedPeriod } from "./period.ts";
 import { plateauReasons } from "./plateau.ts";
-import { powerOf } from "./power.ts";
+import { powerOf, powerThresholds } from "./power.ts";
 import { type ReasonCode, reason } from "./reason-codes.ts";
 
 /**
@@ -17,7 +17,7 @@ import { type ReasonCode, reason } from "./reason-codes.ts";
  */
 export const attributesTechnicalFault: Comparison = {
   kind: "attributes-technical-fault",
-  version: 1,
+  version: 2,
   title: "Attributes it to a technical fault",
   tests:
     "Whether other services on the same networks and the same service in other countries had the trouble at the same time. A fault is shared; what hits one service alone, on many networks at once, is not explained by it.",
@@ -53,7 +53,7 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
   const named = [...services, ...countries];
   const reasons: Reason[] = [
     ...trouble.map((one) => foundReason(one, "neither")),
-    ...named.map(controlReason),
+    ...named.flatMap(controlReasons),
     ...sharedNetworks(trouble),
     ...plateauReasons(trouble, evidence),
   ];
@@ -69,7 +69,26 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     if (groups.countries === "unknown") reasons.push(reason("countries-too-few", "neither", about));
   }
   if (value === "partly supported") reasons.push(reason("controls-disagree", "neither", about));
-  return judged(value, [...reasons, ...chosen], trouble);
+  return { ...judged(value, [...reasons, ...chosen], trouble), leansOn: backing(named, value, trouble) };
+}
+
+/** The controls that decided, each with what stands behind it: a verdict is no surer than the least of them. */
+function backing(controls: readonly Control[], value: VerdictValue, trouble: readonly Finding[]): Backing[] {
+  const troubled = new Set(trouble.flatMap(({ networks }) => networks)).size;
+  const decides = (control: Control) =>
+    value === "supported"
+      ? control.state === "suffers"
+      : value === "contradicted"
+        ? control.state === "unaffected"
+        : control.state !== "unknown";
+  return controls.filter(decides).map(({ group, power, finding }) => ({
+    observations: power.observations,
+    networks: power.networks,
+    leastNetworks:
+      group === "service" ? Math.min(troubled, powerThresholds.leastNetworks) : powerThresholds.leastNetworks,
+    share: power.share,
+    confidence: finding?.confidence ?? 1,
+  }));
 }
 
 /** Which groups the explanation must hold in: those it names, or both where it names none. */
@@ -101,21 +120,28 @@ function decide(
   return known.length === states.length ? "contradicted" : "cannot be tested";
 }
 
-function controlReason(control: Control): Reason {
+function controlReasons(control: Control): Reason[] {
   const weighs = control.state === "suffers" ? "for" : control.state === "unaffected" ? "against" : "neither";
-  const state = control.state === "unknown" ? "not-measured" : control.state;
+  const { observations, networks, share, step } = control.power;
+  const about = { country: control.country, service: control.service };
+  if (control.lack === "too-coarse")
+    return [reason("too-coarse", "neither", { ...about, stepMs: step ?? DAY })];
+  const state = control.state === "unknown" ? (control.lack ?? "not-measured") : control.state;
   const code: ReasonCode = `${control.group}-${state}`;
-  return reason(code, weighs, {
-    country: control.country,
-    service: control.service,
-    n: control.observations,
-    ...(control.finding === null
-      ? {}
-      : {
-          fromAt: control.finding.start.best,
-          toAt: control.finding.end?.best ?? control.finding.start.best + DAY,
-        }),
-  });
+  return [
+    reason(code, weighs, {
+      ...about,
+      n: observations,
+      networkCount: networks,
+      share,
+      ...(control.finding === null ? {} : spanOf(control.finding)),
+    }),
+  ];
+}
+
+function spanOf(finding: Finding): Figures {
+  const { start, end, confidence } = finding;
+  return { fromAt: start.best, ...(end === null ? {} : { toAt: end.best }), confidence };
 }
 
 /** Networks have different owners and equipment: trouble that starts on several at once has one cause. */

@@ -18,6 +18,8 @@ export const changeCodes = [
   "measurements-real",
   "control-services",
   "control-countries",
+  "control-levels",
+  "controls-surer",
   "numbers-of-users",
   // What the claim or the statement leaves open.
   "time-of-statement",

@@ -51,4 +51,18 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
   readonly episodes: readonly string[];
   readonly compliance: readonly Compliance[];
+  /** Series of others that decided it (controls, the service that people moved to). */
+  readonly leansOn?: readonly Backing[];
+}
+
+/** What stands behind a series of another service or country that a judgement leans on. */
+export interface Backing {
+  readonly observations: number;
+  readonly networks: number;
+  /** Networks that would speak for what it stands for; 0 where it stands for a country as a whole. */
+  readonly leastNetworks: number;
+  /** Share of the time in question with an observation. */
+  readonly share: number;
+  /** Of what was found in it; 1 where nothing was. */
+  readonly confidence: number;
 }

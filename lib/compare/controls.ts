@@ -1,13 +1,10 @@
-import type { Interval } from "../model/interval.ts";
-import { lengthOf, overlap, union } from "../model/interval.ts";
+import { type Interval, lengthOf, overlap } from "../model/interval.ts";
 import type { ClaimEvidence, ServiceEvidence } from "./comparison.ts";
+import { type ControlPower, controlPower, type TroubleStretch, troubleStretches } from "./control-power.ts";
 import { type Finding, findingsIn, interference } from "./finding.ts";
-import { cellsIn, networksSeen, total } from "./sampling.ts";
 
 /** Controls: what a technical cause would also have hit. */
 export const controlThresholds = {
-  /** Observations during the trouble before a control counts. */
-  leastObservations: 10,
   /** Share of the subject's trouble that a control must share in time to count as suffering alike. */
   sharedTime: 0.25,
   /** Share of the controls in a group from which on the group suffers, and up to which it does not. */
@@ -20,20 +17,21 @@ export interface Control {
   readonly service: string;
   /** `service`: another service in the same country. `country`: the same service elsewhere. */
   readonly group: "service" | "country";
-  /** `unknown`: measured too little during the trouble, or not on a network that had it. */
   readonly state: "suffers" | "unaffected" | "unknown";
-  readonly observations: number;
+  /** Why it is unknown: what its measurements lack, or signs of trouble that are too weak, or too short, to tell. */
+  readonly lack: ControlPower["lack"] | "in-doubt";
+  readonly power: ControlPower;
+  /** The trouble that it had, or showed signs of. */
   readonly finding: Finding | null;
 }
 
 /**
- * Every control's state during the subject's trouble. Other services count only where they were measured on
- * the networks that had the trouble: that a different network was fine explains nothing.
+ * Every control's state during the subject's trouble, as far as that lies in the tested period. Other services
+ * count only where they were measured on the networks that had the trouble: that a different network was fine
+ * explains nothing, and that a different network was not explains as little.
  */
 export function controlsDuring(evidence: ClaimEvidence, trouble: readonly Finding[]): Control[] {
-  const stretches = union(
-    trouble.map((one) => ({ start: one.start.best, end: one.end?.best ?? evidence.until })),
-  );
+  const stretches = troubleStretches(trouble, evidence.period, evidence.until);
   const troubled = new Set(trouble.flatMap((one) => one.networks));
   return evidence.controls
     .filter((control) => control.service !== "internet")
@@ -43,31 +41,49 @@ export function controlsDuring(evidence: ClaimEvidence, trouble: readonly Findin
 function controlDuring(
   control: ServiceEvidence,
   evidence: ClaimEvidence,
-  stretches: readonly Interval[],
+  stretches: readonly TroubleStretch[],
   troubled: ReadonlySet<number>,
 ): Control {
   const group = control.country === evidence.subject.country ? "service" : "country";
-  const whole = { start: stretches[0]!.start, end: stretches.at(-1)!.end };
-  const shared = findingsIn(control.episodes, {
+  const comparable = group === "service" && troubled.size > 0 ? troubled : null;
+  const power = controlPower(control, evidence, stretches, comparable);
+  const base = { country: control.country, service: control.service, group, power } as const;
+
+  const during = troubleOf(control, evidence, stretches, comparable);
+  const alike = during.find(({ finding, share }) => finding.strong && share >= controlThresholds.sharedTime);
+  if (alike !== undefined) return { ...base, state: "suffers", lack: null, finding: alike.finding };
+  const [doubtful] = during;
+  if (doubtful !== undefined)
+    return { ...base, state: "unknown", lack: "in-doubt", finding: doubtful.finding };
+  return { ...base, state: power.lack === null ? "unaffected" : "unknown", lack: power.lack, finding: null };
+}
+
+/** A control's own trouble that shares any time with the subject's, on networks that compare, and how much. */
+function troubleOf(
+  control: ServiceEvidence,
+  evidence: ClaimEvidence,
+  stretches: readonly TroubleStretch[],
+  comparable: ReadonlySet<number> | null,
+): { readonly finding: Finding; readonly share: number }[] {
+  const periods = stretches.map(({ period }) => period);
+  if (periods.length === 0) return [];
+  const whole = {
+    start: Math.min(...periods.map(({ start }) => start)),
+    end: Math.max(...periods.map(({ end }) => end)),
+  };
+  return findingsIn(control.episodes, {
     period: whole,
     kinds: interference,
     networks: null,
     feature: null,
     until: evidence.until,
-  }).filter(
-    (one) => one.strong && sharedShare(one, stretches, evidence.until) >= controlThresholds.sharedTime,
-  );
-
-  const networks = networksSeen(control.cells, whole, 1).filter((network) => troubled.has(network));
-  const comparable = group === "country" || troubled.size === 0;
-  const cells = stretches.flatMap((period) =>
-    cellsIn(control.cells, { period, networks: comparable ? null : networks, feature: null }),
-  );
-  const observations = total(cells);
-  const base = { country: control.country, service: control.service, group, observations } as const;
-  if (shared.length > 0) return { ...base, state: "suffers", finding: shared[0]! };
-  if (observations < controlThresholds.leastObservations) return { ...base, state: "unknown", finding: null };
-  return { ...base, state: "unaffected", finding: null };
+  })
+    .filter(
+      ({ networks }) =>
+        comparable === null || networks.length === 0 || networks.some((network) => comparable.has(network)),
+    )
+    .map((finding) => ({ finding, share: sharedShare(finding, periods, evidence.until) }))
+    .filter(({ share }) => share > 0);
 }
 
 function sharedShare(one: Finding, stretches: readonly Interval[], until: number): number {

@@ -1,3 +1,4 @@
+import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
 import { DAY, type Duration, HOUR, lengthOf } from "../model/interval.ts";
 import type { Cell } from "../model/series.ts";
 import type { Reason } from "../model/verdict.ts";
@@ -31,6 +32,18 @@ export const powerThresholds = {
   leastNetworks: 2,
 } as const;
 
+/** What would show the thing: `any` observation shows a block, only `levels` show a slowing. */
+export type Wanted = "any" | "levels";
+
+/**
+ * The cells of a service that could show it. Counts of users show interference with tools of circumvention only:
+ * fewer people is not a slower service, and no detector takes it for one.
+ */
+export function telling(service: string, wanted: Wanted): (cell: Cell) => boolean {
+  const countsTell = builtInCatalogue.service(service)?.category === "circumvention";
+  return (cell) => (wanted === "any" || isLevel(cell)) && (cell.metric !== "users" || countsTell);
+}
+
 export interface Power {
   readonly grade: "full" | "partial" | "none";
   readonly observations: number;
@@ -46,16 +59,15 @@ export interface Power {
 }
 
 /**
- * @param wanted what would show the thing: `any` observation shows a block, only `levels` show a slowing.
  * @param shortest the length that must not have hidden, where the claim names one.
  */
 export function powerOf(
   evidence: ClaimEvidence,
   scope: Scope,
-  wanted: "any" | "levels",
+  wanted: Wanted,
   shortest: Duration | null = null,
 ): Power {
-  const useful = (cell: Cell) => wanted === "any" || isLevel(cell);
+  const useful = telling(evidence.subject.service, wanted);
   const cells = cellsIn(evidence.subject.cells, scope).filter(useful);
   const observations = total(cells);
   const seen = networksSeen(

@@ -17,8 +17,8 @@ import type { ServiceEvidence } from "../comparison.ts";
  * `l` used half as much · `n` as fast as usual, amid a slowing ·
  * `h` half as fast. A lower-case word after `#` on the first line changes what a step holds:
  * `reachability` no speeds · `daily` one daily figure · `thin` one test a step · `doubtful` weak episodes ·
- * `unsized` episodes whose strength is not estimated.
- * `telegram/calls` is one part of the service.
+ * `unsized` episodes whose strength is not estimated · `users` counts of people, in place of a country's traffic.
+ * `telegram/calls` is one part of the service. A word after `#` on a line holds for that line alone.
  *
  * Episodes are drawn too, by the plainest rule there is: a run of `t`, `b` or `s`. Its edges lie between
  * the last step of another kind that was measured and the first of its own.
@@ -34,6 +34,8 @@ interface Line {
   readonly country: string;
   readonly network: number | null;
   readonly marks: readonly string[];
+  /** The frame's words and its own. */
+  readonly words: ReadonlySet<string>;
 }
 
 interface Frame {
@@ -59,7 +61,7 @@ export function readTimeline(drawing: string): DrawnTimeline {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const frame = readFrame(lines[0] ?? "");
-  const drawn = lines.slice(1).map(readLine);
+  const drawn = lines.slice(1).map((line) => readLine(line, frame));
   const longest = Math.max(0, ...drawn.map((line) => line.marks.length));
   const range = { start: frame.start, end: frame.start + longest * frame.step };
   const groups = new Map<string, Line[]>();
@@ -75,12 +77,17 @@ function readFrame(line: string): Frame {
   if (match === null) throw new Error(`a timeline starts with "from DATE step 6h", not "${line}"`);
   const start = Date.parse(match[1]!.includes("T") ? `${match[1]}:00Z` : `${match[1]}T00:00:00Z`);
   if (Number.isNaN(start)) throw new Error(`no date: ${match[1]}`);
-  const words = new Set((match[4] ?? "").split(/\s+/).filter((word) => word !== ""));
-  return { start, step: Number(match[2]) * (match[3] === "h" ? HOUR : DAY), words };
+  return { start, step: Number(match[2]) * (match[3] === "h" ? HOUR : DAY), words: readWords(match[4]) };
 }
 
-function readLine(line: string): Line {
-  const match = /^([a-z-]+)(?:\/([a-z]+))?\s+([A-Z]{2})\s+(AS\d+|all)\s+([.othnbsul\s]+)$/.exec(line);
+function readWords(text = ""): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter((word) => word !== ""));
+}
+
+function readLine(line: string, frame: Frame): Line {
+  const match = /^([a-z-]+)(?:\/([a-z]+))?\s+([A-Z]{2})\s+(AS\d+|all)\s+([.othnbsul\s]+)(?:#\s*(.*))?$/.exec(
+    line,
+  );
   if (match === null) throw new Error(`cannot read the line "${line}"`);
   return {
     service: match[1]!,
@@ -88,6 +95,7 @@ function readLine(line: string): Line {
     country: match[3]!,
     network: match[4] === "all" ? null : Number(match[4]!.slice(2)),
     marks: [...match[5]!.replaceAll(/\s/g, "")],
+    words: new Set([...frame.words, ...readWords(match[6])]),
   };
 }
 
@@ -112,12 +120,13 @@ function serviceOf(lines: readonly Line[], frame: Frame, range: Interval): Servi
 
 /** Each line's cells under its own network, and once more pooled, as the store keeps them. */
 function cellsOf(line: Line, frame: Frame): Cell[] {
-  const daily = frame.words.has("daily");
-  const thin = frame.words.has("thin");
+  const daily = line.words.has("daily");
+  const thin = line.words.has("thin");
   const cells: Cell[] = [];
   line.marks.forEach((mark, index) => {
     if (mark === ".") return;
     const start = frame.start + index * frame.step;
+    if (daily && start % DAY !== 0) return;
     const cellStep = daily ? DAY : HOUR;
     const times: Instant[] = [];
     for (let time = start; time < start + frame.step; time += cellStep) times.push(time);
@@ -149,7 +158,7 @@ function cellsOf(line: Line, frame: Frame): Cell[] {
             q75: null,
           });
         }
-        const level = levelOf(mark, line, frame);
+        const level = levelOf(mark, line);
         if (level !== null)
           cells.push({
             ...base,
@@ -167,12 +176,14 @@ function cellsOf(line: Line, frame: Frame): Cell[] {
   return cells;
 }
 
-function levelOf(mark: string, line: Line, frame: Frame): { metric: Metric; value: number } | null {
-  if (frame.words.has("reachability")) return null;
+function levelOf(mark: string, line: Line): { metric: Metric; value: number } | null {
+  if (line.words.has("reachability")) return null;
   if (line.network === null) {
     const share =
       mark === "u" ? 2 : mark === "l" || mark === "t" ? 0.5 : mark === "b" || mark === "s" ? 0.05 : 1;
-    return { metric: "users", value: usualUsers * share };
+    return line.words.has("users")
+      ? { metric: "users", value: usualUsers * share }
+      : { metric: "traffic", value: share };
   }
   if (mark === "b" || mark === "s") return null;
   return { metric: "throughput", value: usualSpeed * (mark === "t" ? 0.2 : mark === "h" ? 0.5 : 1) };
@@ -255,16 +266,17 @@ function phaseOf(kind: PhaseKind, runs: readonly Run[], lines: readonly Line[], 
   const starting = runs.filter((run) => run.first === first);
   const ending = runs.filter((run) => run.past === past);
   const showing = new Set(runs.map((run) => run.line));
+  const has = (word: string) => runs.some(({ line }) => line.words.has(word));
   const features = new Set(runs.map((run) => run.line.feature));
   const evidence = lines.map((line): Evidence => {
     const measured = line.marks.slice(first, past).filter((mark) => mark !== ".").length;
-    const each = frame.words.has("daily") || frame.words.has("thin") ? 1 : (2 * frame.step) / HOUR;
+    const each = line.words.has("daily") || line.words.has("thin") ? 1 : (2 * frame.step) / HOUR;
     return {
       source: "drawn",
       metric: kind === "throttling" ? "throughput" : "reachability",
       feature: line.feature,
       network: line.network,
-      observations: frame.words.has("daily") ? 10 * measured : measured * each,
+      observations: line.words.has("daily") ? 10 * measured : measured * each,
       probes: null,
       n: null,
       bad: null,
@@ -278,9 +290,9 @@ function phaseOf(kind: PhaseKind, runs: readonly Run[], lines: readonly Line[], 
     kind,
     start: edge(starting, frame, "start"),
     end: edge(ending, frame, "end"),
-    severity: frame.words.has("unsized") ? null : kind === "throttling" ? 0.2 : 1,
+    severity: has("unsized") ? null : kind === "throttling" ? 0.2 : 1,
     affectedShare: showing.size / lines.length,
-    confidence: frame.words.has("doubtful") ? 0.6 : 0.97,
+    confidence: has("doubtful") ? 0.6 : 0.97,
     feature: features.size === 1 ? [...features][0]! : null,
     recurrence: null,
     evidence,

@@ -1,8 +1,10 @@
 import { announcements } from "./announcements.ts";
 import { assertions } from "./assertions.ts";
+import { controls } from "./controls.ts";
 import { denials } from "./denials.ts";
 import { explanations } from "./explanations.ts";
 import { otherClaims } from "./other-claims.ts";
+import { peopleMoved } from "./people-moved.ts";
 import { calendars, plans } from "./plans.ts";
 import type { Row } from "./row.ts";
 
@@ -11,8 +13,10 @@ export const table: Readonly<Record<string, readonly Row[]>> = {
   denials,
   assertions,
   explanations,
+  controls,
   announcements,
   plans,
   calendars,
+  "people who moved": peopleMoved,
   "other claims": otherClaims,
 };

@@ -25,6 +25,10 @@ const changes = {
     "Any measurement made by an instrument in that time. It would take the place of all the simulated ones.",
   "change.control-services": "Measurements of other services on the same networks at the same time.",
   "change.control-countries": "Measurements of {service} in other countries at the same time.",
+  "change.control-levels":
+    "Speeds or delays of the other services, or in the other countries, at the same time: whether they could be reached does not show a slowing.",
+  "change.controls-surer":
+    "More measurements of what had signs of trouble at the same time, so that it is clear whether it suffered alike.",
   "change.numbers-of-users": "Daily numbers of users or traffic of both services, before and after.",
   "change.time-of-statement": "The hour at which it was said.",
   "change.feature-named": "A report of the same statement that names the part of {service} it speaks of.",

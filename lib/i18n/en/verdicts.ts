@@ -103,14 +103,24 @@ const reasons = {
     "No trouble with {service} in {country} was measured in the time tested ({period}), so there is nothing for a fault to explain.",
   "reason.service-unaffected":
     "{service}, on the same networks at the same time, showed no trouble in {n, plural, one {# observation} other {# observations}}.",
-  "reason.service-suffers": "{service} in {country} had trouble at the same time: {from} to {to}.",
+  "reason.service-suffers":
+    "{service} in {country} had trouble at the same time: {from} {to, select, open {on} other {to {to}}}.",
   "reason.service-not-measured":
     "{service} in {country} was measured too little on those networks at that time ({n, plural, one {# observation} other {# observations}}) to serve as a control.",
+  "reason.service-cannot-show":
+    "{service} in {country} was tested on those networks at that time, but only for whether it could be reached. A slowing would not have shown, so it cannot serve as a control.",
+  "reason.service-in-doubt":
+    "{service} in {country} had signs of trouble at that time, from {from}, too weak or too short to tell whether it was the same (confidence {confidence}). It counts neither way.",
   "reason.country-unaffected":
     "{service} in {country} showed no trouble at the same time, in {n, plural, one {# observation} other {# observations}}.",
-  "reason.country-suffers": "{service} in {country} had trouble at the same time: {from} to {to}.",
+  "reason.country-suffers":
+    "{service} in {country} had trouble at the same time: {from} {to, select, open {on} other {to {to}}}.",
   "reason.country-not-measured":
     "{service} in {country} was measured too little at that time ({n, plural, one {# observation} other {# observations}}) to serve as a control.",
+  "reason.country-cannot-show":
+    "{service} in {country} was tested at that time, but only for whether it could be reached. A slowing would not have shown, so it cannot serve as a control.",
+  "reason.country-in-doubt":
+    "{service} in {country} had signs of trouble at that time, from {from}, too weak or too short to tell whether it was the same (confidence {confidence}). It counts neither way.",
   "reason.services-too-few":
     "No other service was measured well enough on those networks in the time tested ({period}). A fault in the country's own equipment can be neither shown nor ruled out without one.",
   "reason.countries-too-few":
@@ -177,10 +187,14 @@ const reasons = {
   "reason.fall-not-seen": "Use of {service} in {country} did not fall in the time tested ({period}).",
   "reason.fall-not-measured":
     "Neither use of {service} in {country} nor interference with it was measured in the time tested ({period}). Daily numbers of users or traffic would settle it.",
+  "reason.fall-within-usual":
+    "Use of {service} in {country} changed by {change} in the time tested ({period}), which its ups and downs from day to day explain by themselves. No fall can be shown or ruled out.",
   "reason.rise-measured": "Use of {service} in {country} rose by {change}, beginning {lag} after the change.",
   "reason.rise-not-seen": "Use of {service} in {country} did not rise in the time tested ({period}).",
   "reason.rise-not-measured":
     "Use of {service} in {country} was not measured in the time tested ({period}). Daily numbers of users or traffic, before and after, would settle it.",
+  "reason.rise-within-usual":
+    "Use of {service} in {country} changed by {change} in the time tested ({period}), which its ups and downs from day to day explain by themselves. No rise can be shown or ruled out.",
   "reason.correlation-only":
     "The fall and the rise came together. That the same people moved from {service} to {movedTo} is not shown by it.",
 
