@@ -1,16 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { keptPage } from "./app/kept-pages.ts";
 import { isShared, sharedPolicy } from "./lib/share/policy.ts";
 
 /**
  * The security headers of every answer. Scripts run only with the nonce made for this one answer, or, in a
- * page that is kept, by their hashes; nothing comes from another host, nothing is sent to one, and no other
- * site may frame a page. Nothing about the reader is written down.
+ * page that the server keeps (`scripts/serve`), by their hashes; nothing comes from another host, nothing is
+ * sent to one, and no other site may frame a page. Nothing about the reader is written down.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (isShared(request.nextUrl.pathname)) return shared();
-  const page = await keptPage(request, (hashes) => pagePolicy(hashes.join(" "), false));
-  if (page !== null) return secured(page);
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -50,14 +47,9 @@ function shared(): NextResponse {
 
 /** `development` loosens what the development server needs (React's `eval`, styles put in by script). */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
-  return pagePolicy(`'nonce-${nonce}' 'strict-dynamic'`, development);
-}
-
-/** `scripts`: which inline scripts may run, by nonce or by hash. */
-function pagePolicy(scripts: string, development: boolean): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts}${development ? " 'unsafe-eval'" : ""}`.trimEnd(),
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
     "font-src 'self'",

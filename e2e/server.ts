@@ -32,18 +32,17 @@ copyFileSync(seeded, path.join(data, "dimline.sqlite"));
 
 const server = spawn(
   process.execPath,
-  [
-    path.join(root, "node_modules/next/dist/bin/next"),
-    "start",
-    "--hostname",
-    "127.0.0.1",
-    "--port",
-    process.argv[2] ?? "3217",
-  ],
+  [path.join(root, "scripts/serve.ts"), "--host", "127.0.0.1", "--port", process.argv[2] ?? "3217"],
   {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, DIMLINE_DATA: data, DIMLINE_DB: "", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      DIMLINE_DATA: data,
+      DIMLINE_DB: "",
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
   },
 );
 const stop = () => server.kill("SIGTERM");

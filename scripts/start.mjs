@@ -17,13 +17,9 @@ dimline: serving at http://${shownHost}:${port}
   then         http://${shownHost}:${port}/method        how it is worked out, and what it cannot tell
   stop         Ctrl-C
 `);
-  process.exitCode = await run("node_modules/next/dist/bin/next", [
-    "start",
-    "--hostname",
-    host,
-    "--port",
-    port,
-  ]);
+  process.exitCode = await run("scripts/serve.ts", ["--host", host, "--port", port], {
+    env: { NODE_ENV: "production" },
+  });
 } catch (error) {
   console.error(`dimline: ${error.message}`);
   process.exitCode = 2;

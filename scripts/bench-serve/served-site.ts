@@ -20,14 +20,7 @@ export async function serveSite({ database, port }: { database: string; port: nu
     throw new CommandError("the site is not built; run `npm run build` first");
   const server = spawn(
     process.execPath,
-    [
-      path.join(root, "node_modules/next/dist/bin/next"),
-      "start",
-      "--hostname",
-      "127.0.0.1",
-      "--port",
-      String(port),
-    ],
+    [path.join(root, "scripts/serve.ts"), "--host", "127.0.0.1", "--port", String(port)],
     {
       cwd: root,
       stdio: "ignore",

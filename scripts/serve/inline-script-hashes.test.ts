@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inlineScriptHashes } from "./kept-pages.ts";
+import { inlineScriptHashes } from "./inline-script-hashes.ts";
 
 test("the renderer's inline scripts are told by the hash of their text, each once; data and files are not", () => {
   const html = `<script nonce="n">alert('Hello, world.');</script><script nonce="n" src="/a.js" async=""></script>

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import os from "node:os";
+import path from "node:path";
+import next from "next";
+import { reader } from "../db/client.ts";
+import { currentRevision } from "../db/queries/measured/revision.ts";
+import { HOUR } from "../lib/model/interval.ts";
+import { CommandError, runCommand } from "./command.ts";
+import { standBefore } from "./serve/front.ts";
+import { KeptAnswers } from "./serve/kept-answers.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+await runCommand(
+  {
+    name: "serve",
+    summary: "serves the built site until it is stopped",
+    options: {
+      host: { type: "string", value: "ADDRESS", help: "to listen at (HOST, else 127.0.0.1)" },
+      port: { type: "string", value: "PORT", help: "to listen on (PORT, else 3000)" },
+    },
+  },
+  async (given) => {
+    const host = given.text("host") ?? process.env.HOST ?? "127.0.0.1";
+    const port = Number(given.text("port") ?? process.env.PORT ?? 3000);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new CommandError("a port is a whole number from 1 to 65535", "--port");
+    process.env.PORT = String(port);
+    const site = next({ dev: false, dir: root, hostname: host, port });
+    await site.prepare();
+    const handle = site.getRequestHandler();
+
+    // What is to be kept is asked for over a socket that only this account of the machine reaches.
+    const folder = mkdtempSync(path.join(os.tmpdir(), "dimline-"));
+    const socket =
+      process.platform === "win32" ? `\\\\.\\pipe\\${path.basename(folder)}` : path.join(folder, "renderer");
+    const inner = createServer((request, response) => handle(request, response));
+    const front = standBefore({
+      answers: new KeptAnswers(),
+      // Pages speak of "now", to the hour.
+      state: () => `${currentRevision(reader())} ${Math.floor(Date.now() / HOUR)}`,
+      socket,
+      host: `${host}:${port}`,
+      render: (request, response) => handle(request, response),
+    });
+    const outer = createServer((request, response) => {
+      front(request, response).catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
+    });
+    try {
+      await listening(inner, { path: socket });
+      await listening(outer, { host, port });
+      await new Promise<void>((resolve) => {
+        if (given.interrupted.aborted) resolve();
+        given.interrupted.addEventListener("abort", () => resolve());
+      });
+    } finally {
+      for (const server of [outer, inner]) {
+        server.close();
+        server.closeAllConnections();
+      }
+      rmSync(folder, { recursive: true, force: true });
+      await site.close();
+    }
+    return { json: { host, port } };
+  },
+);
+// To be stopped is how a server ends well; what the framework still holds open must not keep it alive.
+process.exit(process.exitCode === 3 ? 0 : process.exitCode);
+
+function listening(
+  server: ReturnType<typeof createServer>,
+  where: { path: string } | { host: string; port: number },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(where, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}

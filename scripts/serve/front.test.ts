@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import {
+  request as ask,
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { standBefore } from "./front.ts";
+import { KeptAnswers } from "./kept-answers.ts";
+
+/** A renderer of a few pages that counts how often it was asked for each. */
+let rendered: Map<string, number>;
+let state: string;
+let servers: Server[];
+let folder: string;
+let port: number;
+
+const render = async (request: IncomingMessage, response: ServerResponse) => {
+  const url = request.url ?? "/";
+  rendered.set(url, (rendered.get(url) ?? 0) + 1);
+  const nonce = `n${rendered.get(url)}`;
+  const html = {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+  };
+  if (url === "/broken") response.writeHead(500, html).end("<p>trace</p>");
+  else if (url === "/missing") response.writeHead(404, html).end(`<script nonce="${nonce}">1</script>`);
+  else if (url === "/cookie") response.writeHead(200, { ...html, "set-cookie": "a=b" }).end("yours");
+  else if (url.startsWith("/table.csv")) {
+    const rows = url.endsWith("long") ? 500_000 : 3;
+    response.writeHead(200, { "content-type": "text/csv; charset=utf-8" }).end("1,2,3,4,5\r\n".repeat(rows));
+  } else response.writeHead(200, html).end(`<script nonce="${nonce}">1</script>${request.headers.host}`);
+};
+
+beforeEach(async () => {
+  rendered = new Map();
+  state = "revision 1";
+  folder = mkdtempSync(path.join(os.tmpdir(), "dimline-front-"));
+  const socket = path.join(folder, "renderer");
+  const inner = createServer(render);
+  const front = standBefore({ answers: new KeptAnswers(), state: () => state, socket, host: "site", render });
+  const outer = createServer((request, response) => void front(request, response));
+  await new Promise<void>((resolve) => inner.listen(socket, resolve));
+  await new Promise<void>((resolve) => outer.listen(0, "127.0.0.1", resolve));
+  port = (outer.address() as AddressInfo).port;
+  servers = [inner, outer];
+});
+
+afterEach(() => {
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+  rmSync(folder, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: Buffer;
+}
+
+/** Asks without what `fetch` would add or undo. */
+function get(url: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    ask({ host: "127.0.0.1", port, path: url, headers, method, agent: false }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("error", reject);
+      answer.on("end", () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("a page", () => {
+  test("is made once for a state of the dataset, and anew for the next", async () => {
+    const first = await get("/ir");
+    const second = await get("/ir");
+    expect(second.body).toEqual(first.body);
+    expect(rendered.get("/ir")).toBe(1);
+    state = "revision 2";
+    await get("/ir");
+    expect(rendered.get("/ir")).toBe(2);
+  });
+
+  test("is made once for many who ask at the same moment", async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => get("/ir")));
+    expect(new Set(answers.map(({ body }) => body.toString())).size).toBe(1);
+    expect(rendered.get("/ir")).toBe(1);
+  });
+
+  test("carries no nonce, allows its scripts by hash, and does not know by what name it was asked for", async () => {
+    const { body, headers } = await get("/ir", { host: "evil.example" });
+    expect(body.toString()).toBe("<script>1</script>site");
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none'; script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='",
+    );
+  });
+
+  test("is sent compressed to who takes it, and not at all to who has it", async () => {
+    const { body, headers } = await get("/ir", { "accept-encoding": "gzip" });
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(body).toString()).toContain("<script>1</script>");
+    const again = await get("/ir", { "if-none-match": headers.etag ?? "" });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  test("is answered to HEAD without its body", async () => {
+    const { status, body, headers } = await get("/ir", {}, "HEAD");
+    expect([status, body.length]).toEqual([200, 0]);
+    expect(Number(headers["content-length"])).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  ["/ir", { cookie: "session=1" }],
+  ["/ir", { rsc: "1" }],
+  ["/ir", { authorization: "Bearer x" }],
+  ["/desk", {}],
+  ["/fa/desk/people", {}],
+  ["/api/v1/episodes", {}],
+  ["/preview/abc", {}],
+])("%s with %j goes through to the renderer each time", async (url, headers) => {
+  await get(url, headers as Record<string, string>);
+  await get(url, headers as Record<string, string>);
+  expect(rendered.get(url)).toBe(2);
+});
+
+test("what sets a cookie, or is no page, is not kept", async () => {
+  for (const url of ["/cookie", "/missing"]) {
+    await get(url);
+    await get(url);
+    expect(rendered.get(url)).toBe(2);
+  }
+  expect((await get("/missing")).status).toBe(404);
+});
+
+test("a page that could not be made says so in words that need no script", async () => {
+  const { status, body, headers } = await get("/broken");
+  expect(status).toBe(500);
+  expect(body.toString()).toContain("This page could not be made");
+  expect(body.toString()).not.toContain("trace");
+  expect(headers["cache-control"]).toBe("no-store");
+});
+
+test("a path that cannot be read gets the page for what is not there", async () => {
+  await get("/%zz");
+  expect([...rendered.keys()]).toEqual(["/not-an-address"]);
+});
+
+test("a short file is kept, a long one is streamed anew, both whole", async () => {
+  for (const [url, times, rows] of [
+    ["/table.csv", 1, 3],
+    ["/table.csv?long", 2, 500_000],
+  ] as const) {
+    const first = await get(url, { "accept-encoding": "gzip" });
+    const second = await get(url);
+    expect(gunzipSync(first.body).length).toBe(11 * rows);
+    expect(second.body.length).toBe(11 * rows);
+    expect(rendered.get(url)).toBe(times);
+  }
+});
+
+test("a reader who leaves in the middle of a long file does no harm to the next", async () => {
+  await new Promise<void>((resolve) => {
+    const leaving = ask({ host: "127.0.0.1", port, path: "/table.csv?long", agent: false }, (answer) => {
+      answer.once("data", () => {
+        leaving.destroy();
+        resolve();
+      });
+    });
+    leaving.on("error", () => undefined);
+    leaving.end();
+  });
+  expect((await get("/table.csv?long")).body.length).toBe(5_500_000);
+});

@@ -1,0 +1,186 @@
+import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import { failedPage, failedPageHeaders } from "./failed-page.ts";
+import { bytesOf, chosenEncoding, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
+import { isPlainReading, isReadable } from "./plain-reading.ts";
+
+/** A longer answer is streamed to who asks for it, and not kept. Bytes, uncompressed. */
+const LONGEST_KEPT = 4 * 2 ** 20;
+
+const COMPRESSIBLE =
+  /^(?:text\/|image\/svg\+xml|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript|manifest))/;
+
+export interface Front {
+  readonly answers: KeptAnswers;
+  /** What an answer follows from besides its address: it is made anew when this changes. */
+  readonly state: () => string;
+  /** Where the renderer listens, for answers that are to be kept. */
+  readonly socket: string;
+  /** The host that the renderer is told, whatever name the request came by: a kept answer is everybody's. */
+  readonly host: string;
+  readonly render: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+type Received = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Stands before the renderer. An answer that follows from its address and the state of the dataset alone is
+ * made once, compressed once, and sent from memory; everything else goes through to the renderer untouched.
+ */
+export function standBefore(front: Front): Received {
+  return async (request, response) => {
+    // A path that cannot be read leads to the page that says so, not into the framework's bare error.
+    if (!isReadable(request.url ?? "/")) request.url = "/not-an-address";
+    if (!isPlainReading(request)) return await front.render(request, response);
+    const name = `${front.state()} ${request.url}`;
+    const found = front.answers.find(name);
+    if (found !== undefined) {
+      const answer = await found;
+      if (answer === null) return await front.render(request, response);
+      return await send(answer, request, response);
+    }
+    let keep: (answer: KeptAnswer | null) => void = () => undefined;
+    front.answers.await(
+      name,
+      new Promise((resolve) => {
+        keep = resolve;
+      }),
+    );
+    try {
+      await makeAndSend(front, request, response, keep);
+    } finally {
+      // Whatever happened, nobody waits for ever. A second call changes nothing.
+      keep(null);
+    }
+  };
+}
+
+async function makeAndSend(
+  front: Front,
+  request: IncomingMessage,
+  response: ServerResponse,
+  keep: (answer: KeptAnswer | null) => void,
+): Promise<void> {
+  const made = await asked(front, request.url ?? "/");
+  const status = made.statusCode ?? 500;
+  const type = made.headers["content-type"] ?? "";
+  const isPage = type.startsWith("text/html");
+  if (status >= 500 && isPage) {
+    made.resume();
+    response.writeHead(status, failedPageHeaders);
+    response.end(request.method === "HEAD" ? undefined : failedPage);
+    return;
+  }
+  if (isPage) {
+    const body = await whole(made);
+    const mayKeep = status === 200 && made.headers["set-cookie"] === undefined;
+    const answer = await keptAnswer(body, made.headers);
+    keep(mayKeep && body.length <= LONGEST_KEPT ? answer : null);
+    return await send(answer, request, response, status);
+  }
+  // A file: its first bytes leave at once, and a copy is kept where it turns out short.
+  const mayKeep =
+    status === 200 &&
+    COMPRESSIBLE.test(type) &&
+    made.headers["set-cookie"] === undefined &&
+    !/no-store|private/.test(made.headers["cache-control"] ?? "");
+  if (!mayKeep) keep(null);
+  await passOn(made, request, response, status, mayKeep ? keep : null);
+}
+
+function asked(front: Front, url: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const asking = ask(
+      {
+        socketPath: front.socket,
+        path: url,
+        headers: { host: front.host, accept: "text/html, */*", "accept-encoding": "identity" },
+      },
+      resolve,
+    );
+    asking.on("error", reject);
+    asking.end();
+  });
+}
+
+async function whole(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function passOn(
+  made: IncomingMessage,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  keep: ((answer: KeptAnswer | null) => void) | null,
+): Promise<void> {
+  const { connection: _, "keep-alive": __, "transfer-encoding": ___, ...headers } = made.headers;
+  const compress =
+    COMPRESSIBLE.test(made.headers["content-type"] ?? "") &&
+    made.headers["content-encoding"] === undefined &&
+    chosenEncoding(request.headers["accept-encoding"]) !== "identity";
+  if (compress) {
+    delete headers["content-length"];
+    headers["content-encoding"] = "gzip";
+    headers.vary = "accept-encoding";
+  }
+  response.writeHead(status, headers);
+  if (request.method === "HEAD") {
+    made.destroy();
+    response.end();
+    return;
+  }
+  let copy: Buffer[] | null = keep === null ? null : [];
+  let length = 0;
+  if (copy !== null) {
+    made.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > LONGEST_KEPT) {
+        copy = null;
+        keep?.(null);
+      }
+      copy?.push(chunk);
+    });
+  }
+  try {
+    if (compress) await pipeline(made, createGzip({ level: 3 }), response);
+    else await pipeline(made, response);
+  } catch (error) {
+    // A reader who went away costs nothing more: the pipeline has ended the making.
+    if (request.socket.destroyed) return;
+    throw error;
+  }
+  if (copy !== null && made.complete) keep?.(await keptAnswer(Buffer.concat(copy), made.headers));
+}
+
+async function send(
+  answer: KeptAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status = 200,
+): Promise<void> {
+  const encoding = chosenEncoding(request.headers["accept-encoding"]);
+  const headers: Record<string, string | number | readonly string[]> = {
+    ...answer.headers,
+    etag: answer.tag,
+    vary: "accept-encoding, cookie",
+  };
+  if (status === 200) {
+    headers["cache-control"] = "no-cache";
+    const known = request.headers["if-none-match"]?.split(",");
+    if (known?.some((one) => one.trim() === answer.tag)) {
+      response.writeHead(304, headers as Record<string, string>);
+      response.end();
+      return;
+    }
+  }
+  const bytes = await bytesOf(answer, encoding);
+  if (encoding !== "identity") headers["content-encoding"] = encoding;
+  headers["content-length"] = bytes.length;
+  response.writeHead(status, headers as Record<string, string>);
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}

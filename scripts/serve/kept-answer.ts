@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import { inlineScriptHashes } from "./inline-script-hashes.ts";
+
+/**
+ * An answer as it is kept: compressed once, and sent as it is to everybody who asks for it. Its inline scripts
+ * are allowed by their hashes: a nonce is good for one answer only, a hash for as long as the text is the same.
+ */
+export interface KeptAnswer {
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /** Of the text as sent, weak, because the compression may differ. */
+  readonly tag: string;
+  readonly gzipped: Buffer;
+  /** Made when somebody first takes it: reverse proxies and browsers on https do. */
+  brotli: Promise<Buffer> | null;
+}
+
+/** What belongs to one connection or one moment, and is said anew with every answer. */
+const passing = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "date",
+  "etag",
+  "keep-alive",
+  "transfer-encoding",
+  "vary",
+]);
+
+const compressed = promisify(gzip);
+const brotlied = promisify(brotliCompress);
+const restored = promisify(gunzip);
+
+/** @param body the whole answer, uncompressed. */
+export async function keptAnswer(body: Buffer, received: IncomingHttpHeaders): Promise<KeptAnswer> {
+  const headers: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of Object.entries(received)) {
+    if (value !== undefined && !passing.has(name)) headers[name] = value;
+  }
+  let sent = body;
+  const policy = received["content-security-policy"];
+  const nonce = typeof policy === "string" ? /'nonce-([^']+)'/.exec(policy)?.[1] : undefined;
+  if (nonce !== undefined && typeof policy === "string") {
+    const html = body.toString("utf8");
+    const withoutNonce = (of: string) => of.replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "");
+    const hashes = inlineScriptHashes(html, nonce, withoutNonce);
+    sent = Buffer.from(withoutNonce(html));
+    headers["content-security-policy"] = policy
+      .replace(` 'nonce-${nonce}' 'strict-dynamic'`, hashes.length > 0 ? ` ${hashes.join(" ")}` : "")
+      .trim();
+    if (typeof received.link === "string") headers.link = received.link.replaceAll(`; nonce="${nonce}"`, "");
+  }
+  return {
+    headers,
+    tag: `W/"${createHash("sha256").update(sent).digest("base64url").slice(0, 27)}"`,
+    gzipped: await compressed(sent, { level: 9 }),
+    brotli: null,
+  };
+}
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** The encoding to send, of those that the request's `Accept-Encoding` names; one at `q=0` is refused. */
+export function chosenEncoding(accepted: string | undefined): Encoding {
+  const named = new Map(
+    (accepted ?? "").split(",").map((one) => {
+      const [name = "", ...parameters] = one
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
+      const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
+      return [name, weight === undefined ? 1 : Number(weight)] as const;
+    }),
+  );
+  if ((named.get("br") ?? 0) > 0) return "br";
+  if ((named.get("gzip") ?? named.get("*") ?? 0) > 0) return "gzip";
+  return "identity";
+}
+
+/** The bytes in this encoding. */
+export async function bytesOf(answer: KeptAnswer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "gzip") return answer.gzipped;
+  if (encoding === "identity") return await restored(answer.gzipped);
+  // Five is a tenth smaller than gzip at its best, in less time; the levels above cost more than they save.
+  answer.brotli ??= restored(answer.gzipped).then((text) =>
+    brotlied(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  );
+  return await answer.brotli;
+}
+
+/** Memory that it takes, in bytes, near enough. */
+export function sizeOf(answer: KeptAnswer): number {
+  return answer.gzipped.length * 2 + 2_000;
+}
