@@ -23,6 +23,8 @@ export const ingestRuns = sqliteTable("ingest_runs", {
   /** Of the accepted ones, those that took the place of an earlier record of the same outside id. */
   replaced: integer("replaced").notNull().default(0),
   duplicate: integer("duplicate").notNull().default(0),
+  /** Of the duplicate ones, those that the same load had read already: they stand in the file more than once. */
+  repeated: integer("repeated").notNull().default(0),
   rejected: integer("rejected").notNull().default(0),
 });
 

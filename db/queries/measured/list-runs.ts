@@ -16,6 +16,8 @@ export interface IngestRun {
   /** Of the accepted ones, those that took the place of an earlier record of the same outside id. */
   readonly replaced: number;
   readonly duplicate: number;
+  /** Of the duplicate ones, those that stand in the file more than once. */
+  readonly repeated: number;
   readonly rejected: number;
 }
 
@@ -24,7 +26,7 @@ export function listRuns({ sqlite }: Handle): IngestRun[] {
   return sqlite
     .prepare(
       `SELECT r.id, r.path, r.format, s.id AS source, r.state, r.started_at AS startedAt, r.finished_at AS finishedAt,
-              r.bytes, r.records, r.accepted, r.replaced, r.duplicate, r.rejected
+              r.bytes, r.records, r.accepted, r.replaced, r.duplicate, r.repeated, r.rejected
        FROM ingest_runs r LEFT JOIN sources s ON s.code = r.source_code
        ORDER BY r.id DESC`,
     )

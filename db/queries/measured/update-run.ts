@@ -13,6 +13,8 @@ export interface RunProgress {
   /** Of the accepted ones. */
   readonly replaced: number;
   readonly duplicate: number;
+  /** Of the duplicate ones, those that the same run had read already. */
+  readonly repeated: number;
   readonly rejected: number;
 }
 
@@ -22,7 +24,7 @@ export function updateRun({ sqlite }: Handle, run: number, progress: RunProgress
     .prepare(
       `UPDATE ingest_runs SET state = @state, finished_at = @finishedAt, format = @format, source_code = @source,
          header = @header,
-         bytes = @bytes, records = @records, accepted = @accepted, replaced = @replaced, duplicate = @duplicate, rejected = @rejected
+         bytes = @bytes, records = @records, accepted = @accepted, replaced = @replaced, duplicate = @duplicate, repeated = @repeated, rejected = @rejected
        WHERE id = @run`,
     )
     .run({ ...progress, run });

@@ -61,7 +61,7 @@ export async function loadFile(
   const parsing = parseFile(path, options.candidates, options.context);
   const store = openStore(handle, id, name, options.source);
   const rules = countRules();
-  const counts = { bytes: 0, records: 0, accepted: 0, replaced: 0, duplicate: 0, rejected: 0 };
+  const counts = { bytes: 0, records: 0, accepted: 0, replaced: 0, duplicate: 0, repeated: 0, rejected: 0 };
   let failure: UnusableFile | null = null;
   let stopped = false;
   let changed = false;
