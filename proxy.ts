@@ -1,4 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { writeRefusal } from "./app/auth/refuse.ts";
+import { addressHeader, cameFromHere } from "./app/auth/request.ts";
+import { LANGUAGE_HEADER } from "./app/reader-language.ts";
+import { isClosedAddress } from "./lib/accounts/closed-address.ts";
+import { refusalStatus, refusalWords } from "./lib/accounts/refusal.ts";
+import { addressLanguage, inLanguage } from "./lib/i18n/address-language.ts";
 import { isShared, sharedPolicy } from "./lib/share/policy.ts";
 
 /**
@@ -10,16 +16,30 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (isShared(request.nextUrl.pathname)) return shared();
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
-  const headers = new Headers(request.headers);
   // The renderer reads the nonce out of the policy and puts it on the scripts that it writes.
-  headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  asked.headers.set("content-security-policy", policy);
+  const response = passedOn(request, asked);
   response.headers.set("content-security-policy", policy);
   return secured(response);
 }
 
+/** What a request asks for once its language is known. */
+interface Asked {
+  /** The path without the language. */
+  readonly path: string;
+  readonly headers: Headers;
+}
+
+/** Hands a request on to the route that answers it, which knows nothing of languages in addresses. */
+function passedOn(request: NextRequest, { path, headers }: Asked): NextResponse {
+  if (path === request.nextUrl.pathname) return NextResponse.next({ request: { headers } });
+  const url = request.nextUrl.clone();
+  url.pathname = path;
+  return NextResponse.rewrite(url, { request: { headers } });
+}
+
 function secured(response: Response): Response {
-  response.headers.set("referrer-policy", "no-referrer");
+  if (!response.headers.has("referrer-policy")) response.headers.set("referrer-policy", "no-referrer");
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("x-frame-options", "DENY");
   response.headers.set("cross-origin-opener-policy", "same-origin");
@@ -35,8 +55,8 @@ function secured(response: Response): Response {
  * The headers of what other sites may show and read: it holds no script, and loads nothing, so that a frame
  * on any page can do no harm.
  */
-function shared(): NextResponse {
-  const response = NextResponse.next();
+function shared(request: NextRequest, asked: Asked): NextResponse {
+  const response = passedOn(request, asked);
   response.headers.set("content-security-policy", sharedPolicy);
   response.headers.set("referrer-policy", "no-referrer");
   response.headers.set("x-content-type-options", "nosniff");
