@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../db/client.ts";
 import { readStatement } from "../db/queries/editorial/read-statement.ts";
 import { listEpisodes } from "../db/queries/findings/list-episodes.ts";
 import { listVerdicts } from "../db/queries/findings/list-verdicts.ts";
+import { changeText, reasonText } from "../lib/i18n/index.ts";
 import { HOUR } from "../lib/model/interval.ts";
 import type { Verdict } from "../lib/model/verdict.ts";
 import { findingsDocument } from "./demo/findings-document.ts";
@@ -193,13 +194,81 @@ describe("what a fair reader expects of Russia, summer 2024", () => {
   });
 });
 
-test("without the simulated measurements every claim cannot be tested", async () => {
-  const bare = openInMemory();
-  const loaded = await loadDemonstration(bare, { now, measurements: false });
-  expect(loaded.compare.verdicts.length).toBe(verdicts.size);
-  expect(new Set(loaded.compare.verdicts.map((verdict) => verdict.value))).toEqual(
-    new Set(["cannot be tested"]),
-  );
-  expect(listEpisodes(bare)).toEqual([]);
-  bare.sqlite.close();
+describe("with the simulated source switched off", () => {
+  /** Reasons and changes that say what is missing, whatever else they say. */
+  const missing = new Set([
+    "no-measurements",
+    "feature-not-measured",
+    "trouble-not-measured",
+    "fall-not-measured",
+    "rise-not-measured",
+    "nothing-to-restore",
+    "demand-not-testable",
+    "announced-windows",
+  ]);
+  let bare: Handle;
+  let loaded: DemoReport;
+  beforeAll(async () => {
+    bare = openInMemory();
+    loaded = await loadDemonstration(bare, { now, measurements: false });
+  });
+  afterAll(() => bare.sqlite.close());
+
+  test("no measurement and no episode is there, and all that people said still is", () => {
+    expect(listEpisodes(bare)).toEqual([]);
+    expect(findingsDocument(bare)).toMatchObject({
+      observations: {},
+      statements: findingsDocument(handle).statements,
+    });
+    expect(loaded.compare.verdicts.map(({ claim }) => claim)).toEqual([...verdicts.keys()]);
+  });
+
+  test("every claim of every case cannot be tested, on no evidence at all", () => {
+    for (const verdict of loaded.compare.verdicts)
+      expect(verdict).toMatchObject({
+        value: "cannot be tested",
+        provenance: null,
+        strength: "none",
+        detector: null,
+        episodes: [],
+        coverage: { observations: 0, networks: 0, hoursWithData: 0, sources: [] },
+      });
+  });
+
+  test("each claim of Iran 2015 says what is missing, and what would change that", () => {
+    const iran = loaded.compare.verdicts.filter(({ claim }) => claim.startsWith("ir-2015-"));
+    expect(iran.length).toBeGreaterThanOrEqual(15);
+    for (const { claim, reasons, wouldChange } of iran) {
+      expect(
+        reasons.filter(({ code }) => missing.has(code)),
+        claim,
+      ).not.toEqual([]);
+      expect(
+        reasons.filter(({ weighs }) => weighs !== "neither"),
+        claim,
+      ).toEqual([]);
+      const asked = wouldChange.map(({ code }) => code);
+      expect(asked, claim).not.toEqual([]);
+      if (!reasons.some(({ code }) => code === "demand-not-testable"))
+        expect(
+          asked.some((code) => /^(measurements|control|episode-found|numbers)/.test(code)),
+          claim,
+        ).toBe(true);
+      for (const one of [...reasons.map((r) => reasonText(r)), ...wouldChange.map((c) => changeText(c))])
+        expect(one, claim).toMatch(/\S/);
+    }
+  });
+
+  test("the denials name the service, the country and the time for which nothing was measured", () => {
+    const denial = loaded.compare.verdicts.find(
+      ({ claim }) => claim === "ir-2015-10-20-farneghizad-no-measure/1",
+    );
+    const reason = denial?.reasons.find(({ code }) => code === "no-measurements");
+    expect(reason === undefined ? "" : reasonText(reason)).toMatch(
+      /^There are no measurements of Telegram in Iran in the time tested \(.*Oct 2015/,
+    );
+    expect(denial?.wouldChange.map((change) => changeText(change)).join(" ")).toMatch(
+      /Measurements of Telegram in Iran from .* on at least 2 networks/,
+    );
+  });
 });

@@ -10,7 +10,7 @@ import { silenceReasons } from "./silence.ts";
 /** "We slowed it, for these reasons": which episode that is, and how long after its onset it was said. */
 export const acknowledges: Comparison = {
   kind: "acknowledges",
-  version: 1,
+  version: 2,
   title: "Acknowledges interference",
   tests: "Which measured episode it refers to, and how long after its start it was said.",
   compare,

@@ -17,7 +17,7 @@ export const restorationThresholds = {
 /** "Traffic is no longer limited": when measurements came back, set against when it was said. */
 export const announcesRestoration: Comparison = {
   kind: "announces-restoration",
-  version: 1,
+  version: 2,
   title: "Announces restoration",
   tests: "When the measured interference ended, and how long before or after the announced moment that was.",
   compare,

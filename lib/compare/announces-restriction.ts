@@ -19,7 +19,7 @@ export const keptShare = 2 / 3;
  */
 export const announcesRestriction: Comparison = {
   kind: "announces-restriction",
-  version: 1,
+  version: 2,
   title: "Announces a restriction",
   tests:
     "For each network: the share of tests failing (or slowed, where a speed was announced) inside the announced hours and outside them. Kept to, exceeded, less, not carried out, or no data.",

@@ -22,7 +22,7 @@ import { silenceReasons } from "./silence.ts";
  */
 export const deniesPlan: Comparison = {
   kind: "denies-plan",
-  version: 1,
+  version: 2,
   title: "Denies a plan to restrict",
   tests:
     "Whether interference was under way when it was said, and whether any followed in the time it speaks of, or in two weeks. What came later cannot show what was planned.",

@@ -12,7 +12,7 @@ import { reason } from "./reason-codes.ts";
  */
 export const reportsFeatureRestriction: Comparison = {
   kind: "reports-feature-restriction",
-  version: 1,
+  version: 2,
   title: "Reports a restricted feature",
   tests:
     "Observations of that feature's own address or metric, where a source has them. The service as a whole says nothing about one of its parts.",

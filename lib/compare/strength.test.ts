@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Coverage } from "../model/series.ts";
 import type { VerdictValue } from "../model/verdict.ts";
+import { attributesTechnicalFault } from "./attributes-technical-fault.ts";
 import { evidenceFor, readClaim } from "./cases/drawn-claim.ts";
 import { readTimeline } from "./cases/drawn-timeline.ts";
+import type { Backing } from "./comparison.ts";
 import { strengthOf } from "./strength.ts";
 
 const week = `
@@ -13,7 +15,7 @@ const week = `
 
 function strength(
   coverage: Partial<Coverage>,
-  more: { value?: VerdictValue; claim?: string; confidence?: number } = {},
+  more: { value?: VerdictValue; claim?: string; confidence?: number; leansOn?: readonly Backing[] } = {},
 ) {
   const drawn = readClaim(`denies-block telegram IR; said 2015-10-20 day${more.claim ?? ""}`);
   const evidence = evidenceFor(drawn, readTimeline(week));
@@ -26,7 +28,13 @@ function strength(
   return strengthOf(
     drawn.claim,
     { ...evidence, subject },
-    { value: more.value ?? "contradicted", reasons: [], episodes: [episode!.id], compliance: [] },
+    {
+      value: more.value ?? "contradicted",
+      reasons: [],
+      episodes: [episode!.id],
+      compliance: [],
+      leansOn: more.leansOn ?? [],
+    },
   );
 }
 
@@ -55,4 +63,33 @@ test("little is weak, nothing is none, and what cannot be tested is never more t
   expect(strength({ ...well, hoursWithData: 10 })).toBe("weak");
   expect(strength({ ...well, observations: 0 })).toBe("none");
   expect(strength(well, { value: "cannot be tested" })).toBe("weak");
+});
+
+describe("a verdict that others decided is no stronger than the weakest of them", () => {
+  const control: Backing = { observations: 500, networks: 2, leastNetworks: 2, share: 0.9, confidence: 1 };
+  test.each<[string, Partial<Backing>, string]>([
+    ["well covered", {}, "strong"],
+    ["on one network", { networks: 1 }, "moderate"],
+    ["a third of the hours", { share: 0.34 }, "moderate"],
+    ["an episode that is less sure", { confidence: 0.9 }, "moderate"],
+    ["a dozen observations", { observations: 12 }, "weak"],
+    ["a country's series, which names no network", { networks: 0, leastNetworks: 0 }, "strong"],
+  ])("%s", (_, other, expected) => {
+    expect(strength(well, { leansOn: [control, { ...control, ...other }] })).toBe(expected);
+  });
+
+  test("a technical fault leans on the controls that decided, and on no others", () => {
+    const drawn = readClaim("attributes-technical-fault telegram IR; said 2015-10-21 day");
+    const timeline = readTimeline(`${week}
+      google   IR AS12880   oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo
+      yahoo    IR AS12880   oooo oooo oooo .... .... .... .... .... .... .... .... oooo oooo oooo
+      telegram TR AS9121    oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo
+      telegram TR AS34984   oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo oooo`);
+    const judgement = attributesTechnicalFault.compare(drawn.claim, evidenceFor(drawn, timeline));
+    expect(judgement.value).toBe("contradicted");
+    expect(judgement.leansOn?.map(({ networks, leastNetworks }) => [networks, leastNetworks])).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+  });
 });

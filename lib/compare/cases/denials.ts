@@ -318,6 +318,16 @@ export const denials: readonly Row[] = [
     reasons: ["nothing-found", "too-coarse"],
   },
   {
+    name: "a count of people against a denial of a fortnight",
+    drawn: `
+      from 2024-07-01 step 1d # daily users
+      youtube RU all  ooooo ooooo ooooo ooooo`,
+    claim: "denies-interference youtube RU; said 2024-07-20 day; period 2024-07-04..2024-07-18",
+    verdict: "cannot be tested",
+    why: "as many people on a slow service are still as many people",
+    reasons: ["no-measurements", "not nothing-found"],
+  },
+  {
     name: "a denial in a shutdown, in which nothing can be measured",
     drawn: `
       from 2019-11-14 step 6h
