@@ -1,0 +1,21 @@
+import type { format as english } from "../en/format.ts";
+
+/** How instants, durations and amounts are written. ICU MessageFormat; numbers come in already formatted. */
+export const format = {
+  "format.days": "{days} روز",
+  "format.days-hours": "{days} روز و {hours} ساعت",
+  "format.hours": "{hours} ساعت",
+  "format.hours-minutes": "{hours} ساعت و {minutes} دقیقه",
+  "format.minutes": "{minutes} دقیقه",
+  "format.minutes-seconds": "{minutes} دقیقه و {seconds} ثانیه",
+  "format.seconds": "{seconds} ثانیه",
+  "format.bits-per-second": "{value} بیت بر ثانیه",
+  "format.kilobits-per-second": "{value} کیلوبیت بر ثانیه",
+  "format.megabits-per-second": "{value} مگابیت بر ثانیه",
+  "format.gigabits-per-second": "{value} گیگابیت بر ثانیه",
+  "format.milliseconds": "{value} میلی‌ثانیه",
+  "format.utc": "{dateTime} به وقت UTC",
+  "format.in-zone": "{dateTime} ({zone})",
+  "format.bound": "بین {earliest} و {latest}",
+  "format.range": "{from} تا {to}",
+} as const satisfies Record<keyof typeof english, string>;
