@@ -31,12 +31,21 @@ interface Standing {
  * grows only where one changed.
  *
  * @param now UTC epoch ms.
+ * @param statement where given, these are the verdicts of its claims, and those of all others stay as they are.
  */
-export function saveVerdicts(handle: Handle, made: readonly NewVerdict[], now: number): VerdictsSaved {
+export function saveVerdicts(
+  handle: Handle,
+  made: readonly NewVerdict[],
+  now: number,
+  statement: string | null = null,
+): VerdictsSaved {
   const { sqlite } = handle;
   const save = sqlite.transaction((): VerdictsSaved => {
-    const before = standingVerdicts(handle);
-    const stored = new Set(sqlite.prepare("SELECT claim FROM verdicts").pluck().all() as string[]);
+    const concerned = (claim: string) => statement === null || claim.startsWith(`${statement}/`);
+    const before = new Map([...standingVerdicts(handle)].filter(([claim]) => concerned(claim)));
+    const stored = new Set(
+      (sqlite.prepare("SELECT claim FROM verdicts").pluck().all() as string[]).filter(concerned),
+    );
     const differing: { readonly one: NewVerdict; readonly occasion: VerdictOccasion }[] = [];
     const restored: Verdict[] = [];
     for (const one of made) {

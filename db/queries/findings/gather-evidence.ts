@@ -1,14 +1,14 @@
-import type { Handle } from "../../db/client.ts";
-import { listMeasuredPairs } from "../../db/queries/catalogue/list-measured-pairs.ts";
-import { listEpisodes } from "../../db/queries/findings/list-episodes.ts";
-import { readCells } from "../../db/queries/measured/read-cells.ts";
-import { readCoverage } from "../../db/queries/measured/read-coverage.ts";
-import type { ClaimEvidence, ServiceEvidence } from "../../lib/compare/comparison.ts";
-import { testedPeriod } from "../../lib/compare/period.ts";
-import type { Claim } from "../../lib/model/claim.ts";
-import { DAY, HOUR, type Interval } from "../../lib/model/interval.ts";
-import type { Cell, Provenance } from "../../lib/model/series.ts";
-import type { Statement } from "../../lib/model/statement.ts";
+import type { ClaimEvidence, ServiceEvidence } from "../../../lib/compare/comparison.ts";
+import { testedPeriod } from "../../../lib/compare/period.ts";
+import type { Claim } from "../../../lib/model/claim.ts";
+import { DAY, HOUR, type Interval } from "../../../lib/model/interval.ts";
+import type { Cell, Provenance } from "../../../lib/model/series.ts";
+import type { Statement } from "../../../lib/model/statement.ts";
+import type { Handle } from "../../client.ts";
+import { listMeasuredPairs } from "../catalogue/list-measured-pairs.ts";
+import { readCells } from "../measured/read-cells.ts";
+import { readCoverage } from "../measured/read-coverage.ts";
+import { listEpisodes } from "./list-episodes.ts";
 
 /** How far before and after the tested period the cells reach: a baseline, and a return to it. */
 const margin = 14 * DAY;
