@@ -1,9 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { writeRefusal } from "./app/auth/refuse.ts";
-import { addressHeader, cameFromHere } from "./app/auth/request.ts";
+import { keptByNobody, refuseForeign } from "./app/auth/closed-answer.ts";
+import { addressHeader } from "./app/auth/request.ts";
 import { LANGUAGE_HEADER } from "./app/reader-language.ts";
 import { isClosedAddress } from "./lib/accounts/closed-address.ts";
-import { refusalStatus, refusalWords } from "./lib/accounts/refusal.ts";
 import { addressLanguage, inLanguage } from "./lib/i18n/address-language.ts";
 import { isShared, sharedPolicy } from "./lib/share/policy.ts";
 
@@ -13,14 +12,27 @@ import { isShared, sharedPolicy } from "./lib/share/policy.ts";
  * sent to one, and no other site may frame a page. Nothing about the reader is written down.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  if (isShared(request.nextUrl.pathname)) return shared();
+  const { pathname, search } = request.nextUrl;
+  const { locale, path } = addressLanguage(pathname);
+  const usual = inLanguage(path, locale);
+  // The home page has one address in each language.
+  if (path === "/" && pathname !== usual)
+    return secured(new Response(null, { status: 308, headers: { location: `${usual}${search}` } }));
+  const asked = { path, headers: new Headers(request.headers) };
+  // Only what stands in the address counts: whatever came in under this name is replaced.
+  asked.headers.set(LANGUAGE_HEADER, locale);
+  asked.headers.set(addressHeader, path + search);
+  if (isShared(path)) return shared(request, asked);
+  const closed = isClosedAddress(path);
+  const refused = closed ? refuseForeign(request) : null;
+  if (refused !== null) return secured(keptByNobody(refused));
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   // The renderer reads the nonce out of the policy and puts it on the scripts that it writes.
   asked.headers.set("content-security-policy", policy);
   const response = passedOn(request, asked);
   response.headers.set("content-security-policy", policy);
-  return secured(response);
+  return secured(closed ? keptByNobody(response) : response);
 }
 
 /** What a request asks for once its language is known. */

@@ -1,12 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { say } from "../components/site/say.ts";
 import { SiteFooter } from "../components/site/site-footer.tsx";
 import { SiteHeader } from "../components/site/site-header.tsx";
 import { reader } from "../db/client.ts";
 import { currentRevision } from "../db/queries/measured/revision.ts";
-import { defaultLocale } from "../lib/i18n/translate.ts";
 import { siteSharing } from "./cards/sharing.ts";
+import { readerLanguage } from "./reader-language.ts";
 import { siteAddress } from "./site-address.ts";
 import "./tokens.css";
 import "./base.css";
@@ -15,14 +14,17 @@ import styles from "./layout.module.css";
 // Every page is made when it is asked for: its data may have changed, and its scripts carry a nonce of their own.
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  metadataBase: siteAddress(),
-  title: { default: say("pages.home-title"), template: `%s · ${say("pages.site-name")}` },
-  description: say("pages.home-description"),
-  ...siteSharing,
-  referrer: "no-referrer",
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await readerLanguage();
+  return {
+    metadataBase: siteAddress(),
+    title: { default: language.say("pages.home-title"), template: `%s · ${language.say("pages.site-name")}` },
+    description: language.say("pages.home-description"),
+    ...siteSharing(language),
+    referrer: "no-referrer",
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -33,15 +35,16 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = await readerLanguage();
   return (
-    <html lang={defaultLocale} dir="ltr">
+    <html lang={language.locale} dir={language.dir}>
       <body>
-        <SiteHeader />
+        <SiteHeader language={language} />
         <main id="content" className={styles.main} tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter revision={currentRevision(reader()) || null} />
+        <SiteFooter language={language} revision={currentRevision(reader()) || null} />
       </body>
     </html>
   );

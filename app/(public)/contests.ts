@@ -4,6 +4,7 @@ import type { Handle } from "../../db/client.ts";
 import { contestedClaims } from "../../db/queries/catalogue/contested-claims.ts";
 import { listMeasuredDays } from "../../db/queries/catalogue/list-measured-days.ts";
 import { readEpisode } from "../../db/queries/findings/read-episode.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { DAY, type Interval } from "../../lib/model/interval.ts";
 import { buildStrip } from "../../lib/summary/strip.ts";
 import { placed, placeNames } from "./place-names.ts";
@@ -14,7 +15,7 @@ const CLAIMS = 200;
 const MARGIN = 0.15;
 
 /** Places where a denial is contradicted by what was measured, each once; the order of the claims holds. */
-export function contests(handle: Handle): Contest[] {
+export function contests(language: Language, handle: Handle): Contest[] {
   const byPlace = Map.groupBy(contestedClaims(handle, { limit: CLAIMS }), ({ claim }) =>
     serviceHref(claim.country, claim.service),
   );
@@ -26,7 +27,7 @@ export function contests(handle: Handle): Contest[] {
         return found !== null && "episode" in found ? [found.episode] : [];
       })
       .sort((a, b) => a.start.best - b.start.best);
-    const until = placed(handle, episodes).reduce((last, one) => Math.max(last, one.until), 0);
+    const until = placed(language, handle, episodes).reduce((last, one) => Math.max(last, one.until), 0);
     const denials = [...Map.groupBy(claims, ({ statement }) => statement.id).values()];
     const saidAt = denials.map(([first]) => first!.statement.saidAt);
     const range = padded([
@@ -36,7 +37,7 @@ export function contests(handle: Handle): Contest[] {
     const measuredDays = listMeasuredDays(handle, { country, service });
     return {
       href,
-      ...placeNames(handle, { country, service }),
+      ...placeNames(language, handle, { country, service }),
       episodes,
       denials,
       range,

@@ -1,5 +1,5 @@
 import type { FilterField } from "../../components/site/filter-form.tsx";
-import { say } from "../../components/site/say.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { ServiceOverview } from "../../lib/model/overview.ts";
 import { single } from "./params.ts";
 
@@ -8,6 +8,7 @@ import { single } from "./params.ts";
  * is known of is taken for no choice.
  */
 export function filterPlaces(
+  language: Language,
   overviews: readonly ServiceOverview[],
   query: Record<string, string | string[] | undefined>,
 ): { fields: FilterField[]; country: string | undefined; service: string | undefined } {
@@ -19,15 +20,15 @@ export function filterPlaces(
     fields: [
       {
         name: "country",
-        label: say("pages.filter-country"),
+        label: language.say("pages.filter-country"),
         chosen: country ?? "",
-        options: byName(countries),
+        options: byName(language, countries),
       },
       {
         name: "service",
-        label: say("pages.filter-service"),
+        label: language.say("pages.filter-service"),
         chosen: service ?? "",
-        options: byName(services),
+        options: byName(language, services),
       },
     ],
     country: country?.toUpperCase(),
@@ -39,8 +40,8 @@ function known(options: ReadonlyMap<string, string>, asked: string): string | un
   return options.has(asked) ? asked : undefined;
 }
 
-function byName(options: ReadonlyMap<string, string>): FilterField["options"] {
+function byName(language: Language, options: ReadonlyMap<string, string>): FilterField["options"] {
   return [...options]
     .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => a.label.localeCompare(b.label, "en"));
+    .sort((a, b) => language.compare(a.label, b.label));
 }

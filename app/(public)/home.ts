@@ -3,11 +3,11 @@ import { latestEpisodes } from "../../db/queries/catalogue/latest-episodes.ts";
 import { latestStatements } from "../../db/queries/catalogue/latest-statements.ts";
 import { listServiceOverviews } from "../../db/queries/catalogue/list-service-overviews.ts";
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
-import { formatDate } from "../../lib/i18n/format.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { DAY, type Instant } from "../../lib/model/interval.ts";
 import { contests } from "./contests.ts";
 import { judged } from "./judged.ts";
-import { placed } from "./place-names.ts";
+import { namedOverviews, placed } from "./place-names.ts";
 
 /** Measurements older than this say nothing about now. */
 const RECENT_DAYS = 3;
@@ -21,13 +21,13 @@ const STATEMENTS = 5;
  * What the front page tells: what is contested, what goes on now, what still went on when the data ended
  * (which is not the same), what ended, and what was said last.
  */
-export function loadHome(handle: Handle, now: Instant) {
+export function loadHome(language: Language, handle: Handle, now: Instant) {
   const recent = (until: Instant) => until >= now - RECENT_DAYS * DAY;
-  const all = contests(handle);
-  const latest = placed(handle, latestEpisodes(handle, { limit: EPISODES }));
+  const all = contests(language, handle);
+  const latest = placed(language, handle, latestEpisodes(handle, { limit: EPISODES }));
   const ongoing = latest.filter(({ episode }) => episode.ongoing);
   const statements = latestStatements(handle, { limit: STATEMENTS });
-  const overviews = listServiceOverviews(handle);
+  const overviews = namedOverviews(language, listServiceOverviews(handle));
   const lastDays = overviews.flatMap((one) => (one.lastDayAt === null ? [] : [one.lastDayAt]));
   const newest = lastDays.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
   return {
@@ -45,7 +45,7 @@ export function loadHome(handle: Handle, now: Instant) {
     overviews,
     recentDays: RECENT_DAYS,
     measuredNow: lastDays.filter((day) => recent(day + DAY)).length,
-    newest: lastDays.length === 0 ? null : formatDate(newest),
+    newest: lastDays.length === 0 ? null : language.date(newest),
     simulated:
       overviews.some((overview) => overview.provenances.includes("simulated")) ||
       latest.some(({ episode }) => episode.provenance === "simulated"),

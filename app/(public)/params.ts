@@ -3,7 +3,9 @@ import { z } from "zod";
 import { reader } from "../../db/client.ts";
 import { readCountry } from "../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../db/queries/catalogue/read-service.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Country, Service } from "../../lib/model/catalogue.ts";
+import { namedCountry, namedService } from "./place-names.ts";
 
 const countrySchema = z.string().regex(/^[A-Za-z]{2}$/);
 const serviceSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
@@ -12,22 +14,23 @@ const serviceSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
 /** The country of an address; one that is not in lower case leads there, one that is none to a 404. */
-export function countryOf(segment: string, behind = ""): Country {
+export function countryOf(language: Language, segment: string, behind = ""): Country {
   if (!countrySchema.safeParse(segment).success) notFound();
   const country = readCountry(reader(), segment.toUpperCase());
   if (country === null) notFound();
   if (segment !== segment.toLowerCase())
-    permanentRedirect(`/${segment.toLowerCase()}${behind.toLowerCase()}`);
-  return country;
+    permanentRedirect(language.address(`/${segment.toLowerCase()}${behind.toLowerCase()}`));
+  return namedCountry(language, country);
 }
 
 /** The service of an address; likewise. */
-export function serviceOf(country: Country, segment: string): Service {
+export function serviceOf(language: Language, country: Country, segment: string): Service {
   if (!serviceSchema.safeParse(segment).success) notFound();
   const service = readService(reader(), segment.toLowerCase());
   if (service === null) notFound();
-  if (segment !== service.id) permanentRedirect(`/${country.id.toLowerCase()}/${service.id}`);
-  return service;
+  if (segment !== service.id)
+    permanentRedirect(language.address(`/${country.id.toLowerCase()}/${service.id}`));
+  return namedService(language, service);
 }
 
 const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);

@@ -1,8 +1,8 @@
 import { serviceHref } from "../../components/site/names.ts";
-import { say } from "../../components/site/say.ts";
 import type { StripRow } from "../../components/strip/strip-table.tsx";
 import type { Handle } from "../../db/client.ts";
 import { listMeasuredDays } from "../../db/queries/catalogue/list-measured-days.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Episode } from "../../lib/model/episode.ts";
 import { bestInterval } from "../../lib/model/episode.ts";
 import { DAY, type Duration, type Instant, type Interval, overlap } from "../../lib/model/interval.ts";
@@ -24,6 +24,7 @@ export interface PlaceRow extends StripRow {
 
 /** One line for each service of a country, or for each country of a service, within one range. */
 export function placeRows(
+  language: Language,
   handle: Handle,
   {
     overviews,
@@ -69,15 +70,15 @@ export function placeRows(
       name: named === "country" ? country.name : service.name,
       simulated: overview.provenances.includes("simulated"),
       facts: [
-        say("pages.home-place-episodes", { count: found.length }),
+        language.say("pages.home-place-episodes", { count: found.length }),
         measuredDays.length === 0
-          ? say("pages.home-place-never")
-          : say("pages.country-measured-days", { count: measuredDays.length }),
+          ? language.say("pages.home-place-never")
+          : language.say("pages.country-measured-days", { count: measuredDays.length }),
       ],
       label:
         named === "country"
-          ? say("pages.across-strip-label", { country: country.name, ...counts })
-          : say("pages.country-strip-label", { service: service.name, ...counts }),
+          ? language.say("pages.across-strip-label", { country: country.name, ...counts })
+          : language.say("pages.country-strip-label", { service: service.name, ...counts }),
       strip: buildStrip({ range, episodes: found, measuredDays, saidAt, until }),
     };
   });
@@ -92,12 +93,16 @@ export function askedOrder(asked: string): SortOrder {
 }
 
 /** Sorted by what happened, when, how much was measured, or name; what is alike then by the next of these. */
-export function sortRows<Row extends PlaceRow>(rows: readonly Row[], order: SortOrder): Row[] {
+export function sortRows<Row extends PlaceRow>(
+  language: Language,
+  rows: readonly Row[],
+  order: SortOrder,
+): Row[] {
   const by: Readonly<Record<SortOrder, (a: Row, b: Row) => number>> = {
     happened: (a, b) => b.held - a.held,
     latest: (a, b) => (b.lastTrouble ?? -1) - (a.lastTrouble ?? -1),
     measured: (a, b) => b.days - a.days,
-    name: (a, b) => a.name.localeCompare(b.name, "en"),
+    name: (a, b) => language.compare(a.name, b.name),
   };
   const then = [order, "happened", "measured", "name"] as const;
   return [...rows].sort((a, b) => then.reduce((found, one) => found || by[one](a, b), 0));

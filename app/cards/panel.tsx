@@ -1,9 +1,9 @@
 import { SharePanel } from "../../components/share/share-panel.tsx";
-import { say } from "../../components/site/say.ts";
 import { reader } from "../../db/client.ts";
 import { listRevisions } from "../../db/queries/measured/list-revisions.ts";
 import { currentRevision } from "../../db/queries/measured/revision.ts";
 import { rangeQuery } from "../../lib/export/range.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import { type SharedAddress, type SharedQuery, sharedPath, sharedSearch } from "../../lib/share/address.ts";
 import { frameHeight } from "../figures/frame-height.ts";
@@ -12,6 +12,7 @@ import { contestedFeed, placeFeeds } from "./sharing.ts";
 
 /** The panel of a page with a figure, filled with what follows from the page's address and the dataset. */
 export function SharePanelOf({
+  language,
   address,
   query,
   title,
@@ -21,6 +22,7 @@ export function SharePanelOf({
   method,
   place,
 }: {
+  language: Language;
   address: SharedAddress;
   /** Empty where the page is live. */
   query: SharedQuery;
@@ -38,12 +40,13 @@ export function SharePanelOf({
   const { origin } = siteAddress();
   return (
     <SharePanel
+      language={language}
       path={path}
       search={search}
       site={origin}
       title={title}
-      lead={simulated ? say("share.feed-entry-simulated", { title: lead }) : lead}
-      frameHeight={frameHeight(address, query, now)}
+      lead={simulated ? language.say("share.feed-entry-simulated", { title: lead }) : lead}
+      frameHeight={frameHeight(language, address, query, now)}
       citation={{
         id: address.kind === "service" ? `${address.country.toLowerCase()}-${address.service}` : address.id,
         title,
@@ -57,9 +60,9 @@ export function SharePanelOf({
         method,
       }}
       feeds={[
-        ...placeFeeds(place),
-        contestedFeed,
-        { address: { kind: "all" }, title: say("share.feed-title-all") },
+        ...placeFeeds(language, place),
+        contestedFeed(language),
+        { address: { kind: "all" }, title: language.say("share.feed-title-all") },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { say } from "../../components/site/say.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "../../lib/figure/card.ts";
+import { alternates } from "../../lib/i18n/address-language.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { sharedAddress } from "../../lib/share/address.ts";
 import { type FeedAddress, feedPath } from "../../lib/share/feed-address.ts";
 import { siteAddress } from "../site-address.ts";
@@ -27,39 +28,44 @@ export interface SharingInput {
  * how to embed it (oEmbed) where it has a figure. It stands for the whole of `alternates`: Next takes that
  * from a page as one piece.
  */
-export function sharing(input: SharingInput): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {
+export function sharing(
+  language: Language,
+  input: SharingInput,
+): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {
   const { path, search = "", description } = input;
   const title =
-    input.simulated === true ? say("share.feed-entry-simulated", { title: input.title }) : input.title;
+    input.simulated === true
+      ? language.say("share.feed-entry-simulated", { title: input.title })
+      : input.title;
   const image = {
-    url: `/cards/${input.card ?? path.slice(1)}.png${search}`,
+    url: language.address(`/cards/${input.card ?? path.slice(1)}.png${search}`),
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     alt: title,
   };
   const feeds = [
     ...(input.feeds ?? []),
-    { address: { kind: "all" } as const, title: say("share.feed-title-all") },
+    { address: { kind: "all" } as const, title: language.say("share.feed-title-all") },
   ];
   const embeddable = sharedAddress(path.split("/").slice(1)) !== null;
   return {
     alternates: {
-      canonical: path,
+      ...inEveryLanguage(language, path),
       types: {
         ...(input.csv === true ? { "text/csv": `${path}.csv` } : {}),
         "application/atom+xml": feeds.map((feed) => ({
-          url: feedPath(feed.address, "atom"),
-          title: say("share.feed-atom", { what: feed.title }),
+          url: language.address(feedPath(feed.address, "atom")),
+          title: language.say("share.feed-atom", { what: feed.title }),
         })),
         "application/feed+json": feeds.map((feed) => ({
-          url: feedPath(feed.address, "json"),
-          title: say("share.feed-json", { what: feed.title }),
+          url: language.address(feedPath(feed.address, "json")),
+          title: language.say("share.feed-json", { what: feed.title }),
         })),
         ...(embeddable
           ? {
               "application/json+oembed": [
                 {
-                  url: `/oembed?${new URLSearchParams({ url: `${siteAddress().origin}${path}${search}` })}`,
+                  url: `/oembed?${new URLSearchParams({ url: `${siteAddress().origin}${language.address(path)}${search}` })}`,
                   title,
                 },
               ],
@@ -69,44 +75,62 @@ export function sharing(input: SharingInput): Pick<Metadata, "alternates" | "ope
     },
     openGraph: {
       type: "article",
-      siteName: say("pages.site-name"),
+      siteName: language.say("pages.site-name"),
       title,
       description,
-      url: `${path}${search}`,
+      url: language.address(`${path}${search}`),
       images: [image],
     },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   };
 }
 
-const siteCard = {
-  url: "/cards/site.png",
-  width: CARD_WIDTH,
-  height: CARD_HEIGHT,
-  alt: say("share.card-site"),
-};
+/** The address that a page is known by, and the same page in every language (`hreflang`). */
+export function inEveryLanguage(
+  language: Language,
+  path: string,
+): Pick<NonNullable<Metadata["alternates"]>, "canonical" | "languages"> {
+  const others = alternates(path).map((one) => [one.locale, one.path]);
+  return {
+    canonical: language.address(path),
+    languages: { ...Object.fromEntries(others), "x-default": path },
+  };
+}
 
 /** The same for pages that say nothing of their own: title and description are then the page's. */
-export const siteSharing: Pick<Metadata, "openGraph" | "twitter"> = {
-  openGraph: { type: "website", siteName: say("pages.site-name"), images: [siteCard] },
-  twitter: { card: "summary_large_image", images: [siteCard] },
-};
+export function siteSharing(language: Language): Pick<Metadata, "openGraph" | "twitter"> {
+  const card = {
+    url: language.address("/cards/site.png"),
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    alt: language.say("share.card-site"),
+  };
+  return {
+    openGraph: { type: "website", siteName: language.say("pages.site-name"), images: [card] },
+    twitter: { card: "summary_large_image", images: [card] },
+  };
+}
 
 /** The feed of denials that the measurements contradict. */
-export const contestedFeed = {
-  address: { kind: "contested" },
-  title: say("share.feed-title-contested"),
-} as const;
+export function contestedFeed(language: Language) {
+  return { address: { kind: "contested" }, title: language.say("share.feed-title-contested") } as const;
+}
 
 /** The feed that follows one service in one country. */
-export function placeFeeds(place: {
-  readonly country: string;
-  readonly service: string;
-  /** As a reader knows it: "Telegram in Iran". */
-  readonly title: string;
-}): readonly { readonly address: FeedAddress; readonly title: string }[] {
+export function placeFeeds(
+  language: Language,
+  place: {
+    readonly country: string;
+    readonly service: string;
+    /** As a reader knows it: "Telegram in Iran". */
+    readonly title: string;
+  },
+): readonly { readonly address: FeedAddress; readonly title: string }[] {
   const { country, service, title } = place;
   return [
-    { address: { kind: "place", country, service }, title: say("share.feed-title-place", { place: title }) },
+    {
+      address: { kind: "place", country, service },
+      title: language.say("share.feed-title-place", { place: title }),
+    },
   ];
 }

@@ -34,11 +34,16 @@ import { type CellRow, cellsTable, observationsTable } from "../../lib/export/ta
 import { reportedTable } from "../../lib/export/tables/reported.ts";
 import { rejectsTable, runsTable } from "../../lib/export/tables/runs.ts";
 import { claimsTable, statementsTable } from "../../lib/export/tables/statements.ts";
+import { languageOf } from "../../lib/i18n/language.ts";
+import { defaultLocale } from "../../lib/i18n/translate.ts";
 import { HOUR, type Interval } from "../../lib/model/interval.ts";
 import { askedClaims } from "../(public)/claims/claims-question.ts";
 
 /** Rows asked of the database at once: enough to be quick, few enough that other readers hardly wait. */
 const ROWS_AT_ONCE = 2_000;
+
+/** Tables are the same in every language: their columns and choices are named in English. */
+const english = languageOf(defaultLocale);
 
 /** What the query of a table's address says besides. */
 export interface TableQuestion {
@@ -169,7 +174,7 @@ function foundClaims(
 ): Iterable<string> | null {
   const speakers = listSpeakers(handle);
   if (speaker !== null && !speakers.some(({ id }) => id === speaker)) return null;
-  const { question } = askedClaims(speaker === null ? query : { speaker }, {
+  const { question } = askedClaims(english, speaker === null ? query : { speaker }, {
     overviews: listServiceOverviews(handle),
     speakers,
   });

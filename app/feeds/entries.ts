@@ -1,9 +1,7 @@
 import { claimKindName, kindsName, saidWhen } from "../../components/site/names.ts";
-import { say } from "../../components/site/say.ts";
 import type { RetiredEpisode } from "../../db/queries/findings/list-retired-episodes.ts";
 import type { WithdrawnClaim } from "../../db/queries/findings/list-withdrawn-claims.ts";
-import { formatBound, formatDate, formatPercent } from "../../lib/i18n/format.ts";
-import { reasonText, verdictText } from "../../lib/i18n/reason-text.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Claim } from "../../lib/model/claim.ts";
 import type { Episode } from "../../lib/model/episode.ts";
 import type { Instant } from "../../lib/model/interval.ts";
@@ -23,31 +21,37 @@ export interface Site {
   readonly host: string;
 }
 
-export function episodeEntry(episode: Episode, place: Place, updatedAt: Instant, site: Site): FeedEntry {
+export function episodeEntry(
+  language: Language,
+  episode: Episode,
+  place: Place,
+  updatedAt: Instant,
+  site: Site,
+): FeedEntry {
   const simulated = episode.provenance === "simulated";
-  const title = say("share.feed-entry-episode", {
-    kinds: kindsName(episode),
+  const title = language.say("share.feed-entry-episode", {
+    kinds: kindsName(language, episode),
     ...place,
-    start: formatDate(episode.start.best),
+    start: language.date(episode.start.best),
   });
   return {
     id: tagUri(site.host, "episode", episode.id),
-    title: marked(title, simulated),
-    url: `${site.origin}/episodes/${episode.id}`,
+    title: marked(language, title, simulated),
+    url: `${site.origin}${language.address(`/episodes/${episode.id}`)}`,
     publishedAt: null,
     updatedAt,
     paragraphs: [
-      ...simulatedNote(simulated),
+      ...simulatedNote(language, simulated),
       [
         episode.beganBeforeData
-          ? say("pages.episode-began-before", { best: formatDate(episode.start.best) })
-          : say("share.feed-began", { bound: formatBound(episode.start) }),
+          ? language.say("pages.episode-began-before", { best: language.date(episode.start.best) })
+          : language.say("share.feed-began", { bound: language.bound(episode.start) }),
         episode.end === null
-          ? say("share.feed-ongoing")
-          : say("share.feed-ended", { bound: formatBound(episode.end) }),
+          ? language.say("share.feed-ongoing")
+          : language.say("share.feed-ended", { bound: language.bound(episode.end) }),
       ].join(" "),
-      say("share.feed-confidence", {
-        confidence: formatPercent(episode.confidence),
+      language.say("share.feed-confidence", {
+        confidence: language.percent(episode.confidence),
         networks: episode.networks.length,
         detector: episode.detector,
         revision: episode.datasetRevision,
@@ -60,17 +64,22 @@ export function episodeEntry(episode: Episode, place: Place, updatedAt: Instant,
 }
 
 /** An id that was published and is found no longer: the last version of its entry. */
-export function retiredEntry(retired: RetiredEpisode, updatedAt: Instant, site: Site): FeedEntry {
+export function retiredEntry(
+  language: Language,
+  retired: RetiredEpisode,
+  updatedAt: Instant,
+  site: Site,
+): FeedEntry {
   const { id, movedTo, reason } = retired;
   return {
     id: tagUri(site.host, "episode", id),
-    title: say("share.feed-entry-retired", { id }),
-    url: `${site.origin}/episodes/${id}`,
+    title: language.say("share.feed-entry-retired", { id }),
+    url: `${site.origin}${language.address(`/episodes/${id}`)}`,
     publishedAt: null,
     updatedAt,
     paragraphs: [
-      say("share.feed-retired", { id, reason }),
-      ...(movedTo === null ? [] : [say("share.feed-retired-moved", { moved: movedTo })]),
+      language.say("share.feed-retired", { id, reason }),
+      ...(movedTo === null ? [] : [language.say("share.feed-retired-moved", { moved: movedTo })]),
     ],
     quote: null,
     tags: ["episode", "correction"],
@@ -79,22 +88,27 @@ export function retiredEntry(retired: RetiredEpisode, updatedAt: Instant, site: 
 }
 
 /** What somebody said. What is said is real even where the measurements beside it are simulated. */
-export function statementEntry(statement: Statement, updatedAt: Instant, site: Site): FeedEntry {
-  const { quote, language, translation } = statement;
+export function statementEntry(
+  language: Language,
+  statement: Statement,
+  updatedAt: Instant,
+  site: Site,
+): FeedEntry {
+  const { quote, translation } = statement;
   return {
     id: tagUri(site.host, "statement", statement.id),
-    title: say("share.feed-entry-statement", {
+    title: language.say("share.feed-entry-statement", {
       speaker: statement.speaker,
       summary: statement.summary,
     }),
-    url: `${site.origin}/statements/${statement.id}`,
+    url: `${site.origin}${language.address(`/statements/${statement.id}`)}`,
     publishedAt: statement.saidAt,
     updatedAt: Math.max(updatedAt, statement.saidAt),
     paragraphs: [
-      say("share.feed-said", { when: saidWhen(statement.saidAt, statement.precision) }),
+      language.say("share.feed-said", { when: saidWhen(language, statement.saidAt, statement.precision) }),
       ...(translation === null ? [] : [translation]),
     ],
-    quote: quote === null ? null : { text: quote, language },
+    quote: quote === null ? null : { text: quote, language: statement.language },
     tags: ["statement", statement.side, statement.country, ...statement.services],
     simulated: false,
   };
@@ -111,30 +125,30 @@ export interface JudgedEntryInput {
   readonly givenAt: Instant;
 }
 
-export function verdictEntry(input: JudgedEntryInput, site: Site): FeedEntry {
+export function verdictEntry(language: Language, input: JudgedEntryInput, site: Site): FeedEntry {
   const { statement, claim, verdict, versions, place } = input;
   const simulated = verdict.provenance === "simulated";
-  const title = say("share.feed-entry-verdict", {
-    verdict: verdictText(verdict.value),
+  const title = language.say("share.feed-entry-verdict", {
+    verdict: language.verdict(verdict.value),
     speaker: statement.speaker,
-    kind: claimKindName(claim.kind),
+    kind: claimKindName(language, claim.kind),
     ...place,
   });
   return {
     id: tagUri(site.host, "verdict", claim.id),
-    title: marked(title, simulated),
-    url: `${site.origin}/statements/${statement.id}`,
+    title: marked(language, title, simulated),
+    url: `${site.origin}${language.address(`/statements/${statement.id}`)}`,
     publishedAt: versions[0]?.at ?? input.givenAt,
     updatedAt: versions.at(-1)?.at ?? input.givenAt,
     paragraphs: [
-      ...simulatedNote(simulated),
-      say("share.feed-claim", {
+      ...simulatedNote(language, simulated),
+      language.say("share.feed-claim", {
         speaker: statement.speaker,
-        when: saidWhen(statement.saidAt, statement.precision),
+        when: saidWhen(language, statement.saidAt, statement.precision),
         summary: statement.summary,
       }),
-      ...verdict.reasons.map((reason) => reasonText(reason)),
-      ...changes(versions),
+      ...verdict.reasons.map((reason) => language.reason(reason)),
+      ...changes(language, versions),
     ],
     quote: null,
     tags: [...tags("verdict", claim, simulated), verdict.value],
@@ -143,15 +157,23 @@ export function verdictEntry(input: JudgedEntryInput, site: Site): FeedEntry {
 }
 
 /** A claim that was judged and then taken out of its statement: the last version of its entry. */
-export function withdrawnEntry({ claim, at }: WithdrawnClaim, place: Place, site: Site): FeedEntry {
+export function withdrawnEntry(
+  language: Language,
+  { claim, at }: WithdrawnClaim,
+  place: Place,
+  site: Site,
+): FeedEntry {
   const statement = claim.id.slice(0, claim.id.lastIndexOf("/"));
   return {
     id: tagUri(site.host, "verdict", claim.id),
-    title: say("share.feed-entry-withdrawn", { kind: claimKindName(claim.kind), ...place }),
-    url: `${site.origin}/statements/${statement}`,
+    title: language.say("share.feed-entry-withdrawn", {
+      kind: claimKindName(language, claim.kind),
+      ...place,
+    }),
+    url: `${site.origin}${language.address(`/statements/${statement}`)}`,
     publishedAt: null,
     updatedAt: at,
-    paragraphs: [say("share.feed-withdrawn", { date: formatDate(at) })],
+    paragraphs: [language.say("share.feed-withdrawn", { date: language.date(at) })],
     quote: null,
     tags: [...tags("verdict", claim, false), "correction"],
     simulated: false,
@@ -159,16 +181,16 @@ export function withdrawnEntry({ claim, at }: WithdrawnClaim, place: Place, site
 }
 
 /** Each change of the verdict's value, the last first. */
-function changes(versions: readonly VerdictVersion[]): string[] {
+function changes(language: Language, versions: readonly VerdictVersion[]): string[] {
   return versions
     .flatMap((version, index) => {
       const before = versions[index - 1]?.verdict;
       if (before == null || version.verdict === null || before.value === version.verdict.value) return [];
       return [
-        say("share.feed-changed", {
-          date: formatDate(version.at),
+        language.say("share.feed-changed", {
+          date: language.date(version.at),
           occasion: version.occasion,
-          before: verdictText(before.value),
+          before: language.verdict(before.value),
         }),
       ];
     })
@@ -183,10 +205,10 @@ function tags(
   return [kind, of.country, of.service, ...(simulated ? ["simulated"] : [])];
 }
 
-function marked(title: string, simulated: boolean): string {
-  return simulated ? say("share.feed-entry-simulated", { title }) : title;
+function marked(language: Language, title: string, simulated: boolean): string {
+  return simulated ? language.say("share.feed-entry-simulated", { title }) : title;
 }
 
-function simulatedNote(simulated: boolean): string[] {
-  return simulated ? [say("share.feed-simulated-note")] : [];
+function simulatedNote(language: Language, simulated: boolean): string[] {
+  return simulated ? [language.say("share.feed-simulated-note")] : [];
 }

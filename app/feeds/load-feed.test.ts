@@ -3,6 +3,7 @@ import { type Handle, openInMemory } from "../../db/client.ts";
 import { saveStatements } from "../../db/queries/editorial/save-statements.ts";
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
 import { saveVerdicts } from "../../db/queries/findings/save-verdicts.ts";
+import { languageOf } from "../../lib/i18n/language.ts";
 import type { Claim } from "../../lib/model/claim.ts";
 import type { Statement } from "../../lib/model/statement.ts";
 import type { Verdict } from "../../lib/model/verdict.ts";
@@ -80,7 +81,7 @@ function verdict(value: Verdict["value"], provenance: Verdict["provenance"] = "m
 }
 
 function entries(handle: Handle, address: FeedAddress) {
-  return loadFeed(handle, address, site)!.entries;
+  return loadFeed(languageOf("en"), handle, address, site)!.entries;
 }
 
 describe("a verdict that changes", () => {
@@ -153,7 +154,7 @@ test("feeds by country and service hold what is theirs, and no other's", () => {
     { kind: "place", country: "IR", service: "whatsapp" },
   ] as const)
     expect(entries(handle, address)).toEqual([]);
-  expect(loadFeed(handle, { kind: "country", country: "XX" }, site)).toBeNull();
+  expect(loadFeed(languageOf("en"), handle, { kind: "country", country: "XX" }, site)).toBeNull();
 });
 
 test("an episode that is found no longer says so in the feed of its place", () => {
@@ -173,7 +174,7 @@ test("an episode that is found no longer says so in the feed of its place", () =
 test("hostile words stay words in the document, and a quotation keeps its language", () => {
   const handle = openInMemory();
   saveStatements(handle, [statement], null);
-  const document = atomDocument(loadFeed(handle, { kind: "all" }, site)!);
+  const document = atomDocument(loadFeed(languageOf("en"), handle, { kind: "all" }, site)!);
   expect(document).not.toMatch(/<script|<b>/);
   expect(document.match(/<\/content>/g)).toHaveLength(1);
   expect(document).toContain("lang=&quot;fa&quot; dir=&quot;auto&quot;");

@@ -1,4 +1,3 @@
-import { say } from "../../components/site/say.ts";
 import type { Handle } from "../../db/client.ts";
 import { denials } from "../../db/queries/catalogue/contested-claims.ts";
 import { readCountry } from "../../db/queries/catalogue/read-country.ts";
@@ -12,6 +11,7 @@ import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
 import { listWithdrawnClaims } from "../../db/queries/findings/list-withdrawn-claims.ts";
 import { listRevisions } from "../../db/queries/measured/list-revisions.ts";
 import { currentRevision } from "../../db/queries/measured/revision.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { defaultLocale } from "../../lib/i18n/translate.ts";
 import { type Feed, type FeedEntry, latestEntries, tagUri } from "../../lib/share/feed.ts";
 import { type FeedAddress, feedPath } from "../../lib/share/feed-address.ts";
@@ -26,23 +26,23 @@ import {
 } from "./entries.ts";
 
 /** A feed with its entries, or null where it names a country or a service that there is not. */
-export function loadFeed(handle: Handle, address: FeedAddress, site: Site): Feed | null {
-  const head = headOf(handle, address);
+export function loadFeed(language: Language, handle: Handle, address: FeedAddress, site: Site): Feed | null {
+  const head = headOf(language, handle, address);
   if (head === null) return null;
   const { page, ...titles } = head;
   const path = feedPath(address, "atom");
   return {
-    id: tagUri(site.host, "feed", path.slice("/feeds/".length, -".atom".length)),
+    id: feedTag(language, site, path.slice("/feeds/".length, -".atom".length)),
     ...titles,
-    language: defaultLocale,
-    page: `${site.origin}${page}`,
-    atom: `${site.origin}${path}`,
-    json: `${site.origin}${feedPath(address, "json")}`,
+    language: language.locale,
+    page: `${site.origin}${language.address(page)}`,
+    atom: `${site.origin}${language.address(path)}`,
+    json: `${site.origin}${language.address(feedPath(address, "json"))}`,
     updatedAt: listRevisions(handle).get(currentRevision(handle)) ?? 0,
     entries: latestEntries(
       address.kind === "contested"
-        ? verdictEntries(handle, site, {}, true)
-        : entriesOf(handle, site, {
+        ? verdictEntries(language, handle, site, {}, true)
+        : entriesOf(language, handle, site, {
             country: "country" in address ? address.country : undefined,
             service: "service" in address ? address.service : undefined,
           }),
@@ -50,38 +50,55 @@ export function loadFeed(handle: Handle, address: FeedAddress, site: Site): Feed
   };
 }
 
+/** One feed in several languages is several feeds, each with an id of its own; English has the bare name. */
+function feedTag(language: Language, site: Site, name: string): string {
+  return tagUri(site.host, "feed", language.locale === defaultLocale ? name : `${language.locale}/${name}`);
+}
+
 function headOf(
+  language: Language,
   handle: Handle,
   address: FeedAddress,
 ): { title: string; description: string; page: string } | null {
-  const description = say("share.feed-description");
+  const description = language.say("share.feed-description");
   switch (address.kind) {
     case "all":
-      return { title: say("share.feed-title-all"), description, page: "/" };
+      return { title: language.say("share.feed-title-all"), description, page: "/" };
     case "contested":
       return {
-        title: say("share.feed-title-contested"),
-        description: say("share.feed-contested-description"),
+        title: language.say("share.feed-title-contested"),
+        description: language.say("share.feed-contested-description"),
         page: "/claims",
       };
     case "country": {
       const country = readCountry(handle, address.country);
       if (country === null) return null;
       const page = `/${address.country.toLowerCase()}`;
-      return { title: say("share.feed-title-place", { place: country.name }), description, page };
+      return {
+        title: language.say("share.feed-title-place", { place: language.country(country.id) }),
+        description,
+        page,
+      };
     }
     case "service": {
       const service = readService(handle, address.service);
       if (service === null) return null;
       const page = `/services/${address.service}`;
-      return { title: say("share.feed-title-place", { place: service.name }), description, page };
+      return {
+        title: language.say("share.feed-title-place", { place: language.service(service) }),
+        description,
+        page,
+      };
     }
     case "place": {
       const country = readCountry(handle, address.country);
       const service = readService(handle, address.service);
       if (country === null || service === null) return null;
       return {
-        title: say("share.feed-title-service-place", { service: service.name, country: country.name }),
+        title: language.say("share.feed-title-service-place", {
+          service: language.service(service),
+          country: language.country(country.id),
+        }),
         description,
         page: `/${address.country.toLowerCase()}/${address.service}`,
       };
@@ -94,23 +111,35 @@ interface Scope {
   readonly service?: string | undefined;
 }
 
-function entriesOf(handle: Handle, site: Site, scope: Scope): FeedEntry[] {
+function entriesOf(language: Language, handle: Handle, site: Site, scope: Scope): FeedEntry[] {
   const revisions = listRevisions(handle);
   const times = listStatementTimes(handle);
   const episodes = listEpisodes(handle, scope).map((episode) =>
-    episodeEntry(episode, placeNames(handle, episode), revisions.get(episode.datasetRevision) ?? 0, site),
+    episodeEntry(
+      language,
+      episode,
+      placeNames(language, handle, episode),
+      revisions.get(episode.datasetRevision) ?? 0,
+      site,
+    ),
   );
   const retired = listRetiredEpisodes(handle)
     .filter(({ id }) => inScope(placeOfEpisode(id), scope))
-    .map((one) => retiredEntry(one, revisions.get(one.datasetRevision) ?? 0, site));
+    .map((one) => retiredEntry(language, one, revisions.get(one.datasetRevision) ?? 0, site));
   const statements = listStatements(handle, scope).map((statement) =>
-    statementEntry(statement, times.get(statement.id) ?? statement.saidAt, site),
+    statementEntry(language, statement, times.get(statement.id) ?? statement.saidAt, site),
   );
-  return [...episodes, ...retired, ...statements, ...verdictEntries(handle, site, scope, false)];
+  return [...episodes, ...retired, ...statements, ...verdictEntries(language, handle, site, scope, false)];
 }
 
 /** @param contested whether only denials are wanted that are contradicted, or were. */
-function verdictEntries(handle: Handle, site: Site, scope: Scope, contested: boolean): FeedEntry[] {
+function verdictEntries(
+  language: Language,
+  handle: Handle,
+  site: Site,
+  scope: Scope,
+  contested: boolean,
+): FeedEntry[] {
   const revisions = listRevisions(handle);
   const histories = listVerdictVersions(handle);
   const verdicts = new Map(listVerdicts(handle, scope).map((verdict) => [verdict.claim, verdict]));
@@ -122,16 +151,19 @@ function verdictEntries(handle: Handle, site: Site, scope: Scope, contested: boo
     statement.claims.flatMap((claim) => {
       const verdict = verdicts.get(claim.id);
       if (verdict === undefined || (contested && !wanted(claim.id, claim.kind))) return [];
-      const place = placeNames(handle, claim);
+      const place = placeNames(language, handle, claim);
       const versions = histories.get(claim.id) ?? [];
       const givenAt = revisions.get(verdict.datasetRevision) ?? 0;
-      return [verdictEntry({ statement, claim, verdict, versions, place, givenAt }, site)];
+      return [verdictEntry(language, { statement, claim, verdict, versions, place, givenAt }, site)];
     }),
   );
   const gone = listWithdrawnClaims(handle).filter(
     ({ claim }) => inScope(claim, scope) && (!contested || denials.includes(claim.kind)),
   );
-  return [...judged, ...gone.map((one) => withdrawnEntry(one, placeNames(handle, one.claim), site))];
+  return [
+    ...judged,
+    ...gone.map((one) => withdrawnEntry(language, one, placeNames(language, handle, one.claim), site)),
+  ];
 }
 
 /** An episode's id begins with its country and its service and ends with a day and a number. */

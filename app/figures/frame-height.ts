@@ -1,5 +1,6 @@
 import { reader } from "../../db/client.ts";
 import { currentRevision } from "../../db/queries/measured/revision.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { type SharedAddress, type SharedQuery, sharedPath, sharedSearch } from "../../lib/share/address.ts";
 import { embedHeight } from "../../lib/share/embed-document.ts";
 import { licenceLines, loadSubject } from "./load-subject.ts";
@@ -13,11 +14,16 @@ const known = new Map<string, number>();
 const MOST = 500;
 
 /** How high a frame for this embed must be, in pixels; worked out once for a revision of the dataset. */
-export function frameHeight(address: SharedAddress, query: SharedQuery, now: number): number {
-  const name = `${currentRevision(reader())} ${sharedPath(address)}${sharedSearch(query)}`;
+export function frameHeight(
+  language: Language,
+  address: SharedAddress,
+  query: SharedQuery,
+  now: number,
+): number {
+  const name = `${currentRevision(reader())} ${language.locale} ${sharedPath(address)}${sharedSearch(query)}`;
   const found = known.get(name);
   if (found !== undefined) return found;
-  const subject = loadSubject(address, query, now);
+  const subject = loadSubject(language, address, query, now);
   const height =
     subject === null
       ? USUAL_HEIGHT
@@ -27,7 +33,7 @@ export function frameHeight(address: SharedAddress, query: SharedQuery, now: num
             title: subject.title,
             lead: subject.lead,
             simulated: subject.simulated,
-            licences: licenceLines(subject.found.sources),
+            licences: licenceLines(language, subject.found.sources),
           },
           FRAME_WIDTH,
         );

@@ -1,5 +1,4 @@
 import { kindsName, saidWhen } from "../../components/site/names.ts";
-import { say } from "../../components/site/say.ts";
 import { reader } from "../../db/client.ts";
 import { listServiceOverviews } from "../../db/queries/catalogue/list-service-overviews.ts";
 import { readCountry } from "../../db/queries/catalogue/read-country.ts";
@@ -8,8 +7,7 @@ import { readStatement } from "../../db/queries/editorial/read-statement.ts";
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
 import { readEpisode } from "../../db/queries/findings/read-episode.ts";
 import { rangeQuery } from "../../lib/export/range.ts";
-import { formatDate, formatPercent } from "../../lib/i18n/format.ts";
-import { verdictText } from "../../lib/i18n/reason-text.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Episode } from "../../lib/model/episode.ts";
 import { bestInterval } from "../../lib/model/episode.ts";
 import { DAY, type Interval, lengthOf } from "../../lib/model/interval.ts";
@@ -18,6 +16,7 @@ import { type SharedAddress, type SharedQuery, sharedPath } from "../../lib/shar
 import { roughDuration, sentenceText } from "../../lib/summary/sentence-text.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
 import { loadService } from "../(public)/[country]/[service]/load.ts";
+import { namedCountry, namedService } from "../(public)/place-names.ts";
 
 /** A page with a figure, as everything that leaves the site needs it: embeds, images, cards, oEmbed. */
 export interface Subject {
@@ -37,17 +36,25 @@ export interface Subject {
 }
 
 /** What an address names, or null where there is nothing of that name. */
-export function loadSubject(address: SharedAddress, query: SharedQuery, now: number): Subject | null {
-  if (address.kind === "service") return ofService(address, query, now);
-  return address.kind === "episode" ? ofEpisode(address, query, now) : ofStatement(address, query, now);
+export function loadSubject(
+  language: Language,
+  address: SharedAddress,
+  query: SharedQuery,
+  now: number,
+): Subject | null {
+  if (address.kind === "service") return ofService(language, address, query, now);
+  return address.kind === "episode"
+    ? ofEpisode(language, address, query, now)
+    : ofStatement(language, address, query, now);
 }
 
 function ofService(
+  language: Language,
   address: SharedAddress & { kind: "service" },
   query: SharedQuery,
   now: number,
 ): Subject | null {
-  const place = loadPlace(address, query, now);
+  const place = loadPlace(language, address, query, now);
   if (place === null) return null;
   const { found } = place;
   return {
@@ -55,7 +62,7 @@ function ofService(
     path: sharedPath(address),
     title: place.title,
     kicker: place.title,
-    lead: found.summary.map((sentence) => sentenceText("summary", sentence)).join(" "),
+    lead: found.summary.map((sentence) => sentenceText("summary", sentence, language.locale)).join(" "),
     found,
     simulated: found.simulated,
     invalidRange: found.asked.state === "invalid",
@@ -63,34 +70,39 @@ function ofService(
   };
 }
 
-function ofEpisode(address: SharedAddress & { id: string }, query: SharedQuery, now: number): Subject | null {
+function ofEpisode(
+  language: Language,
+  address: SharedAddress & { id: string },
+  query: SharedQuery,
+  now: number,
+): Subject | null {
   const held = readEpisode(reader(), address.id);
   if (held === null) return null;
   if (!("episode" in held)) {
     if (held.movedTo === null) return null;
     const next = { kind: "episode", id: held.movedTo } as const;
-    const subject = ofEpisode(next, query, now);
+    const subject = ofEpisode(language, next, query, now);
     return subject === null ? null : { ...subject, movedTo: next };
   }
   const { episode } = held;
   const pinned = query.from !== "" || query.to !== "" ? query : rangeQuery(around(episode));
-  const place = loadPlace(episode, { ...pinned, evidence: episode.provenance }, now);
+  const place = loadPlace(language, episode, { ...pinned, evidence: episode.provenance }, now);
   if (place === null) return null;
-  const kinds = kindsName(episode);
-  const start = formatDate(episode.start.best);
+  const kinds = kindsName(language, episode);
+  const start = language.date(episode.start.best);
   const names = { kinds, service: place.service, country: place.country, start };
-  const title = say("pages.episode-page-title", names);
+  const title = language.say("pages.episode-page-title", names);
   return {
     address,
     path: sharedPath(address),
     title,
-    kicker: say("pages.service-title", { service: place.service, country: place.country }),
-    lead: say("share.episode-lead", {
+    kicker: language.say("pages.service-title", { service: place.service, country: place.country }),
+    lead: language.say("share.episode-lead", {
       ...names,
       began: episode.beganBeforeData ? "before" : "known",
       ongoing: episode.ongoing ? "yes" : "no",
-      length: roughDuration(lengthOf(bestInterval(episode, place.found.until))),
-      confidence: formatPercent(episode.confidence),
+      length: roughDuration(lengthOf(bestInterval(episode, place.found.until)), language.locale),
+      confidence: language.percent(episode.confidence),
     }),
     found: { ...place.found, figure: { ...place.found.figure, title } },
     simulated: episode.provenance === "simulated",
@@ -100,6 +112,7 @@ function ofEpisode(address: SharedAddress & { id: string }, query: SharedQuery, 
 }
 
 function ofStatement(
+  language: Language,
   address: SharedAddress & { id: string },
   query: SharedQuery,
   now: number,
@@ -118,25 +131,27 @@ function ofStatement(
   const pinned =
     query.from !== "" || query.to !== "" ? query : rangeQuery(aroundStatement(statement, leaning));
   const evidence = verdicts.find((verdict) => verdict.provenance !== null)?.provenance ?? query.evidence;
-  const place = loadPlace({ country: statement.country, service }, { ...pinned, evidence }, now);
+  const place = loadPlace(language, { country: statement.country, service }, { ...pinned, evidence }, now);
   if (place === null) return null;
   const values = new Map(verdicts.map((verdict) => [verdict.claim, verdict.value]));
   const gravest = gravestVerdict({
     claims: statement.claims.map((claim) => ({ ...claim, verdict: values.get(claim.id) ?? null })),
   });
-  const title = say("share.statement-title", {
+  const title = language.say("share.statement-title", {
     speaker: statement.speaker,
     service: place.service,
     country: place.country,
-    date: saidWhen(statement.saidAt, statement.precision),
+    date: saidWhen(language, statement.saidAt, statement.precision),
   });
   return {
     address,
     path: sharedPath(address),
     title,
     kicker:
-      gravest === null ? title : say("share.statement-judged", { title, verdict: verdictText(gravest) }),
-    lead: say("share.statement-lead", { speaker: statement.speaker, summary: statement.summary }),
+      gravest === null
+        ? title
+        : language.say("share.statement-judged", { title, verdict: language.verdict(gravest) }),
+    lead: language.say("share.statement-lead", { speaker: statement.speaker, summary: statement.summary }),
     found: { ...place.found, figure: { ...place.found.figure, title } },
     simulated: place.found.simulated || verdicts.some((verdict) => verdict.provenance === "simulated"),
     invalidRange: place.found.asked.state === "invalid",
@@ -145,15 +160,18 @@ function ofStatement(
 }
 
 function loadPlace(
+  language: Language,
   of: { readonly country: string; readonly service: string },
   query: SharedQuery,
   now: number,
 ) {
-  const country = readCountry(reader(), of.country);
-  const service = readService(reader(), of.service);
-  if (country === null || service === null) return null;
-  const title = say("pages.service-title", { service: service.name, country: country.name });
-  const found = loadService({ country, service, ...query, now, title });
+  const foundCountry = readCountry(reader(), of.country);
+  const foundService = readService(reader(), of.service);
+  if (foundCountry === null || foundService === null) return null;
+  const country = namedCountry(language, foundCountry);
+  const service = namedService(language, foundService);
+  const title = language.say("pages.service-title", { service: service.name, country: country.name });
+  const found = loadService(language, { country, service, ...query, now, title });
   return { title, country: country.name, service: service.name, found };
 }
 
@@ -194,12 +212,12 @@ function widened({ start, end }: Interval): Interval {
 }
 
 /** The licence of each source behind what is shown, a line each. */
-export function licenceLines(sources: Subject["found"]["sources"]): string[] {
+export function licenceLines(language: Language, sources: Subject["found"]["sources"]): string[] {
   return sources
     .filter((source) => source.kind !== "simulated")
     .map((source) =>
       source.licence === null
-        ? say("share.source-no-licence", { source: source.name })
-        : say("share.source-licence", { source: source.name, licence: source.licence }),
+        ? language.say("share.source-no-licence", { source: source.name })
+        : language.say("share.source-licence", { source: source.name, licence: source.licence }),
     );
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
-import { say } from "../../components/site/say.ts";
+import { readerLanguage } from "../reader-language.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: say("pages.hello"), robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await readerLanguage();
+  return { title: language.say("pages.hello"), robots: { index: false } };
+}
 
 /** Says hello and nothing else, in the frame of every page: what the other pages' speed is measured by. */
-export default function HelloPage() {
-  return <h1>{say("pages.hello")}</h1>;
+export default async function HelloPage() {
+  const language = await readerLanguage();
+  return <h1>{language.say("pages.hello")}</h1>;
 }

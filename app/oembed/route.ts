@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { CARD_HEIGHT, CARD_WIDTH } from "../../lib/figure/card.ts";
+import { languageOf } from "../../lib/i18n/language.ts";
 import { sharedPath, sharedSearch, sharedUrl } from "../../lib/share/address.ts";
 import { embedHeight } from "../../lib/share/embed-document.ts";
 import { oembedDocument, oembedXml } from "../../lib/share/oembed.ts";
@@ -26,24 +27,25 @@ export async function GET(request: NextRequest): Promise<Response> {
   const site = siteAddress().origin;
   const named = sharedUrl(url, site);
   if (named === null) return plainAnswer(404, `there is no figure at that address of ${site}`);
-  const { address, query } = named;
+  const { address, query, locale } = named;
+  const language = languageOf(locale);
   const width = Math.max(Math.min(widest, USUAL_WIDTH), 1);
   const answer = await keptAnswer(
     request,
-    `oembed ${sharedPath(address)}${sharedSearch(query)} ${format} ${width} ${highest}`,
+    `oembed ${locale} ${sharedPath(address)}${sharedSearch(query)} ${format} ${width} ${highest}`,
     {
       "content-type": format === "json" ? "application/json; charset=utf-8" : "text/xml; charset=utf-8",
     },
     () => {
-      const subject = loadSubject(address, query, Date.now());
+      const subject = loadSubject(language, address, query, Date.now());
       if (subject === null) return null;
       const { title, lead, simulated, found, path } = subject;
       const wanted = embedHeight(
-        { figure: found.figure, title, lead, simulated, licences: licenceLines(found.sources) },
+        { figure: found.figure, title, lead, simulated, licences: licenceLines(language, found.sources) },
         width,
       );
       const height = Math.max(Math.min(wanted, highest), 1);
-      const embed = `${site}/embed${path}${sharedSearch(query)}`;
+      const embed = `${site}${language.address(`/embed${path}`)}${sharedSearch(query)}`;
       const document = oembedDocument({
         title,
         site,
@@ -51,7 +53,7 @@ export async function GET(request: NextRequest): Promise<Response> {
         height,
         html: frameSnippet({ src: embed, title, width, height }),
         thumbnail: {
-          url: `${site}/cards${path}.png${sharedSearch(query)}`,
+          url: `${site}${language.address(`/cards${path}.png`)}${sharedSearch(query)}`,
           width: CARD_WIDTH,
           height: CARD_HEIGHT,
         },

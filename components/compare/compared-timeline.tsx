@@ -1,7 +1,6 @@
-import { defaultLocale } from "../../lib/i18n/translate.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
 import { packFigure } from "../../lib/timeline/pack.ts";
-import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import "../timeline/figure.css";
 import { FigureCaption } from "../timeline/figure-caption.tsx";
@@ -11,12 +10,14 @@ import styles from "./compared-timeline.module.css";
 
 /** One of several timelines over the same time: what it says in a sentence, and its figure. */
 export function ComparedTimeline({
+  language,
   id,
   figure,
   summary,
   href,
   removeHref,
 }: {
+  language: Language;
   id: string;
   figure: TimelineFigure;
   summary: string;
@@ -28,23 +29,23 @@ export function ComparedTimeline({
     <section className={styles.place} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
-          <a href={href}>{figure.title}</a>
+          <a href={language.address(href)}>{figure.title}</a>
         </h2>
         <a
           className={styles.remove}
-          href={removeHref}
-          aria-label={say("pages.compare-remove-of", { title: figure.title })}
+          href={language.address(removeHref)}
+          aria-label={language.say("pages.compare-remove-of", { title: figure.title })}
         >
-          {say("pages.compare-remove")}
+          {language.say("pages.compare-remove")}
         </a>
       </div>
       <p className={styles.summary}>
-        {summary} {figure.simulated ? <SimulatedMark /> : null}
+        {summary} {figure.simulated ? <SimulatedMark language={language} /> : null}
       </p>
       <figure className={styles.figure}>
-        <ComparedPrint packed={packFigure(figure)} locale={defaultLocale} idPrefix={`compared-${id}`} />
-        <FigureCaption figure={figure} locale={defaultLocale} />
-        <NumbersTable figure={figure} locale={defaultLocale} />
+        <ComparedPrint packed={packFigure(figure)} locale={language.locale} idPrefix={`compared-${id}`} />
+        <FigureCaption language={language} figure={figure} />
+        <NumbersTable language={language} figure={figure} />
       </figure>
     </section>
   );

@@ -1,12 +1,14 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import styles from "../site/range-form.module.css";
-import { say } from "../site/say.ts";
 
 /** A choice of one more timeline, as a plain form that keeps what is compared already. */
 export function PlacePicker({
+  language,
   path,
   groups,
   kept,
 }: {
+  language: Language;
   path: string;
   /** Countries, each with its services: `ir/telegram` and "Telegram". */
   groups: readonly {
@@ -17,19 +19,24 @@ export function PlacePicker({
   kept: readonly (readonly [string, string])[];
 }) {
   return (
-    <form className={styles.form} action={path} method="get" aria-label={say("pages.compare-add")}>
+    <form
+      className={styles.form}
+      action={language.address(path)}
+      method="get"
+      aria-label={language.say("pages.compare-add")}
+    >
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <label className={styles.field}>
-        <span>{say("pages.compare-add")}</span>
+        <span>{language.say("pages.compare-add")}</span>
         <select name="with" defaultValue="" required>
-          <option value="">{say("pages.compare-choose")}</option>
+          <option value="">{language.say("pages.compare-choose")}</option>
           {groups.map((group) => (
             <optgroup key={group.label} label={group.label}>
               {group.options.map((option) => (
                 <option key={option.value} value={option.value}>
-                  {say("pages.service-title", { service: option.label, country: group.label })}
+                  {language.say("pages.service-title", { service: option.label, country: group.label })}
                 </option>
               ))}
             </optgroup>
@@ -37,7 +44,7 @@ export function PlacePicker({
         </select>
       </label>
       <button className={styles.button} type="submit">
-        {say("pages.compare-add-button")}
+        {language.say("pages.compare-add-button")}
       </button>
     </form>
   );

@@ -1,40 +1,41 @@
-import { formatBound, formatDuration } from "../../lib/i18n/format.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { bestInterval, type Episode } from "../../lib/model/episode.ts";
 import { type Bound, lengthOf, MINUTE } from "../../lib/model/interval.ts";
 import { bothClocks } from "../site/local-time.ts";
-import { say } from "../site/say.ts";
 
 /** When an episode began and ended, in words that keep what is not known. */
 export function BoundSentences({
+  language,
   episode,
   timeZone,
 }: {
+  language: Language;
   episode: Episode;
   /** IANA name of the country's clock, to be told beside UTC. */
   timeZone?: string | undefined;
 }) {
   const { start, end } = episode;
-  const best = (bound: Bound) => bothClocks(bound.best, timeZone);
+  const best = (bound: Bound) => bothClocks(language, bound.best, timeZone);
   return (
     <>
       <p>
         {episode.beganBeforeData
-          ? say("pages.episode-began-before", { best: best(start) })
+          ? language.say("pages.episode-began-before", { best: best(start) })
           : exact(start)
-            ? say("pages.episode-began-exact", { best: best(start) })
-            : say("pages.episode-began", { bound: formatBound(start), best: best(start) })}
+            ? language.say("pages.episode-began-exact", { best: best(start) })
+            : language.say("pages.episode-began", { bound: language.bound(start), best: best(start) })}
       </p>
       <p>
         {end === null
-          ? say("pages.episode-ongoing")
+          ? language.say("pages.episode-ongoing")
           : exact(end)
-            ? say("pages.episode-ended-exact", { best: best(end) })
-            : say("pages.episode-ended", { bound: formatBound(end), best: best(end) })}
+            ? language.say("pages.episode-ended-exact", { best: best(end) })
+            : language.say("pages.episode-ended", { bound: language.bound(end), best: best(end) })}
       </p>
       {end === null ? null : (
         <p>
-          {say("pages.episode-length", {
-            length: formatDuration(lengthOf(bestInterval(episode, end.best))),
+          {language.say("pages.episode-length", {
+            length: language.duration(lengthOf(bestInterval(episode, end.best))),
           })}
         </p>
       )}

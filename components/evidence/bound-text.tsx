@@ -1,19 +1,20 @@
-import { formatBound, formatDate, formatDateTime, formatTime } from "../../lib/i18n/format.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { type Bound, type Instant, isoInstant, MINUTE } from "../../lib/model/interval.ts";
-import { say } from "../site/say.ts";
 import styles from "./bound-text.module.css";
 
 /** An instant as people and machines read it. */
-export function InstantText({ at }: { at: Instant }) {
-  return <time dateTime={isoInstant(at)}>{formatDateTime(at)}</time>;
+export function InstantText({ language, at }: { language: Language; at: Instant }) {
+  return <time dateTime={isoInstant(at)}>{language.dateTime(at)}</time>;
 }
 
 /** A bound as its best estimate and the times that it lies between; null is a bound not reached when the data end. */
 export function BoundText({
+  language,
   bound,
   until,
   timeZone,
 }: {
+  language: Language;
   bound: Bound | null;
   until?: Instant;
   /** IANA name of the country's clock, to be told beside UTC. */
@@ -23,22 +24,22 @@ export function BoundText({
     return (
       <>
         {until === undefined
-          ? say("pages.ongoing")
-          : say("pages.ongoing-at", { date: formatDate(until - 1, { short: true }) })}
+          ? language.say("pages.ongoing")
+          : language.say("pages.ongoing-at", { date: language.date(until - 1, { short: true }) })}
       </>
     );
-  const best = formatDateTime(bound.best);
+  const best = language.dateTime(bound.best);
   return (
     <>
       <time dateTime={isoInstant(bound.best)}>{best}</time>
       {timeZone === undefined || timeZone === "UTC" ? null : (
         <span className={styles.within}>
           {" "}
-          {formatTime(bound.best, { timeZone })} {timeZone}
+          {language.time(bound.best, { timeZone })} {timeZone}
         </span>
       )}
       {bound.latest - bound.earliest < MINUTE ? null : (
-        <span className={styles.within}> {formatBound(bound)}</span>
+        <span className={styles.within}> {language.bound(bound)}</span>
       )}
     </>
   );

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
-import { formatDuration, formatInterval, formatList, formatPercent } from "../../lib/i18n/format.ts";
-import { changeText } from "../../lib/i18n/index.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Claim } from "../../lib/model/claim.ts";
 import type { Verdict, VerdictVersion } from "../../lib/model/verdict.ts";
 import { claimKindName, type NetworkNames, networkName, serviceHref } from "../site/names.ts";
-import { say } from "../site/say.ts";
 import { scheduleDays, scheduleHours } from "../site/schedule-names.ts";
 import { EmptyState } from "../site/section.tsx";
 import { SimulatedMark } from "../site/simulated.tsx";
@@ -16,6 +14,7 @@ import { VerdictHistory } from "./verdict-history.tsx";
 
 /** One claim, what it says exactly, the verdict on it and why. */
 export function ClaimVerdict({
+  language,
   number,
   claim,
   verdict,
@@ -25,6 +24,7 @@ export function ClaimVerdict({
   versions = [],
   children,
 }: {
+  language: Language;
   /** Counted from 1. */
   number: number;
   claim: Claim;
@@ -41,48 +41,51 @@ export function ClaimVerdict({
   return (
     <article className={contradicted ? styles.contradicted : styles.claim} id={`claim-${number}`}>
       <p className={styles.number}>
-        {say("pages.claim-number", { number })}{" "}
-        <a href={serviceHref(claim.country, claim.service)}>
-          {say("pages.service-title", { service, country })}
+        {language.say("pages.claim-number", { number })}{" "}
+        <a href={language.address(serviceHref(claim.country, claim.service))}>
+          {language.say("pages.service-title", { service, country })}
         </a>
       </p>
-      <h3 className={styles.kind}>{claimKindName(claim.kind)}</h3>
+      <h3 className={styles.kind}>{claimKindName(language, claim.kind)}</h3>
       <ul className={styles.facts}>
-        {facts(claim, networks).map((fact) => (
+        {facts(language, claim, networks).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
       {children}
       {verdict === null ? (
-        <EmptyState what={say("pages.claim-not-compared")} fill={say("pages.claim-not-compared-fill")} />
+        <EmptyState
+          what={language.say("pages.claim-not-compared")}
+          fill={language.say("pages.claim-not-compared-fill")}
+        />
       ) : (
         <>
           <p className={styles.verdict}>
-            <VerdictBadge value={verdict.value} />
-            {verdict.provenance === "simulated" ? <SimulatedMark /> : null}
+            <VerdictBadge language={language} value={verdict.value} />
+            {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
           </p>
-          <h4 className={styles.reasons}>{say("pages.claim-reasons")}</h4>
-          <ReasonList reasons={verdict.reasons} />
+          <h4 className={styles.reasons}>{language.say("pages.claim-reasons")}</h4>
+          <ReasonList language={language} reasons={verdict.reasons} />
           <p className={styles.basis}>
-            {say("ledger.strength")}:{" "}
-            <strong>{say("ledger.strength-name", { strength: verdict.strength })}</strong>,{" "}
-            {say("ledger.strength-meaning", { strength: verdict.strength })}.{" "}
-            {verdict.provenance === "simulated" ? <SimulatedMark /> : null}
+            {language.say("ledger.strength")}:{" "}
+            <strong>{language.say("ledger.strength-name", { strength: verdict.strength })}</strong>,{" "}
+            {language.say("ledger.strength-meaning", { strength: verdict.strength })}.{" "}
+            {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
           </p>
-          <h4 className={styles.reasons}>{say("ledger.would-change")}</h4>
+          <h4 className={styles.reasons}>{language.say("ledger.would-change")}</h4>
           <ul className={styles.changes}>
             {verdict.wouldChange.map((change) => (
-              <li key={change.code}>{changeText(change)}</li>
+              <li key={change.code}>{language.change(change)}</li>
             ))}
           </ul>
           {verdict.compliance.length === 0 ? null : (
             <>
-              <h4 className={styles.reasons}>{say("pages.compliance")}</h4>
-              <ComplianceTable rows={verdict.compliance} names={networks} />
+              <h4 className={styles.reasons}>{language.say("pages.compliance")}</h4>
+              <ComplianceTable language={language} rows={verdict.compliance} names={networks} />
             </>
           )}
           <p className={styles.basis}>
-            {say("pages.claim-coverage", {
+            {language.say("pages.claim-coverage", {
               observations: verdict.coverage.observations,
               networks: verdict.coverage.networks,
               hoursWithData: verdict.coverage.hoursWithData,
@@ -90,9 +93,9 @@ export function ClaimVerdict({
             })}{" "}
             {verdict.episodes.length === 0 ? null : (
               <>
-                {say("pages.claim-episodes")}{" "}
+                {language.say("pages.claim-episodes")}{" "}
                 {verdict.episodes.map((id) => (
-                  <a key={id} className={styles.episode} href={`/episodes/${id}`}>
+                  <a key={id} className={styles.episode} href={language.address(`/episodes/${id}`)}>
                     {id}
                   </a>
                 ))}
@@ -100,42 +103,42 @@ export function ClaimVerdict({
             )}
           </p>
           <p className={styles.basis}>
-            {say(verdict.detector === null ? "ledger.made-by-none" : "ledger.made-by", {
+            {language.say(verdict.detector === null ? "ledger.made-by-none" : "ledger.made-by", {
               comparison: verdict.comparison,
               detector: verdict.detector ?? "",
               revision: verdict.datasetRevision,
             })}
           </p>
-          <VerdictHistory versions={versions} />
+          <VerdictHistory language={language} versions={versions} />
         </>
       )}
     </article>
   );
 }
 
-function facts(claim: Claim, names: NetworkNames): string[] {
+function facts(language: Language, claim: Claim, names: NetworkNames): string[] {
   const found = [
     claim.period === null
-      ? say("pages.claim-no-period")
-      : say(claim.approximate ? "pages.claim-period-about" : "pages.claim-period", {
-          period: formatInterval(claim.period),
+      ? language.say("pages.claim-no-period")
+      : language.say(claim.approximate ? "pages.claim-period-about" : "pages.claim-period", {
+          period: language.interval(claim.period),
         }),
   ];
   if (claim.duration !== null)
-    found.push(say("pages.claim-duration", { duration: formatDuration(claim.duration) }));
+    found.push(language.say("pages.claim-duration", { duration: language.duration(claim.duration) }));
   if (claim.remaining !== null)
-    found.push(say("pages.claim-remaining", { share: formatPercent(claim.remaining) }));
+    found.push(language.say("pages.claim-remaining", { share: language.percent(claim.remaining) }));
   if (claim.networks !== null && claim.networks.length > 0)
     found.push(
-      say("pages.claim-networks", {
-        networks: formatList(claim.networks.map((asn) => networkName(asn, names))),
+      language.say("pages.claim-networks", {
+        networks: language.list(claim.networks.map((asn) => networkName(language, asn, names))),
       }),
     );
   if (claim.schedule !== null)
     found.push(
-      say("pages.claim-schedule", {
-        hours: scheduleHours(claim.schedule.hours),
-        days: scheduleDays(claim.schedule.days),
+      language.say("pages.claim-schedule", {
+        hours: scheduleHours(language, claim.schedule.hours),
+        days: scheduleDays(language, claim.schedule.days),
         zone: claim.schedule.timeZone,
       }),
     );

@@ -1,6 +1,5 @@
 import { type ClaimedFigure, describeClaimed, renderClaimed } from "../../lib/figure/render-claimed.ts";
-import { defaultLocale } from "../../lib/i18n/translate.ts";
-import { say } from "../site/say.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import "../timeline/figure.css";
 import styles from "./claimed-against-measured.module.css";
 
@@ -10,7 +9,7 @@ const prints = [
 ] as const;
 
 /** The little figure of one claim: what it speaks of over what was measured; the style sheet shows one of two widths. */
-export function ClaimedAgainstMeasured({ figure }: { figure: ClaimedFigure }) {
+export function ClaimedAgainstMeasured({ language, figure }: { language: Language; figure: ClaimedFigure }) {
   return (
     <figure className={styles.figure}>
       {prints.map(({ name, width }) => (
@@ -24,7 +23,7 @@ export function ClaimedAgainstMeasured({ figure }: { figure: ClaimedFigure }) {
         />
       ))}
       <figcaption className={styles.caption}>
-        {say("ledger.figure")}. {describeClaimed(figure, defaultLocale)}
+        {language.say("ledger.figure")}. {describeClaimed(figure, language.locale)}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,4 @@
-import { formatPercent } from "../../lib/i18n/format.ts";
-import { say } from "../site/say.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 
 /**
  * The words for a probability. The steps follow the calibrated language of the IPCC guidance note on
@@ -12,13 +11,18 @@ function band(confidence: number): "verylikely" | "likely" | "probably" | "unsur
 }
 
 /** "99% (very likely real)" for a cell of a table. */
-export function ConfidenceText({ confidence }: { confidence: number }) {
+export function ConfidenceText({ language, confidence }: { language: Language; confidence: number }) {
   return (
-    <span title={say("pages.confidence-words", { band: band(confidence) })}>{formatPercent(confidence)}</span>
+    <span title={language.say("pages.confidence-words", { band: band(confidence) })}>
+      {language.percent(confidence)}
+    </span>
   );
 }
 
 /** The same as a sentence. */
-export function confidenceSentence(confidence: number): string {
-  return say("pages.confidence-sentence", { band: band(confidence), percent: formatPercent(confidence) });
+export function confidenceSentence(language: Language, confidence: number): string {
+  return language.say("pages.confidence-sentence", {
+    band: band(confidence),
+    percent: language.percent(confidence),
+  });
 }

@@ -1,5 +1,5 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import { claimKindName, saidWhen } from "../site/names.ts";
-import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import styles from "./conflicting-reports.module.css";
 import { PublicationLinks } from "./publication-links.tsx";
@@ -8,9 +8,11 @@ import { VerdictBadge } from "./verdict-badge.tsx";
 
 /** Reports of one statement that differ, side by side; one under the other where there is no room. */
 export function ConflictingReports({
+  language,
   reports,
   here,
 }: {
+  language: Language;
   reports: readonly JudgedStatement[];
   /** Id of the report whose page this is. */
   here: string;
@@ -21,33 +23,35 @@ export function ConflictingReports({
         <li key={statement.id} aria-current={statement.id === here ? "true" : undefined}>
           <h3 className={styles.title}>
             {statement.id === here ? (
-              say("ledger.reports-this")
+              language.say("ledger.reports-this")
             ) : (
-              <a href={`/statements/${statement.id}`}>{say("pages.statement-conflict-link")}</a>
+              <a href={language.address(`/statements/${statement.id}`)}>
+                {language.say("pages.statement-conflict-link")}
+              </a>
             )}
           </h3>
           <dl className={styles.facts}>
-            <dt>{say("ledger.reports-said")}</dt>
-            <dd>{saidWhen(statement.saidAt, statement.precision)}</dd>
-            <dt>{say("ledger.reports-words")}</dt>
+            <dt>{language.say("ledger.reports-said")}</dt>
+            <dd>{saidWhen(language, statement.saidAt, statement.precision)}</dd>
+            <dt>{language.say("ledger.reports-words")}</dt>
             <dd>{statement.summary}</dd>
-            <dt>{say("ledger.reports-published")}</dt>
+            <dt>{language.say("ledger.reports-published")}</dt>
             <dd>
-              <PublicationLinks publications={statement.publications} />
+              <PublicationLinks language={language} publications={statement.publications} />
             </dd>
-            <dt>{say("ledger.reports-claims")}</dt>
+            <dt>{language.say("ledger.reports-claims")}</dt>
             <dd>
-              {claims.length === 0 ? say("pages.no-claims") : null}
+              {claims.length === 0 ? language.say("pages.no-claims") : null}
               <ul className={styles.claims}>
                 {claims.map(({ claim, verdict }) => (
                   <li key={claim.id}>
-                    {claimKindName(claim.kind)}
+                    {claimKindName(language, claim.kind)}
                     {verdict === null ? (
-                      ` ${say("pages.not-compared")}`
+                      ` ${language.say("pages.not-compared")}`
                     ) : (
-                      <VerdictBadge value={verdict.value} />
+                      <VerdictBadge language={language} value={verdict.value} />
                     )}
-                    {verdict?.provenance === "simulated" ? <SimulatedMark /> : null}
+                    {verdict?.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
                   </li>
                 ))}
               </ul>

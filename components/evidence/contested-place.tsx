@@ -1,10 +1,9 @@
-import { formatDate } from "../../lib/i18n/format.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Episode } from "../../lib/model/episode.ts";
 import { type Interval, isoInstant } from "../../lib/model/interval.ts";
 import type { JudgedClaim } from "../../lib/model/overview.ts";
 import type { Strip } from "../../lib/summary/strip.ts";
 import { claimKindName, kindsName, saidWhen, sideName } from "../site/names.ts";
-import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import { ServiceStrip } from "../strip/service-strip.tsx";
 import styles from "./contested-place.module.css";
@@ -28,13 +27,22 @@ export interface Contest {
 const QUOTED = 2;
 
 /** What was said on one side, a small strip of what was measured at the time on the other. */
-export function ContestedPlace({ country, service, href, episodes, denials, strip, range }: Contest) {
-  const place = say("pages.service-title", { service, country });
+export function ContestedPlace({
+  language,
+  country,
+  service,
+  href,
+  episodes,
+  denials,
+  strip,
+  range,
+}: Contest & { language: Language }) {
+  const place = language.say("pages.service-title", { service, country });
   const rest = denials.length - QUOTED;
   return (
     <article className={styles.contest}>
       <h3 className={styles.place}>
-        <a href={href}>{place}</a>
+        <a href={language.address(href)}>{place}</a>
       </h3>
       <ul className={styles.said}>
         {denials.slice(0, QUOTED).map((claims) => {
@@ -42,61 +50,66 @@ export function ContestedPlace({ country, service, href, episodes, denials, stri
           return (
             <li key={statement.id}>
               <p className={styles.words}>
-                <a href={`/statements/${statement.id}`}>{statement.summary}</a>
+                <a href={language.address(`/statements/${statement.id}`)}>{statement.summary}</a>
               </p>
               <p className={styles.who}>
-                {statement.speaker}, {sideName(statement.side).toLowerCase()},{" "}
+                {statement.speaker}, {sideName(language, statement.side).toLocaleLowerCase(language.locale)},{" "}
                 <time dateTime={isoInstant(statement.saidAt)}>
-                  {saidWhen(statement.saidAt, statement.precision)}
+                  {saidWhen(language, statement.saidAt, statement.precision)}
                 </time>
               </p>
               <p className={styles.verdict}>
-                <VerdictBadge value="contradicted" />
+                <VerdictBadge language={language} value="contradicted" />
                 <span className={styles.kind}>
-                  {[...new Set(claims.map(({ claim }) => claimKindName(claim.kind)))].join(" · ")}
+                  {[...new Set(claims.map(({ claim }) => claimKindName(language, claim.kind)))].join(" · ")}
                 </span>
-                {claims.some(({ verdict }) => verdict?.provenance === "simulated") ? <SimulatedMark /> : null}
+                {claims.some(({ verdict }) => verdict?.provenance === "simulated") ? (
+                  <SimulatedMark language={language} />
+                ) : null}
               </p>
             </li>
           );
         })}
         {rest > 0 ? (
           <li>
-            <a href={`${href}#statements`}>{say("pages.home-more-denials", { count: rest })}</a>
+            <a href={language.address(`${href}#statements`)}>
+              {language.say("pages.home-more-denials", { count: rest })}
+            </a>
           </li>
         ) : null}
       </ul>
       <div className={styles.measured}>
-        <a className={styles.figure} href={href} tabIndex={-1}>
+        <a className={styles.figure} href={language.address(href)} tabIndex={-1}>
           <ServiceStrip
             strip={strip}
             accent
-            label={say("pages.home-strip-label", {
+            label={language.say("pages.home-strip-label", {
               place,
-              from: formatDate(range.start),
-              to: formatDate(range.end - 1),
-              kinds: episodes.map(kindsName).join(", "),
+              from: language.date(range.start),
+              to: language.date(range.end - 1),
+              kinds: language.list(episodes.map((episode) => kindsName(language, episode))),
               count: denials.length,
             })}
           />
         </a>
         <p className={styles.ends} aria-hidden="true">
-          <span>{formatDate(range.start, { short: true })}</span>
-          <span>{formatDate(range.end - 1, { short: true })}</span>
+          <span>{language.date(range.start, { short: true })}</span>
+          <span>{language.date(range.end - 1, { short: true })}</span>
         </p>
         <ul className={styles.episodes}>
           {episodes.map((episode) => (
             <li key={episode.id}>
-              {say("pages.home-measured")}: <a href={`/episodes/${episode.id}`}>{kindsName(episode)}</a>,{" "}
+              {language.say("pages.home-measured")}:{" "}
+              <a href={language.address(`/episodes/${episode.id}`)}>{kindsName(language, episode)}</a>,{" "}
               {episode.end === null
-                ? say("pages.home-measured-ongoing", {
-                    start: formatDate(episode.start.best, { short: true }),
+                ? language.say("pages.home-measured-ongoing", {
+                    start: language.date(episode.start.best, { short: true }),
                   })
-                : say("format.range", {
-                    from: formatDate(episode.start.best, { short: true }),
-                    to: formatDate(episode.end.best, { short: true }),
+                : language.say("format.range", {
+                    from: language.date(episode.start.best, { short: true }),
+                    to: language.date(episode.end.best, { short: true }),
                   })}{" "}
-              {episode.provenance === "simulated" ? <SimulatedMark /> : null}
+              {episode.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
             </li>
           ))}
         </ul>

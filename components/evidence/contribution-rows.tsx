@@ -3,12 +3,11 @@ import {
   type ContributionFigure,
   contributionFigure,
 } from "../../lib/figure/contribution-rows.ts";
-import { formatCount, formatDateTime } from "../../lib/i18n/format.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Contribution } from "../../lib/model/contribution.ts";
 import { bestInterval, type Phase } from "../../lib/model/episode.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { type NetworkNames, phaseName, seriesNetworkName } from "../site/names.ts";
-import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import styles from "./contribution-rows.module.css";
 
@@ -20,11 +19,13 @@ const HALF = 16;
 
 /** Why each phase is believed: what every network's observations said of it, drawn, and summed up in a table. */
 export function ContributionSections({
+  language,
   phases,
   contributions,
   names,
   simulated,
 }: {
+  language: Language;
   phases: readonly Phase[];
   /** By the position of the phase. */
   contributions: ReadonlyMap<number, readonly Contribution[]>;
@@ -40,35 +41,36 @@ export function ContributionSections({
     return (
       <div key={`${phase.kind} ${phase.start.best} ${phase.feature}`} className={styles.phase}>
         <h3>
-          {phaseName(phase.kind)} {simulated ? <SimulatedMark /> : null}
+          {phaseName(language, phase.kind)} {simulated ? <SimulatedMark language={language} /> : null}
         </h3>
-        <ContributionDrawing figure={figure} kind={phase.kind} names={names} />
-        <ContributionTable figure={figure} kind={phase.kind} names={names} />
+        <ContributionDrawing language={language} figure={figure} kind={phase.kind} names={names} />
+        <ContributionTable language={language} figure={figure} kind={phase.kind} names={names} />
       </div>
     );
   });
 }
 
 interface Parts {
+  readonly language: Language;
   readonly figure: ContributionFigure;
   readonly kind: Phase["kind"];
   readonly names: NetworkNames;
 }
 
-function ContributionDrawing({ figure, kind, names }: Parts) {
+function ContributionDrawing({ language, figure, kind, names }: Parts) {
   const { rows, phase, range } = figure;
   return (
     <figure className={styles.figure}>
       {rows.slice(0, DRAWN).map((row) => (
         <div key={String(row.network)} className={styles.row}>
-          <span className={styles.name}>{seriesNetworkName(row.network, row.metric, names)}</span>
+          <span className={styles.name}>{seriesNetworkName(language, row.network, row.metric, names)}</span>
           <svg
             className={styles.bars}
             viewBox={`0 0 ${WIDTH} ${2 * HALF}`}
             preserveAspectRatio="none"
             role="img"
-            aria-label={say("pages.why-row", {
-              network: seriesNetworkName(row.network, row.metric, names),
+            aria-label={language.say("pages.why-row", {
+              network: seriesNetworkName(language, row.network, row.metric, names),
               stepsFor: row.stepsFor,
               stepsAgainst: row.stepsAgainst,
               observations: row.observations,
@@ -88,10 +90,10 @@ function ContributionDrawing({ figure, kind, names }: Parts) {
         </div>
       ))}
       <div className={styles.axis}>
-        <time dateTime={new Date(range.start).toISOString()}>{formatDateTime(range.start)}</time>
-        <time dateTime={new Date(range.end).toISOString()}>{formatDateTime(range.end)}</time>
+        <time dateTime={new Date(range.start).toISOString()}>{language.dateTime(range.start)}</time>
+        <time dateTime={new Date(range.end).toISOString()}>{language.dateTime(range.end)}</time>
       </div>
-      <figcaption>{say("pages.why-caption", { phase: phaseName(kind) })}</figcaption>
+      <figcaption>{language.say("pages.why-caption", { phase: phaseName(language, kind) })}</figcaption>
     </figure>
   );
 }
@@ -107,36 +109,37 @@ function barPath(bars: readonly ContributionBar[]): string {
     .join("");
 }
 
-function ContributionTable({ figure, kind, names }: Parts) {
+function ContributionTable({ language, figure, kind, names }: Parts) {
   return (
     <DataTable
-      caption={say("pages.why-table", { phase: phaseName(kind) })}
+      language={language}
+      caption={language.say("pages.why-table", { phase: phaseName(language, kind) })}
       columns={[
-        { key: "network", label: say("pages.network") },
-        { key: "n", label: say("pages.column-n"), numeric: true },
-        { key: "for", label: say("pages.why-steps-for"), numeric: true },
-        { key: "against", label: say("pages.why-steps-against"), numeric: true },
-        { key: "weight", label: say("pages.why-weight"), numeric: true },
-        { key: "around", label: say("pages.why-weight-around"), numeric: true },
+        { key: "network", label: language.say("pages.network") },
+        { key: "n", label: language.say("pages.column-n"), numeric: true },
+        { key: "for", label: language.say("pages.why-steps-for"), numeric: true },
+        { key: "against", label: language.say("pages.why-steps-against"), numeric: true },
+        { key: "weight", label: language.say("pages.why-weight"), numeric: true },
+        { key: "around", label: language.say("pages.why-weight-around"), numeric: true },
       ]}
       rows={figure.rows.map((row) => ({
         key: String(row.network),
         cells: [
-          seriesNetworkName(row.network, row.metric, names),
-          formatCount(row.observations),
-          formatCount(row.stepsFor),
-          formatCount(row.stepsAgainst),
-          signed(row.weight),
-          signed(row.weightAround),
+          seriesNetworkName(language, row.network, row.metric, names),
+          language.count(row.observations),
+          language.count(row.stepsFor),
+          language.count(row.stepsAgainst),
+          signed(language, row.weight),
+          signed(language, row.weightAround),
         ],
       }))}
     />
   );
 }
 
-function signed(value: number): string {
+function signed(language: Language, value: number): string {
   const rounded = Math.round(value * 10) / 10;
-  return say("pages.why-power", {
+  return language.say("pages.why-power", {
     sign: rounded > 0 ? "plus" : rounded < 0 ? "minus" : "none",
     power: Math.abs(rounded),
   });

@@ -1,10 +1,10 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Episode } from "../../lib/model/episode.ts";
 import type { Instant } from "../../lib/model/interval.ts";
 import { heldFor, troubledPhases } from "../../lib/summary/main-episode.ts";
 import { roughDuration } from "../../lib/summary/sentence-text.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { kindsName, serviceHref } from "../site/names.ts";
-import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import { BoundText } from "./bound-text.tsx";
 import { ConfidenceText } from "./confidence-text.tsx";
@@ -22,45 +22,48 @@ export interface PlacedEpisode {
 
 /** One row an episode. Without `withPlace` the page says already where it is. */
 export function EpisodeTable({
+  language,
   episodes,
   withPlace = false,
 }: {
+  language: Language;
   episodes: readonly PlacedEpisode[];
   withPlace?: boolean;
 }) {
   return (
     <DataTable
-      caption={say("pages.episodes-caption")}
+      language={language}
+      caption={language.say("pages.episodes-caption")}
       columns={[
-        { key: "what", label: say("pages.column-episode") },
-        ...(withPlace ? [{ key: "place", label: say("pages.column-place") }] : []),
-        { key: "start", label: say("pages.column-start") },
-        { key: "end", label: say("pages.column-end") },
-        { key: "length", label: say("pages.column-length"), numeric: true },
-        { key: "networks", label: say("pages.column-networks") },
-        { key: "confidence", label: say("pages.column-confidence"), numeric: true },
+        { key: "what", label: language.say("pages.column-episode") },
+        ...(withPlace ? [{ key: "place", label: language.say("pages.column-place") }] : []),
+        { key: "start", label: language.say("pages.column-start") },
+        { key: "end", label: language.say("pages.column-end") },
+        { key: "length", label: language.say("pages.column-length"), numeric: true },
+        { key: "networks", label: language.say("pages.column-networks") },
+        { key: "confidence", label: language.say("pages.column-confidence"), numeric: true },
       ]}
       rows={episodes.map(({ episode, country, service, until, timeZone }) => ({
         key: episode.id,
         cells: [
           <>
-            <a href={`/episodes/${episode.id}`}>{kindsName(episode)}</a>{" "}
-            {episode.provenance === "simulated" ? <SimulatedMark /> : null}
+            <a href={language.address(`/episodes/${episode.id}`)}>{kindsName(language, episode)}</a>{" "}
+            {episode.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
           </>,
           ...(withPlace
             ? [
-                <a key="place" href={serviceHref(episode.country, episode.service)}>
-                  {say("pages.service-title", { service, country })}
+                <a key="place" href={language.address(serviceHref(episode.country, episode.service))}>
+                  {language.say("pages.service-title", { service, country })}
                 </a>,
               ]
             : []),
-          <BoundText key="start" bound={episode.start} timeZone={timeZone} />,
-          <BoundText key="end" bound={episode.end} until={until} timeZone={timeZone} />,
-          roughDuration(heldFor(troubledPhases(episode), until)),
-          say(episode.scope === "national" ? "pages.networks-national" : "pages.networks-some", {
+          <BoundText language={language} key="start" bound={episode.start} timeZone={timeZone} />,
+          <BoundText language={language} key="end" bound={episode.end} until={until} timeZone={timeZone} />,
+          roughDuration(heldFor(troubledPhases(episode), until), language.locale),
+          language.say(episode.scope === "national" ? "pages.networks-national" : "pages.networks-some", {
             count: episode.networks.length,
           }),
-          <ConfidenceText key="confidence" confidence={episode.confidence} />,
+          <ConfidenceText language={language} key="confidence" confidence={episode.confidence} />,
         ],
       }))}
     />

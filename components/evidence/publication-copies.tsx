@@ -1,13 +1,14 @@
-import { formatDate } from "../../lib/i18n/format.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { ArchivedCopy, Publication } from "../../lib/model/statement.ts";
-import { say } from "../site/say.ts";
 import styles from "./publication-copies.module.css";
 
 /** Every place that a statement was published, and what became of keeping a copy of each. */
 export function PublicationCopies({
+  language,
   publications,
   copies,
 }: {
+  language: Language;
   publications: readonly Publication[];
   /** In the order it was tried: of each address the last holds. */
   copies: readonly ArchivedCopy[];
@@ -27,11 +28,12 @@ export function PublicationCopies({
             )}
             <span className={styles.when}>
               {publication.publishedAt === null
-                ? say("pages.statement-published-undated")
-                : formatDate(publication.publishedAt, { short: true })}
+                ? language.say("pages.statement-published-undated")
+                : language.date(publication.publishedAt, { short: true })}
             </span>
           </p>
           <CopyState
+            language={language}
             url={publication.url}
             copy={publication.url === null ? undefined : last.get(publication.url)}
           />
@@ -41,25 +43,36 @@ export function PublicationCopies({
   );
 }
 
-function CopyState({ url, copy }: { url: string | null; copy: ArchivedCopy | undefined }) {
-  if (url === null) return <p className={styles.none}>{say("ledger.copy-no-address")}</p>;
-  if (copy === undefined) return <p className={styles.none}>{say("ledger.copy-not-tried")}</p>;
-  const date = formatDate(copy.fetchedAt, { short: true });
+function CopyState({
+  language,
+  url,
+  copy,
+}: {
+  language: Language;
+  url: string | null;
+  copy: ArchivedCopy | undefined;
+}) {
+  if (url === null) return <p className={styles.none}>{language.say("ledger.copy-no-address")}</p>;
+  if (copy === undefined) return <p className={styles.none}>{language.say("ledger.copy-not-tried")}</p>;
+  const date = language.date(copy.fetchedAt, { short: true });
   return (
     <p className={copy.state === "failed" ? styles.failed : styles.kept}>
       {copy.state === "archived" ? (
         <>
-          {say("ledger.copy-archived", { date, size: say("ledger.copy-bytes", { bytes: copy.bytes ?? 0 }) })}{" "}
+          {language.say("ledger.copy-archived", {
+            date,
+            size: language.say("ledger.copy-bytes", { bytes: copy.bytes ?? 0 }),
+          })}{" "}
           <code className={styles.hash}>{copy.sha256}</code>
         </>
       ) : (
-        say("ledger.copy-failed", { date, reason: copy.reason ?? "" })
+        language.say("ledger.copy-failed", { date, reason: copy.reason ?? "" })
       )}
       {copy.elsewhere !== null && isWeb(copy.elsewhere) ? (
         <>
           {" "}
           <a href={copy.elsewhere} rel="noreferrer external">
-            {say("ledger.copy-elsewhere")}
+            {language.say("ledger.copy-elsewhere")}
           </a>
         </>
       ) : null}

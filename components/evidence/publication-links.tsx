@@ -1,10 +1,15 @@
-import { formatDate } from "../../lib/i18n/format.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Publication } from "../../lib/model/statement.ts";
-import { say } from "../site/say.ts";
 import styles from "./publication-links.module.css";
 
 /** Where something was published. Only web addresses become links: others could run a script. */
-export function PublicationLinks({ publications }: { publications: readonly Publication[] }) {
+export function PublicationLinks({
+  language,
+  publications,
+}: {
+  language: Language;
+  publications: readonly Publication[];
+}) {
   if (publications.length === 0) return null;
   return (
     <ul className={styles.list}>
@@ -19,8 +24,8 @@ export function PublicationLinks({ publications }: { publications: readonly Publ
           )}
           <span className={styles.when}>
             {publication.publishedAt === null
-              ? say("pages.statement-published-undated")
-              : formatDate(publication.publishedAt, { short: true })}
+              ? language.say("pages.statement-published-undated")
+              : language.date(publication.publishedAt, { short: true })}
           </span>
         </li>
       ))}

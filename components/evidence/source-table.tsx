@@ -1,21 +1,27 @@
-import { formatCount, formatDate } from "../../lib/i18n/format.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { SourceOverview } from "../../lib/model/overview.ts";
 import { DataTable } from "../site/data-table.tsx";
-import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 
 /** Sources with licence, citation and last load. */
-export function SourceTable({ sources }: { sources: readonly SourceOverview[] }) {
+export function SourceTable({
+  language,
+  sources,
+}: {
+  language: Language;
+  sources: readonly SourceOverview[];
+}) {
   return (
     <DataTable
-      caption={say("pages.sources-title")}
+      language={language}
+      caption={language.say("pages.sources-title")}
       columns={[
-        { key: "source", label: say("pages.source-name") },
-        { key: "kind", label: say("pages.source-kind") },
-        { key: "licence", label: say("pages.source-licence") },
-        { key: "citation", label: say("pages.source-citation") },
-        { key: "records", label: say("pages.source-records"), numeric: true },
-        { key: "last", label: say("pages.source-last") },
+        { key: "source", label: language.say("pages.source-name") },
+        { key: "kind", label: language.say("pages.source-kind") },
+        { key: "licence", label: language.say("pages.source-licence") },
+        { key: "citation", label: language.say("pages.source-citation") },
+        { key: "records", label: language.say("pages.source-records"), numeric: true },
+        { key: "last", label: language.say("pages.source-last") },
       ]}
       rows={sources.map((source) => ({
         key: source.id,
@@ -28,13 +34,13 @@ export function SourceTable({ sources }: { sources: readonly SourceOverview[] })
             ) : (
               source.name
             )}{" "}
-            {source.kind === "simulated" ? <SimulatedMark /> : null}
+            {source.kind === "simulated" ? <SimulatedMark language={language} /> : null}
           </>,
-          say("pages.source-kind-name", { kind: source.kind }),
-          source.licence ?? say("pages.source-no-licence"),
+          language.say("pages.source-kind-name", { kind: source.kind }),
+          source.licence ?? language.say("pages.source-no-licence"),
           source.citation ?? source.name,
-          formatCount(source.observations + source.statements + source.events),
-          lastLoad(source),
+          language.count(source.observations + source.statements + source.events),
+          lastLoad(language, source),
         ],
       }))}
     />
@@ -42,7 +48,9 @@ export function SourceTable({ sources }: { sources: readonly SourceOverview[] })
 }
 
 /** Null where records came with the files of another source, whose loads are counted there. */
-function lastLoad(source: SourceOverview): string | null {
-  if (source.lastRunAt !== null) return formatDate(source.lastRunAt, { short: true });
-  return source.observations + source.statements + source.events === 0 ? say("pages.source-none") : null;
+function lastLoad(language: Language, source: SourceOverview): string | null {
+  if (source.lastRunAt !== null) return language.date(source.lastRunAt, { short: true });
+  return source.observations + source.statements + source.events === 0
+    ? language.say("pages.source-none")
+    : null;
 }

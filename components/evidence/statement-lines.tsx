@@ -1,3 +1,4 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import { isoInstant } from "../../lib/model/interval.ts";
 import type { VerdictValue } from "../../lib/model/verdict.ts";
 import { saidWhen } from "../site/names.ts";
@@ -7,7 +8,13 @@ import type { JudgedStatement } from "./statement-list.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
 /** Statements in a few short lines each, with every verdict once, for the side of a page. */
-export function StatementLines({ statements }: { statements: readonly JudgedStatement[] }) {
+export function StatementLines({
+  language,
+  statements,
+}: {
+  language: Language;
+  statements: readonly JudgedStatement[];
+}) {
   return (
     <ul className={styles.list}>
       {statements.map(({ statement, claims }) => {
@@ -16,18 +23,21 @@ export function StatementLines({ statements }: { statements: readonly JudgedStat
           <li key={statement.id}>
             <span className={styles.facts}>
               <time dateTime={isoInstant(statement.saidAt)}>
-                {saidWhen(statement.saidAt, statement.precision)}
+                {saidWhen(language, statement.saidAt, statement.precision)}
               </time>
             </span>
             <p className={styles.words}>
-              <a href={`/statements/${statement.id}`}>{statement.speaker}</a>: {statement.summary}
+              <a href={language.address(`/statements/${statement.id}`)}>{statement.speaker}</a>:{" "}
+              {statement.summary}
             </p>
             {values.size === 0 ? null : (
               <p className={styles.verdicts}>
                 {[...values].map((value) => (
-                  <VerdictBadge key={value} value={value} />
+                  <VerdictBadge language={language} key={value} value={value} />
                 ))}
-                {claims.some(({ verdict }) => verdict?.provenance === "simulated") ? <SimulatedMark /> : null}
+                {claims.some(({ verdict }) => verdict?.provenance === "simulated") ? (
+                  <SimulatedMark language={language} />
+                ) : null}
               </p>
             )}
           </li>

@@ -1,8 +1,8 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import { isoInstant } from "../../lib/model/interval.ts";
 import type { JudgedClaim } from "../../lib/model/overview.ts";
 import type { Statement } from "../../lib/model/statement.ts";
 import { claimKindName, saidWhen, sideName } from "../site/names.ts";
-import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import styles from "./statement-list.module.css";
 import { VerdictBadge } from "./verdict-badge.tsx";
@@ -14,9 +14,11 @@ export interface JudgedStatement {
 
 /** Statements in the order given, each with the verdict on every claim in it. */
 export function StatementList({
+  language,
   statements,
   headingLevel = 3,
 }: {
+  language: Language;
   statements: readonly JudgedStatement[];
   headingLevel?: 2 | 3;
 }) {
@@ -27,13 +29,13 @@ export function StatementList({
         <li key={statement.id} className={styles.item}>
           <div className={styles.who}>
             <time dateTime={isoInstant(statement.saidAt)}>
-              {saidWhen(statement.saidAt, statement.precision)}
+              {saidWhen(language, statement.saidAt, statement.precision)}
             </time>
-            <span>{sideName(statement.side)}</span>
+            <span>{sideName(language, statement.side)}</span>
           </div>
           <div className={styles.said}>
             <Heading className={styles.speaker}>
-              <a href={`/statements/${statement.id}`}>{statement.speaker}</a>
+              <a href={language.address(`/statements/${statement.id}`)}>{statement.speaker}</a>
               {statement.role === null ? null : <span className={styles.role}>{statement.role}</span>}
             </Heading>
             <p>{statement.summary}</p>
@@ -41,16 +43,16 @@ export function StatementList({
           <ul className={styles.claims}>
             {claims.map(({ claim, verdict }) => (
               <li key={claim.id}>
-                <span className={styles.kind}>{claimKindName(claim.kind)}</span>
+                <span className={styles.kind}>{claimKindName(language, claim.kind)}</span>
                 {verdict === null ? (
-                  <span className={styles.none}>{say("pages.not-compared")}</span>
+                  <span className={styles.none}>{language.say("pages.not-compared")}</span>
                 ) : (
-                  <VerdictBadge value={verdict.value} />
+                  <VerdictBadge language={language} value={verdict.value} />
                 )}
-                {verdict?.provenance === "simulated" ? <SimulatedMark /> : null}
+                {verdict?.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
               </li>
             ))}
-            {claims.length === 0 ? <li className={styles.none}>{say("pages.no-claims")}</li> : null}
+            {claims.length === 0 ? <li className={styles.none}>{language.say("pages.no-claims")}</li> : null}
           </ul>
         </li>
       ))}

@@ -1,8 +1,8 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import type { Sentence } from "../../lib/summary/sentence.ts";
 import { sentenceText } from "../../lib/summary/sentence-text.ts";
 import type { KnownPhase } from "../../lib/summary/what-we-know.ts";
 import { claimKindName, phaseName, saidWhen, sideName } from "../site/names.ts";
-import { say } from "../site/say.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import type { JudgedStatement } from "./statement-list.tsx";
 import styles from "./three-answers.module.css";
@@ -13,11 +13,13 @@ const LONGEST = 6;
 
 /** What we know, what officials said, what we can't tell: side by side where there is room. */
 export function ThreeAnswers({
+  language,
   known,
   covered,
   officials,
   unknown,
 }: {
+  language: Language;
   known: readonly KnownPhase[];
   covered: Sentence;
   officials: readonly JudgedStatement[];
@@ -26,41 +28,42 @@ export function ThreeAnswers({
   return (
     <div className={styles.answers}>
       <section aria-labelledby="known">
-        <h2 id="known">{say("pages.known")}</h2>
-        {known.length === 0 ? <p>{say("pages.known-empty")}</p> : null}
+        <h2 id="known">{language.say("pages.known")}</h2>
+        {known.length === 0 ? <p>{language.say("pages.known-empty")}</p> : null}
         <ul className={styles.list}>
           {known.slice(0, LONGEST).map(({ episode, phase, simulated, sentences }) => (
             <li key={`${episode} ${phase.kind} ${phase.start.best}`}>
               <h3 className={`${styles.kind} ${styles[phase.kind]}`}>
-                <a href={`/episodes/${episode}`}>{phaseName(phase.kind)}</a>{" "}
-                {simulated ? <SimulatedMark /> : null}
+                <a href={language.address(`/episodes/${episode}`)}>{phaseName(language, phase.kind)}</a>{" "}
+                {simulated ? <SimulatedMark language={language} /> : null}
               </h3>
-              <p>{sentences.map((sentence) => sentenceText("known", sentence)).join(" ")}</p>
+              <p>{sentences.map((sentence) => sentenceText("known", sentence, language.locale)).join(" ")}</p>
             </li>
           ))}
         </ul>
-        <p className={styles.note}>{sentenceText("known", covered)}</p>
+        <p className={styles.note}>{sentenceText("known", covered, language.locale)}</p>
       </section>
       <section aria-labelledby="officials">
-        <h2 id="officials">{say("pages.said")}</h2>
-        {officials.length === 0 ? <p>{say("pages.said-empty")}</p> : null}
+        <h2 id="officials">{language.say("pages.said")}</h2>
+        {officials.length === 0 ? <p>{language.say("pages.said-empty")}</p> : null}
         <ul className={styles.list}>
           {officials.slice(0, LONGEST).map(({ statement, claims }) => (
             <li key={statement.id}>
               <h3 className={styles.speaker}>
-                <a href={`/statements/${statement.id}`}>{statement.speaker}</a>
+                <a href={language.address(`/statements/${statement.id}`)}>{statement.speaker}</a>
               </h3>
               <p className={styles.when}>
-                {sideName(statement.side)}, {saidWhen(statement.saidAt, statement.precision)}
+                {sideName(language, statement.side)},{" "}
+                {saidWhen(language, statement.saidAt, statement.precision)}
               </p>
               <p>{statement.summary}</p>
               <ul className={styles.claims}>
                 {claims.map(({ claim, verdict }) =>
                   verdict === null ? null : (
                     <li key={claim.id}>
-                      <VerdictBadge value={verdict.value} />{" "}
-                      <span className={styles.claim}>{claimKindName(claim.kind)}</span>{" "}
-                      {verdict.provenance === "simulated" ? <SimulatedMark /> : null}
+                      <VerdictBadge language={language} value={verdict.value} />{" "}
+                      <span className={styles.claim}>{claimKindName(language, claim.kind)}</span>{" "}
+                      {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
                     </li>
                   ),
                 )}
@@ -70,16 +73,16 @@ export function ThreeAnswers({
         </ul>
         {officials.length > LONGEST ? (
           <p className={styles.note}>
-            <a href="#statements">{say("pages.said-more", { count: officials.length - LONGEST })}</a>
+            <a href="#statements">{language.say("pages.said-more", { count: officials.length - LONGEST })}</a>
           </p>
         ) : null}
       </section>
       <section aria-labelledby="unknown">
-        <h2 id="unknown">{say("pages.unknown")}</h2>
+        <h2 id="unknown">{language.say("pages.unknown")}</h2>
         <ul className={styles.open}>
           {unknown.map((sentence) => (
             <li key={`${sentence.code} ${JSON.stringify(sentence.values)}`}>
-              {sentenceText("unknown", sentence)}
+              {sentenceText("unknown", sentence, language.locale)}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import type { VerdictValue } from "../../lib/model/verdict.ts";
-import { say } from "../site/say.ts";
 import styles from "./verdict-badge.module.css";
 
 const looks = {
@@ -10,14 +10,14 @@ const looks = {
 } as const;
 
 /** A verdict as a shape, a colour and a word; any one of the three is enough to read it. */
-export function VerdictBadge({ value }: { value: VerdictValue }) {
+export function VerdictBadge({ language, value }: { language: Language; value: VerdictValue }) {
   const { label, style } = looks[value];
   return (
     <span className={`${styles.badge} ${style}`}>
       <svg className={styles.shape} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <Shape value={value} />
       </svg>
-      {say(label)}
+      {language.say(label)}
     </span>
   );
 }

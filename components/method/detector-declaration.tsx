@@ -1,24 +1,31 @@
 import type { Detector } from "../../lib/detect/detector.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { DataTable } from "../site/data-table.tsx";
-import { say } from "../site/say.ts";
 import styles from "./detector-declaration.module.css";
 
 /** What a detector says of itself. */
-export function DetectorDeclaration({ detector }: { detector: Omit<Detector, "detect"> }) {
+export function DetectorDeclaration({
+  language,
+  detector,
+}: {
+  language: Language;
+  detector: Omit<Detector, "detect">;
+}) {
   return (
     <article className={styles.detector}>
       <h3>{detector.title}</h3>
       <p>{detector.summary}</p>
       <p>
-        <strong>{say("pages.method-needs")}:</strong> {detector.needs.minimum}
+        <strong>{language.say("pages.method-needs")}:</strong> {detector.needs.minimum}
       </p>
-      <h4>{say("pages.method-thresholds")}</h4>
+      <h4>{language.say("pages.method-thresholds")}</h4>
       <DataTable
-        caption={say("pages.method-thresholds")}
+        language={language}
+        caption={language.say("pages.method-thresholds")}
         columns={[
-          { key: "name", label: say("pages.method-threshold") },
-          { key: "value", label: say("pages.method-value"), numeric: true },
-          { key: "meaning", label: say("pages.method-meaning") },
+          { key: "name", label: language.say("pages.method-threshold") },
+          { key: "value", label: language.say("pages.method-value"), numeric: true },
+          { key: "meaning", label: language.say("pages.method-meaning") },
         ]}
         rows={detector.thresholds.map((threshold) => ({
           key: threshold.name,
@@ -29,13 +36,13 @@ export function DetectorDeclaration({ detector }: { detector: Omit<Detector, "de
           ],
         }))}
       />
-      <h4>{say("pages.method-limits")}</h4>
+      <h4>{language.say("pages.method-limits")}</h4>
       <ul>
         {detector.limits.map((limit) => (
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-      <h4>{say("pages.method-references")}</h4>
+      <h4>{language.say("pages.method-references")}</h4>
       <ul>
         {detector.references.map((reference) => (
           <li key={reference.title}>

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
+import type { Language } from "../../lib/i18n/language.ts";
 import { isoInstant } from "../../lib/model/interval.ts";
 import { speakerId } from "../../lib/model/speaker.ts";
 import { excerpt } from "../../lib/search/excerpt.ts";
 import type { Found, FoundKind } from "../../lib/search/found.ts";
 import { networkName, saidWhen, sideName } from "../site/names.ts";
-import { say } from "../site/say.ts";
 import { ExcerptText } from "./excerpt-text.tsx";
 import styles from "./search-results.module.css";
 
 export interface SearchResultsProps {
+  readonly language: Language;
   readonly found: Found;
   readonly words: readonly string[];
   /** Countries' names by id, for the facts beside networks and statements. */
@@ -16,38 +17,42 @@ export interface SearchResultsProps {
 }
 
 /** What was found, by kind: names at one side, the words of statements at the other. */
-export function SearchResults({ found, words, countryName }: SearchResultsProps) {
+export function SearchResults({ language, found, words, countryName }: SearchResultsProps) {
   const more = (kind: FoundKind) =>
     found.more[kind] === 0 ? null : (
-      <p className={styles.facts}>{say("pages.search-more", { count: found.more[kind] })}</p>
+      <p className={styles.facts}>{language.say("pages.search-more", { count: found.more[kind] })}</p>
     );
   const names: readonly { kind: FoundKind; title: string; rows: readonly ReactNode[] }[] = [
     {
       kind: "countries",
-      title: say("pages.search-countries"),
+      title: language.say("pages.search-countries"),
       rows: found.countries.map((one) => (
-        <a key={one.id} href={`/${one.id.toLowerCase()}`}>
+        <a key={one.id} href={language.address(`/${one.id.toLowerCase()}`)}>
           {one.name}
         </a>
       )),
     },
     {
       kind: "services",
-      title: say("pages.search-services"),
+      title: language.say("pages.search-services"),
       rows: found.services.map((one) => (
-        <a key={one.id} href={`/services/${one.id}`}>
+        <a key={one.id} href={language.address(`/services/${one.id}`)}>
           {one.name}
         </a>
       )),
     },
     {
       kind: "speakers",
-      title: say("pages.search-speakers"),
+      title: language.say("pages.search-speakers"),
       rows: found.speakers.map((one) => (
         <span key={`${one.speaker} ${one.side}`}>
-          <a href={`/speakers/${speakerId(one.speaker)}`}>{one.speaker}</a>{" "}
+          <a href={language.address(`/speakers/${speakerId(one.speaker)}`)}>{one.speaker}</a>{" "}
           <span className={styles.facts}>
-            {[one.role, sideName(one.side), say("pages.search-speaker-count", { count: one.statements })]
+            {[
+              one.role,
+              sideName(language, one.side),
+              language.say("pages.search-speaker-count", { count: one.statements }),
+            ]
               .filter((part) => part !== null)
               .join(" · ")}
           </span>
@@ -56,11 +61,11 @@ export function SearchResults({ found, words, countryName }: SearchResultsProps)
     },
     {
       kind: "networks",
-      title: say("pages.search-networks"),
+      title: language.say("pages.search-networks"),
       rows: found.networks.map((one) => (
         <span key={one.asn}>
-          <a href={`/networks/${one.asn}`}>
-            {networkName(one.asn, one.name === null ? undefined : new Map([[one.asn, one.name]]))}
+          <a href={language.address(`/networks/${one.asn}`)}>
+            {networkName(language, one.asn, one.name === null ? undefined : new Map([[one.asn, one.name]]))}
           </a>{" "}
           {one.country === null ? null : <span className={styles.facts}>{countryName(one.country)}</span>}
         </span>
@@ -89,17 +94,19 @@ export function SearchResults({ found, words, countryName }: SearchResultsProps)
       )}
       {found.statements.length === 0 ? null : (
         <section className={styles.group} aria-labelledby="found-statements">
-          <h2 id="found-statements">{say("pages.search-statements")}</h2>
+          <h2 id="found-statements">{language.say("pages.search-statements")}</h2>
           <ul className={styles.list}>
             {found.statements.map((one) => (
               <li key={one.id} className={styles.statement}>
                 <p className={styles.facts}>
                   {countryName(one.country)} ·{" "}
-                  <time dateTime={isoInstant(one.saidAt)}>{saidWhen(one.saidAt, one.precision)}</time> ·{" "}
-                  {sideName(one.side)}
+                  <time dateTime={isoInstant(one.saidAt)}>
+                    {saidWhen(language, one.saidAt, one.precision)}
+                  </time>{" "}
+                  · {sideName(language, one.side)}
                 </p>
                 <p>
-                  <a href={`/statements/${one.id}`}>{one.speaker}</a>:{" "}
+                  <a href={language.address(`/statements/${one.id}`)}>{one.speaker}</a>:{" "}
                   <ExcerptText pieces={excerpt(one.summary, words)} />
                 </p>
                 {one.quote === null ? null : (

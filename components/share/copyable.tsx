@@ -1,4 +1,4 @@
-import { say } from "../site/say.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { CopyButton } from "./copy-button.tsx";
 import styles from "./share-panel.module.css";
 
@@ -6,7 +6,17 @@ import styles from "./share-panel.module.css";
 const COLUMNS = 66;
 
 /** A text to take along, in a field of its own: it can be selected with one key, with script or without. */
-export function Copyable({ id, name, text }: { id: string; name: string; text: string }) {
+export function Copyable({
+  language,
+  id,
+  name,
+  text,
+}: {
+  language: Language;
+  id: string;
+  name: string;
+  text: string;
+}) {
   const lines = text.trimEnd().split("\n");
   return (
     <div className={styles.copyable}>
@@ -16,7 +26,11 @@ export function Copyable({ id, name, text }: { id: string; name: string; text: s
         </label>
         <CopyButton
           field={id}
-          words={{ copy: say("share.copy"), copied: say("share.copied"), failed: say("share.copy-failed") }}
+          words={{
+            copy: language.say("share.copy"),
+            copied: language.say("share.copied"),
+            failed: language.say("share.copy-failed"),
+          }}
         />
       </div>
       <textarea

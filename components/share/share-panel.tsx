@@ -1,12 +1,13 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import { bibtex, type Citation, citationText, cslJson } from "../../lib/share/citation.ts";
 import { type FeedAddress, feedPath } from "../../lib/share/feed-address.ts";
 import { frameSnippet, imageSnippet } from "../../lib/share/snippets.ts";
-import { say } from "../site/say.ts";
 import { Section } from "../site/section.tsx";
 import { Copyable } from "./copyable.tsx";
 import styles from "./share-panel.module.css";
 
 export interface SharePanelProps {
+  readonly language: Language;
   /** The page's path, `/ir/telegram`, and its query with the question mark, empty where it is live. */
   readonly path: string;
   readonly search: string;
@@ -25,6 +26,7 @@ const PNG_WIDTH = 1600;
 
 /** Everything by which a page can be taken along: frames, images, feeds, citations. Complete without script. */
 export function SharePanel(props: SharePanelProps) {
+  const { language } = props;
   const { path, search, site, title, lead, frameHeight, citation, feeds } = props;
   const image = (format: string, more: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(search);
@@ -33,28 +35,45 @@ export function SharePanel(props: SharePanelProps) {
   };
   const embed = `/embed${path}${search}`;
   return (
-    <Section id="share" title={say("share.title")}>
+    <Section id="share" title={language.say("share.title")}>
       <div className={styles.panel}>
         <details className={styles.part}>
-          <summary>{say("share.cite")}</summary>
-          <Copyable id="cite-text" name={say("share.cite-text")} text={citationText(citation)} />
-          <Copyable id="cite-bibtex" name={say("share.cite-bibtex")} text={bibtex(citation)} />
-          <Copyable id="cite-csl" name={say("share.cite-csl")} text={cslJson(citation)} />
+          <summary>{language.say("share.cite")}</summary>
+          <Copyable
+            language={language}
+            id="cite-text"
+            name={language.say("share.cite-text")}
+            text={citationText(citation, language.locale)}
+          />
+          <Copyable
+            language={language}
+            id="cite-bibtex"
+            name={language.say("share.cite-bibtex")}
+            text={bibtex(citation, language.locale)}
+          />
+          <Copyable
+            language={language}
+            id="cite-csl"
+            name={language.say("share.cite-csl")}
+            text={cslJson(citation, language.locale)}
+          />
         </details>
         <details className={styles.part}>
-          <summary>{say("share.embed")}</summary>
+          <summary>{language.say("share.embed")}</summary>
           <p className={styles.note}>
-            {say(search === "" ? "share.embed-live-note" : "share.embed-note")}{" "}
-            <a href={embed}>{say("share.embed-preview")}</a>
+            {language.say(search === "" ? "share.embed-live-note" : "share.embed-note")}{" "}
+            <a href={language.address(embed)}>{language.say("share.embed-preview")}</a>
           </p>
           <Copyable
+            language={language}
             id="embed-frame"
-            name={say("share.embed-iframe")}
+            name={language.say("share.embed-iframe")}
             text={frameSnippet({ src: site + embed, title, height: frameHeight })}
           />
           <Copyable
+            language={language}
             id="embed-image"
-            name={say("share.embed-image")}
+            name={language.say("share.embed-image")}
             text={imageSnippet({
               src: site + image("png", { width: String(PNG_WIDTH) }),
               page: site + path + search,
@@ -63,36 +82,40 @@ export function SharePanel(props: SharePanelProps) {
           />
         </details>
         <details className={styles.part}>
-          <summary>{say("share.image")}</summary>
+          <summary>{language.say("share.image")}</summary>
           <ul className={styles.links}>
             <li>
-              <a href={image("svg")}>{say("share.image-svg")}</a>
+              <a href={language.address(image("svg"))}>{language.say("share.image-svg")}</a>
             </li>
             <li>
-              <a href={image("png", { width: String(PNG_WIDTH) })}>
-                {say("share.image-png", { width: PNG_WIDTH })}
+              <a href={language.address(image("png", { width: String(PNG_WIDTH) }))}>
+                {language.say("share.image-png", { width: PNG_WIDTH })}
               </a>
             </li>
             <li>
-              <a href={image("png", { width: String(PNG_WIDTH), theme: "dark" })}>
-                {say("share.image-png-dark")}
+              <a href={language.address(image("png", { width: String(PNG_WIDTH), theme: "dark" }))}>
+                {language.say("share.image-png-dark")}
               </a>
             </li>
             <li>
-              <a href={`/cards${path}.png${search}`}>{say("share.image-card")}</a>
+              <a href={language.address(`/cards${path}.png${search}`)}>{language.say("share.image-card")}</a>
             </li>
           </ul>
         </details>
         <details className={styles.part}>
-          <summary>{say("share.feeds")}</summary>
-          <p className={styles.note}>{say("share.feeds-note")}</p>
+          <summary>{language.say("share.feeds")}</summary>
+          <p className={styles.note}>{language.say("share.feeds-note")}</p>
           <ul className={styles.links}>
             {feeds.flatMap((feed) => [
               <li key={feedPath(feed.address, "atom")}>
-                <a href={feedPath(feed.address, "atom")}>{say("share.feed-atom", { what: feed.title })}</a>
+                <a href={language.address(feedPath(feed.address, "atom"))}>
+                  {language.say("share.feed-atom", { what: feed.title })}
+                </a>
               </li>,
               <li key={feedPath(feed.address, "json")}>
-                <a href={feedPath(feed.address, "json")}>{say("share.feed-json", { what: feed.title })}</a>
+                <a href={language.address(feedPath(feed.address, "json"))}>
+                  {language.say("share.feed-json", { what: feed.title })}
+                </a>
               </li>,
             ])}
           </ul>

@@ -1,15 +1,17 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import type { FilterField } from "./filter-form.tsx";
 import styles from "./range-form.module.css";
-import { say } from "./say.ts";
 
 /** The choice of claims as a plain form with days: it works without a script, and its state is the address. */
 export function ClaimsForm({
+  language,
   path,
   fields,
   from,
   to,
   invalid,
 }: {
+  language: Language;
   path: string;
   fields: readonly FilterField[];
   /** Days as they were typed. */
@@ -19,18 +21,18 @@ export function ClaimsForm({
   invalid: string | null;
 }) {
   const days = [
-    { name: "from", label: say("ledger.filter-from"), value: from },
-    { name: "to", label: say("ledger.filter-to"), value: to },
+    { name: "from", label: language.say("ledger.filter-from"), value: from },
+    { name: "to", label: language.say("ledger.filter-to"), value: to },
   ];
   const chosen = fields.some((field) => field.chosen !== "") || from !== "" || to !== "";
   return (
     <div className={styles.place}>
-      <form className={styles.form} action={path} method="get">
+      <form className={styles.form} action={language.address(path)} method="get">
         {fields.map((field) => (
           <label key={field.name} className={styles.field}>
             <span>{field.label}</span>
             <select name={field.name} defaultValue={field.chosen}>
-              <option value="">{say("pages.filter-any")}</option>
+              <option value="">{language.say("pages.filter-any")}</option>
               {field.options.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.label}
@@ -51,11 +53,11 @@ export function ClaimsForm({
           </label>
         ))}
         <button className={styles.button} type="submit">
-          {say("pages.filter-apply")}
+          {language.say("pages.filter-apply")}
         </button>
         {chosen ? (
           <span className={styles.links}>
-            <a href={path}>{say("pages.filter-clear")}</a>
+            <a href={language.address(path)}>{language.say("pages.filter-clear")}</a>
           </span>
         ) : null}
       </form>

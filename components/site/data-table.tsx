@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { Language } from "../../lib/i18n/language.ts";
 import styles from "./data-table.module.css";
-import { say } from "./say.ts";
 
 export interface TableColumn {
   readonly key: string;
@@ -20,10 +20,12 @@ export interface TableRow {
  * its column, so that nothing must be scrolled sideways.
  */
 export function DataTable({
+  language,
   caption,
   columns,
   rows,
 }: {
+  language: Language;
   caption: string;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
@@ -45,7 +47,7 @@ export function DataTable({
           <tr key={row.key}>
             {columns.map((column, index) => {
               const content = row.cells[index];
-              const shown = content ?? missing();
+              const shown = content ?? missing(language);
               return index === 0 ? (
                 <th key={column.key} scope="row">
                   {shown}
@@ -67,6 +69,6 @@ export function DataTable({
   );
 }
 
-function missing(): ReactNode {
-  return <span className={styles.missing}>{say("pages.missing")}</span>;
+function missing(language: Language): ReactNode {
+  return <span className={styles.missing}>{language.say("pages.missing")}</span>;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { languageOf } from "../../lib/i18n/language.ts";
 import { bothClocks } from "./local-time.ts";
 
 test.each([
@@ -11,5 +12,5 @@ test.each([
   [Date.UTC(2015, 9, 13, 17, 56), "UTC", "13 Oct 2015, 17:56 UTC"],
   [Date.UTC(2015, 9, 13, 17, 56), undefined, "13 Oct 2015, 17:56 UTC"],
 ])("%d on the clock of %s", (at, zone, expected) => {
-  expect(bothClocks(at, zone)).toBe(expected);
+  expect(bothClocks(languageOf("en"), at, zone)).toBe(expected);
 });

@@ -1,12 +1,14 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import styles from "./paging.module.css";
-import { say } from "./say.ts";
 
 /** The way through a long list, as links; nothing where there is one page. */
 export function Paging({
+  language,
   page,
   pages,
   href,
 }: {
+  language: Language;
   /** Counted from 1. */
   page: number;
   pages: number;
@@ -14,16 +16,16 @@ export function Paging({
 }) {
   if (pages < 2) return null;
   return (
-    <nav className={styles.paging} aria-label={say("ledger.claims-paging")}>
+    <nav className={styles.paging} aria-label={language.say("ledger.claims-paging")}>
       {page > 1 ? (
-        <a href={href(page - 1)} rel="prev">
-          {say("ledger.claims-previous")}
+        <a href={language.address(href(page - 1))} rel="prev">
+          {language.say("ledger.claims-previous")}
         </a>
       ) : null}
-      <span>{say("ledger.claims-page", { page, pages })}</span>
+      <span>{language.say("ledger.claims-page", { page, pages })}</span>
       {page < pages ? (
-        <a href={href(page + 1)} rel="next">
-          {say("ledger.claims-next")}
+        <a href={language.address(href(page + 1))} rel="next">
+          {language.say("ledger.claims-next")}
         </a>
       ) : null}
     </nav>

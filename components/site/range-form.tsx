@@ -1,11 +1,12 @@
 import { isoDay, rangeQuery } from "../../lib/export/range.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { DAY, type Interval } from "../../lib/model/interval.ts";
 import type { Provenance } from "../../lib/model/series.ts";
 import styles from "./range-form.module.css";
-import { say } from "./say.ts";
 
 /** The time a timeline shows, as a plain form: it works without a script, and its state is the address. */
 export function RangeForm({
+  language,
   path,
   range,
   usual,
@@ -14,8 +15,9 @@ export function RangeForm({
   asked,
   other,
   kept: others = {},
-  label = say("pages.range-label"),
+  label = language.say("pages.range-label"),
 }: {
+  language: Language;
   path: string;
   range: Interval;
   /** What the page would show unasked; null where it does. */
@@ -48,16 +50,16 @@ export function RangeForm({
     <div className={styles.place}>
       {invalid === null ? null : (
         <p className={styles.invalid} role="alert">
-          {say("pages.range-invalid", { from: invalid.from || "…", to: invalid.to || "…" })}
+          {language.say("pages.range-invalid", { from: invalid.from || "…", to: invalid.to || "…" })}
         </p>
       )}
-      <form className={styles.form} action={path} method="get" aria-label={label}>
+      <form className={styles.form} action={language.address(path)} method="get" aria-label={label}>
         <label className={styles.field}>
-          <span>{say("pages.range-from")}</span>
+          <span>{language.say("pages.range-from")}</span>
           <input type="date" name="from" defaultValue={isoDay(range.start)} />
         </label>
         <label className={styles.field}>
-          <span>{say("pages.range-to")}</span>
+          <span>{language.say("pages.range-to")}</span>
           <input type="date" name="to" defaultValue={isoDay(Math.ceil(range.end / DAY) * DAY - DAY)} />
         </label>
         {constant.map(([name, value]) => (
@@ -65,19 +67,25 @@ export function RangeForm({
         ))}
         {asked === "" ? null : <input type="hidden" name="evidence" value={asked} />}
         <button className={styles.button} type="submit">
-          {say("pages.range-apply")}
+          {language.say("pages.range-apply")}
         </button>
         <span className={styles.links}>
-          {usual === null ? null : <a href={link(kept)}>{say("pages.range-reset")}</a>}
+          {usual === null ? null : (
+            <a href={language.address(link(kept))}>{language.say("pages.range-reset")}</a>
+          )}
           {everything === null || isEverything ? null : (
-            <a href={link({ ...rangeQuery(everything), ...kept })}>{say("pages.range-all")}</a>
+            <a href={language.address(link({ ...rangeQuery(everything), ...kept }))}>
+              {language.say("pages.range-all")}
+            </a>
           )}
           {other === null ? null : (
-            <a href={link({ evidence: other })}>{say(`pages.evidence-switch-${other}`)}</a>
+            <a href={language.address(link({ evidence: other }))}>
+              {language.say(`pages.evidence-switch-${other}`)}
+            </a>
           )}
         </span>
       </form>
-      <p className={styles.note}>{say("pages.range-utc")}</p>
+      <p className={styles.note}>{language.say("pages.range-utc")}</p>
     </div>
   );
 }

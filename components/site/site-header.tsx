@@ -1,5 +1,5 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import { SearchForm } from "../search/search-form.tsx";
-import { say } from "./say.ts";
 import styles from "./site-header.module.css";
 
 const sections = [
@@ -12,26 +12,26 @@ const sections = [
   { href: "/data", label: "pages.nav-data" },
 ] as const;
 
-export function SiteHeader() {
+export function SiteHeader({ language }: { language: Language }) {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
-        {say("pages.skip")}
+        {language.say("pages.skip")}
       </a>
       <div className={styles.row}>
-        <a className={styles.wordmark} href="/">
-          {say("pages.site-name")}
+        <a className={styles.wordmark} href={language.address("/")}>
+          {language.say("pages.site-name")}
         </a>
-        <nav aria-label={say("pages.nav-label")}>
+        <nav aria-label={language.say("pages.nav-label")}>
           <ul className={styles.nav}>
             {sections.map((section) => (
               <li key={section.href}>
-                <a href={section.href}>{say(section.label)}</a>
+                <a href={language.address(section.href)}>{language.say(section.label)}</a>
               </li>
             ))}
           </ul>
         </nav>
-        <SearchForm />
+        <SearchForm language={language} />
       </div>
     </header>
   );

@@ -1,11 +1,13 @@
-import { say } from "./say.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import styles from "./sort-links.module.css";
 
 /** Ways to sort or narrow a list, as links: the choice is part of the address. */
 export function SortLinks({
-  label = say("pages.sort-label"),
+  language,
+  label = language.say("pages.sort-label"),
   options,
 }: {
+  language: Language;
   label?: string;
   options: readonly { readonly label: string; readonly href: string; readonly chosen: boolean }[];
 }) {
@@ -15,7 +17,7 @@ export function SortLinks({
       <ul className={styles.list}>
         {options.map((option) => (
           <li key={option.href}>
-            <a href={option.href} aria-current={option.chosen ? "true" : undefined}>
+            <a href={language.address(option.href)} aria-current={option.chosen ? "true" : undefined}>
               {option.label}
             </a>
           </li>

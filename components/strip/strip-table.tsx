@@ -1,3 +1,4 @@
+import type { Language } from "../../lib/i18n/language.ts";
 import type { AxisMark, Strip } from "../../lib/summary/strip.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import { ServiceStrip } from "./service-strip.tsx";
@@ -16,7 +17,15 @@ export interface StripRow {
 }
 
 /** Small multiples: one line each, all on one axis. */
-export function StripTable({ rows, axis }: { rows: readonly StripRow[]; axis: readonly AxisMark[] }) {
+export function StripTable({
+  language,
+  rows,
+  axis,
+}: {
+  language: Language;
+  rows: readonly StripRow[];
+  axis: readonly AxisMark[];
+}) {
   return (
     <>
       <ol className={styles.list}>
@@ -24,7 +33,8 @@ export function StripTable({ rows, axis }: { rows: readonly StripRow[]; axis: re
           <li key={row.href} className={styles.row}>
             <div className={styles.words}>
               <h3 className={styles.name}>
-                <a href={row.href}>{row.name}</a> {row.simulated ? <SimulatedMark /> : null}
+                <a href={language.address(row.href)}>{row.name}</a>{" "}
+                {row.simulated ? <SimulatedMark language={language} /> : null}
               </h3>
               <p className={styles.facts}>{row.facts.join(" · ")}</p>
             </div>
@@ -33,7 +43,7 @@ export function StripTable({ rows, axis }: { rows: readonly StripRow[]; axis: re
         ))}
       </ol>
       <div className={styles.axis}>
-        <StripAxis marks={axis} />
+        <StripAxis language={language} marks={axis} />
       </div>
     </>
   );

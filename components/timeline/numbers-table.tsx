@@ -1,13 +1,6 @@
 import { rangeQuery } from "../../lib/export/range.ts";
 import { reportedWhen } from "../../lib/figure/reported-text.ts";
-import {
-  formatCount,
-  formatDateTime,
-  formatDuration,
-  formatPercent,
-  formatValue,
-} from "../../lib/i18n/format.ts";
-import { type Locale, translate } from "../../lib/i18n/translate.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { bestInterval, type PhaseKind } from "../../lib/model/episode.ts";
 import { DAY, isoInstant, lengthOf } from "../../lib/model/interval.ts";
 import { levelTitle } from "../../lib/timeline/layout/lane-text.ts";
@@ -19,67 +12,62 @@ import styles from "./numbers-table.module.css";
 const MOST_ROWS = 24;
 
 /** Every number of the figure as a table, for whoever cannot see the figure or wants to read it off. */
-export function NumbersTable({ figure, locale }: { figure: TimelineFigure; locale: Locale }) {
+export function NumbersTable({ language, figure }: { figure: TimelineFigure; language: Language }) {
   const step = figure.step >= DAY ? "day" : "hour";
   const csv = `/${figure.country.toLowerCase()}/${figure.service}.csv?${new URLSearchParams(rangeQuery(figure.range))}`;
   const empty = figure.bands.length + figure.levels.length + figure.reachability.length === 0;
   return (
     <details className={styles.numbers}>
-      <summary className={styles.summary}>{translate(locale, "figure.table.show")}</summary>
-      {empty ? <p>{translate(locale, "figure.table.empty")}</p> : null}
+      <summary className={styles.summary}>{language.say("figure.table.show")}</summary>
+      {empty ? <p>{language.say("figure.table.empty")}</p> : null}
       {figure.bands.length === 0 ? null : (
         <Table
-          caption={translate(locale, "figure.table.bands")}
-          columns={bandColumns(locale)}
-          rows={figure.bands.map((band, index) => bandRow(band, index, figure, locale))}
-          locale={locale}
+          caption={language.say("figure.table.bands")}
+          columns={bandColumns(language)}
+          rows={figure.bands.map((band, index) => bandRow(band, index, figure, language))}
+          language={language}
         />
       )}
       {figure.reported.length === 0 ? null : (
         <Table
-          caption={translate(locale, "figure.table.reported")}
-          columns={reportedColumns(locale)}
-          rows={figure.reported.map((mark) => reportedRow(mark, locale))}
+          caption={language.say("figure.table.reported")}
+          columns={reportedColumns(language)}
+          rows={figure.reported.map((mark) => reportedRow(mark, language))}
           csv={`/${figure.country.toLowerCase()}/${figure.service}/reported.csv`}
-          locale={locale}
+          language={language}
         />
       )}
       {figure.levels.map((lane) => (
         <Table
           key={lane.metric.id}
-          caption={translate(locale, "figure.table.levels", { metric: levelTitle(lane, locale), step })}
-          columns={levelColumns(locale)}
+          caption={language.say("figure.table.levels", { metric: levelTitle(lane, language.locale), step })}
+          columns={levelColumns(language)}
           rows={lane.rows.map((row) => ({
             key: String(row.time),
             cells: [
               isoInstant(row.time),
-              formatCount(row.n, locale),
-              formatValue(lane.metric.id, row.median, locale),
-              translate(locale, "format.range", {
-                from: formatValue(lane.metric.id, row.q25, locale),
-                to: formatValue(lane.metric.id, row.q75, locale),
+              language.count(row.n),
+              language.value(lane.metric.id, row.median),
+              language.say("format.range", {
+                from: language.value(lane.metric.id, row.q25),
+                to: language.value(lane.metric.id, row.q75),
               }),
             ],
           }))}
           csv={csv}
-          locale={locale}
+          language={language}
         />
       ))}
       {figure.reachability.length === 0 ? null : (
         <Table
-          caption={translate(locale, "figure.table.reachability", { step })}
-          columns={shareColumns(locale)}
+          caption={language.say("figure.table.reachability", { step })}
+          columns={shareColumns(language)}
           rows={figure.reachability.map(({ time, n, bad }) => ({
             key: String(time),
-            cells: [
-              isoInstant(time),
-              formatCount(n, locale),
-              formatCount(bad, locale),
-              formatPercent(bad / n, locale),
-            ],
+            cells: [isoInstant(time), language.count(n), language.count(bad), language.percent(bad / n)],
           }))}
           csv={csv}
-          locale={locale}
+          language={language}
         />
       )}
     </details>
@@ -91,27 +79,27 @@ function Table({
   columns,
   rows,
   csv,
-  locale,
+  language,
 }: {
   caption: string;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
   csv?: string;
-  locale: Locale;
+  language: Language;
 }) {
   const shown = rows.slice(0, MOST_ROWS);
-  const rest = { shown: formatCount(shown.length, locale), total: formatCount(rows.length, locale) };
+  const rest = { shown: language.count(shown.length), total: language.count(rows.length) };
   return (
     <div className={styles.table}>
       <p className={styles.heading} aria-hidden="true">
         {caption}
       </p>
-      <DataTable caption={caption} columns={columns} rows={shown} />
+      <DataTable language={language} caption={caption} columns={columns} rows={shown} />
       {csv === undefined ? null : (
         <p className={styles.rest}>
-          {shown.length < rows.length ? `${translate(locale, "figure.table.truncated", rest)} ` : null}
+          {shown.length < rows.length ? `${language.say("figure.table.truncated", rest)} ` : null}
           <a href={csv} download>
-            {translate(locale, "figure.table.rest")}
+            {language.say("figure.table.rest")}
           </a>
         </p>
       )}
@@ -119,49 +107,49 @@ function Table({
   );
 }
 
-function bandColumns(locale: Locale): TableColumn[] {
+function bandColumns(language: Language): TableColumn[] {
   return [
-    { key: "kind", label: translate(locale, "figure.table.kind") },
-    { key: "start", label: translate(locale, "figure.table.start") },
-    { key: "end", label: translate(locale, "figure.table.end") },
-    { key: "duration", label: translate(locale, "figure.table.duration"), numeric: true },
-    { key: "confidence", label: translate(locale, "figure.table.confidence"), numeric: true },
-    { key: "networks", label: translate(locale, "figure.table.networks"), numeric: true },
+    { key: "kind", label: language.say("figure.table.kind") },
+    { key: "start", label: language.say("figure.table.start") },
+    { key: "end", label: language.say("figure.table.end") },
+    { key: "duration", label: language.say("figure.table.duration"), numeric: true },
+    { key: "confidence", label: language.say("figure.table.confidence"), numeric: true },
+    { key: "networks", label: language.say("figure.table.networks"), numeric: true },
   ];
 }
 
-function bandRow(band: Band, index: number, figure: TimelineFigure, locale: Locale): TableRow {
-  const ongoing = translate(locale, "figure.band.ongoing");
+function bandRow(band: Band, index: number, figure: TimelineFigure, language: Language): TableRow {
+  const ongoing = language.say("figure.band.ongoing");
   return {
     key: `${band.episode}-${index}`,
     cells: [
-      <a key="kind" href={`/episodes/${encodeURIComponent(band.episode)}`}>
-        {kindName(band.kind, locale)}
+      <a key="kind" href={language.address(`/episodes/${encodeURIComponent(band.episode)}`)}>
+        {kindName(band.kind, language)}
       </a>,
-      formatDateTime(band.start.best, { locale }),
-      band.end === null ? ongoing : formatDateTime(band.end.best, { locale }),
-      band.end === null ? null : formatDuration(lengthOf(bestInterval(band, figure.range.end)), locale),
-      formatPercent(band.confidence, locale),
-      band.networks.length === 0 ? null : formatCount(band.networks.length, locale),
+      language.dateTime(band.start.best),
+      band.end === null ? ongoing : language.dateTime(band.end.best),
+      band.end === null ? null : language.duration(lengthOf(bestInterval(band, figure.range.end))),
+      language.percent(band.confidence),
+      band.networks.length === 0 ? null : language.count(band.networks.length),
     ],
   };
 }
 
-function reportedColumns(locale: Locale): TableColumn[] {
+function reportedColumns(language: Language): TableColumn[] {
   return [
-    { key: "number", label: translate(locale, "figure.table.number") },
-    { key: "source", label: translate(locale, "figure.table.source") },
-    { key: "what", label: translate(locale, "figure.table.what") },
-    { key: "kind", label: translate(locale, "figure.table.kind") },
-    { key: "when", label: translate(locale, "figure.table.time") },
+    { key: "number", label: language.say("figure.table.number") },
+    { key: "source", label: language.say("figure.table.source") },
+    { key: "what", label: language.say("figure.table.what") },
+    { key: "kind", label: language.say("figure.table.kind") },
+    { key: "when", label: language.say("figure.table.time") },
   ];
 }
 
-function reportedRow(mark: ReportedMark, locale: Locale): TableRow {
+function reportedRow(mark: ReportedMark, language: Language): TableRow {
   return {
     key: mark.id,
     cells: [
-      translate(locale, "figure.reported.number", { number: mark.number }),
+      language.say("figure.reported.number", { number: mark.number }),
       mark.source,
       mark.url === null ? (
         mark.title
@@ -170,30 +158,30 @@ function reportedRow(mark: ReportedMark, locale: Locale): TableRow {
           {mark.title}
         </a>
       ),
-      mark.kind === null ? null : kindName(mark.kind, locale),
-      reportedWhen(mark, locale),
+      mark.kind === null ? null : kindName(mark.kind, language),
+      reportedWhen(mark, language.locale),
     ],
   };
 }
 
-function kindName(kind: PhaseKind, locale: Locale): string {
-  return translate(locale, `figure.kind.${kind}`);
+function kindName(kind: PhaseKind, language: Language): string {
+  return language.say(`figure.kind.${kind}`);
 }
 
-function levelColumns(locale: Locale): TableColumn[] {
+function levelColumns(language: Language): TableColumn[] {
   return [
-    { key: "time", label: translate(locale, "figure.table.time") },
-    { key: "n", label: translate(locale, "figure.table.tests"), numeric: true },
-    { key: "median", label: translate(locale, "figure.table.median"), numeric: true },
-    { key: "half", label: translate(locale, "figure.table.middle-half"), numeric: true },
+    { key: "time", label: language.say("figure.table.time") },
+    { key: "n", label: language.say("figure.table.tests"), numeric: true },
+    { key: "median", label: language.say("figure.table.median"), numeric: true },
+    { key: "half", label: language.say("figure.table.middle-half"), numeric: true },
   ];
 }
 
-function shareColumns(locale: Locale): TableColumn[] {
+function shareColumns(language: Language): TableColumn[] {
   return [
-    { key: "time", label: translate(locale, "figure.table.time") },
-    { key: "n", label: translate(locale, "figure.table.tests"), numeric: true },
-    { key: "bad", label: translate(locale, "figure.table.failing"), numeric: true },
-    { key: "share", label: translate(locale, "figure.table.share"), numeric: true },
+    { key: "time", label: language.say("figure.table.time") },
+    { key: "n", label: language.say("figure.table.tests"), numeric: true },
+    { key: "bad", label: language.say("figure.table.failing"), numeric: true },
+    { key: "share", label: language.say("figure.table.share"), numeric: true },
   ];
 }

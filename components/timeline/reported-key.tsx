@@ -1,37 +1,37 @@
 import { reportedWhen } from "../../lib/figure/reported-text.ts";
-import { type Locale, translate } from "../../lib/i18n/translate.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { ReportedMark, TimelineFigure } from "../../lib/timeline/model.ts";
 import styles from "./statement-key.module.css";
 
 /** What others recorded under its numbers, each with a link to where it is recorded. Long lists stay folded. */
-export function ReportedKey({ figure, locale }: { figure: TimelineFigure; locale: Locale }) {
+export function ReportedKey({ language, figure }: { figure: TimelineFigure; language: Language }) {
   const count = figure.reported.length;
   if (count > LONGEST)
     return (
       <p className={styles.folded}>
         <a href={`/${figure.country.toLowerCase()}/${figure.service}/reported.csv`} download>
-          {translate(locale, "figure.reported.all", { count })}
+          {language.say("figure.reported.all", { count })}
         </a>
       </p>
     );
   const list = (
-    <ul className={`${styles.key} ${styles.lettered}`} aria-label={translate(locale, "figure.reported.list")}>
+    <ul className={`${styles.key} ${styles.lettered}`} aria-label={language.say("figure.reported.list")}>
       {figure.reported.map((mark) => (
-        <Item key={mark.id} mark={mark} locale={locale} />
+        <Item key={mark.id} mark={mark} language={language} />
       ))}
     </ul>
   );
   if (count <= LONGEST_OPEN) return list;
   return (
     <details className={styles.folded}>
-      <summary>{translate(locale, "figure.reported.folded", { count })}</summary>
+      <summary>{language.say("figure.reported.folded", { count })}</summary>
       {list}
     </details>
   );
 }
 
-function Item({ mark, locale }: { mark: ReportedMark; locale: Locale }) {
-  const head = translate(locale, "figure.reported.label", {
+function Item({ language, mark }: { mark: ReportedMark; language: Language }) {
+  const head = language.say("figure.reported.label", {
     number: mark.number,
     source: mark.source,
     kind: mark.kind ?? "none",
@@ -46,7 +46,10 @@ function Item({ mark, locale }: { mark: ReportedMark; locale: Locale }) {
         </a>
       )}
       <span className={styles.summary}>
-        {translate(locale, "figure.reported.line", { when: reportedWhen(mark, locale), title: mark.title })}
+        {language.say("figure.reported.line", {
+          when: reportedWhen(mark, language.locale),
+          title: mark.title,
+        })}
       </span>
     </li>
   );

@@ -1,26 +1,26 @@
 import { saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-said.ts";
-import { type Locale, translate } from "../../lib/i18n/translate.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
 import styles from "./statement-key.module.css";
 
 /** The statements under their numbers, in the order they were made. Long lists stay folded. */
-export function StatementKey({ figure, locale }: { figure: TimelineFigure; locale: Locale }) {
+export function StatementKey({ language, figure }: { language: Language; figure: TimelineFigure }) {
   const list = (
-    <ol className={styles.key} aria-label={translate(locale, "figure.list.title")}>
+    <ol className={styles.key} aria-label={language.say("figure.list.title")}>
       {figure.said.map((mark) => {
         const verdict = gravestVerdict(mark);
         return (
           <li key={mark.id} value={mark.number} className={styles.item}>
-            <a href={`/statements/${encodeURIComponent(mark.id)}`}>
-              {translate(locale, "figure.list.who", {
+            <a href={language.address(`/statements/${encodeURIComponent(mark.id)}`)}>
+              {language.say("figure.list.who", {
                 speaker: mark.speaker,
-                date: saidAtText(mark, locale),
+                date: saidAtText(mark, language.locale),
               })}
             </a>{" "}
             {mark.claims.length === 0 ? null : (
               <span className={`${styles.verdict} ${verdictClass(verdict)}`}>
-                {verdictWord(verdict, locale)}
+                {verdictWord(verdict, language.locale)}
               </span>
             )}
             <span className={styles.summary}>{mark.summary}</span>
@@ -32,7 +32,7 @@ export function StatementKey({ figure, locale }: { figure: TimelineFigure; local
   if (figure.said.length <= LONGEST_OPEN) return list;
   return (
     <details className={styles.folded}>
-      <summary>{translate(locale, "figure.list.folded", { count: figure.said.length })}</summary>
+      <summary>{language.say("figure.list.folded", { count: figure.said.length })}</summary>
       {list}
     </details>
   );

@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale } from "../../lib/i18n/translate.ts";
+import type { Language } from "../../lib/i18n/language.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
 import { packFigure } from "../../lib/timeline/pack.ts";
 import "./figure.css";
@@ -10,8 +10,8 @@ import { StatementKey } from "./statement-key.tsx";
 import styles from "./timeline-view.module.css";
 
 export interface TimelineViewProps {
+  readonly language: Language;
   readonly figure: TimelineFigure;
-  readonly locale?: Locale;
   /** What the ids in the figure begin with; needed where one page shows the same country and service twice. */
   readonly idPrefix?: string;
   /** Whether the numbered list of statements stands under the figure. */
@@ -23,18 +23,18 @@ export interface TimelineViewProps {
  * numbers in it, and its numbers as tables. With script the figure can also be explored in place.
  */
 export function TimelineView({
+  language,
   figure,
-  locale = defaultLocale,
   idPrefix = `${figure.country}-${figure.service}`.toLowerCase(),
   showKey = true,
 }: TimelineViewProps) {
   return (
     <figure className={styles.figure}>
-      <Interactive packed={packFigure(figure)} idPrefix={idPrefix} locale={locale} />
-      <FigureCaption figure={figure} locale={locale} />
-      {showKey && figure.said.length > 0 ? <StatementKey figure={figure} locale={locale} /> : null}
-      {showKey && figure.reported.length > 0 ? <ReportedKey figure={figure} locale={locale} /> : null}
-      <NumbersTable figure={figure} locale={locale} />
+      <Interactive packed={packFigure(figure)} idPrefix={idPrefix} locale={language.locale} />
+      <FigureCaption figure={figure} language={language} />
+      {showKey && figure.said.length > 0 ? <StatementKey language={language} figure={figure} /> : null}
+      {showKey && figure.reported.length > 0 ? <ReportedKey figure={figure} language={language} /> : null}
+      <NumbersTable language={language} figure={figure} />
     </figure>
   );
 }

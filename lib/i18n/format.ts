@@ -11,6 +11,17 @@ export function formatDate(
   return dateFormat(locale, timeZone, short ? "short-date" : "date").format(instant);
 }
 
+/** "October 2015", of the UTC calendar. */
+export function formatMonth(instant: Instant, locale: Locale): string {
+  return dateFormat(locale, "UTC", "month").format(instant);
+}
+
+/** A time of day as clocks show it, from minutes since midnight: "07:00"; the end of a day is "24:00". */
+export function formatClock(minutes: number, locale: Locale): string {
+  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  return `${two.format(Math.floor(minutes / 60))}:${two.format(minutes % 60)}`;
+}
+
 /** "18:30", on the 24-hour clock. In UTC unless a zone is given. */
 export function formatTime(
   instant: Instant,
@@ -182,7 +193,7 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(
   locale: Locale,
   timeZone: string,
-  form: "date" | "short-date" | "time",
+  form: "date" | "short-date" | "time" | "month",
 ): Intl.DateTimeFormat {
   const name = `${locale} ${timeZone} ${form}`;
   const known = dateFormats.get(name);
@@ -190,7 +201,9 @@ function dateFormat(
   const shape: Intl.DateTimeFormatOptions =
     form === "time"
       ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }
-      : { day: "numeric", month: form === "date" ? "long" : "short", year: "numeric" };
+      : form === "month"
+        ? { month: "long", year: "numeric" }
+        : { day: "numeric", month: form === "date" ? "long" : "short", year: "numeric" };
   // Day before month, as in the rest of the English catalogue.
   const made = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...shape, timeZone });
   dateFormats.set(name, made);

@@ -1,4 +1,3 @@
-import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
 import type { Change, Figures, Reason, VerdictValue } from "../model/verdict.ts";
 import {
   formatBound,
@@ -8,6 +7,7 @@ import {
   formatList,
   formatPercent,
 } from "./format.ts";
+import { countryName, serviceNameOf } from "./names.ts";
 import { defaultLocale, isMessageKey, type Locale, type MessageValues, translate } from "./translate.ts";
 
 /** Figures that are shares from 0 to 1. */
@@ -62,7 +62,12 @@ export function verdictText(value: VerdictValue, locale: Locale = defaultLocale)
 
 function valuesOf(figures: Figures, locale: Locale): MessageValues {
   // What a sentence chooses by stands in for what is absent: an open end, a measurement that never came.
-  const values: Record<string, string | number> = { most: "open", end: "open", feature: "whole" };
+  const values: Record<string, string | number> = {
+    most: "open",
+    end: "open",
+    to: "open",
+    feature: "whole",
+  };
   for (const [name, value] of Object.entries(figures)) {
     const [to, text] = filled(name, value, locale);
     values[to] = text;
@@ -84,8 +89,7 @@ function filled(name: string, value: Figures[string], locale: Locale): [string, 
   if (typeof value === "object") return [name, listOf(value, locale)];
   if (typeof value === "string") {
     if (name === "country") return [name, countryName(value, locale)];
-    if (name === "service" || name === "movedTo")
-      return [name, builtInCatalogue.service(value)?.name ?? value];
+    if (name === "service" || name === "movedTo") return [name, serviceNameOf(value, locale)];
     return [name, value];
   }
   if (name.endsWith("At")) return [name.slice(0, -2), formatDateTime(value, { locale })];
@@ -109,15 +113,4 @@ function listOf(items: readonly (number | string)[], locale: Locale): string {
     [...shown, translate(locale, "reason.others", { count: names.length - shown.length })],
     locale,
   );
-}
-
-const countryNames = new Map<Locale, Intl.DisplayNames>();
-
-function countryName(code: string, locale: Locale): string {
-  let names = countryNames.get(locale);
-  if (names === undefined) {
-    names = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
-    countryNames.set(locale, names);
-  }
-  return names.of(code) ?? code;
 }

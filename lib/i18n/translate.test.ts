@@ -4,6 +4,7 @@ import { figure } from "./en/figure.ts";
 import { format } from "./en/format.ts";
 import { en } from "./en/index.ts";
 import { ledger } from "./en/ledger.ts";
+import { names } from "./en/names.ts";
 import { pages } from "./en/pages.ts";
 import { share } from "./en/share.ts";
 import { verdicts } from "./en/verdicts.ts";
@@ -24,7 +25,7 @@ test("throws on a key or a locale that is not there, and on a missing value", ()
 });
 
 test("areas share no key: merging them loses none", () => {
-  const apart = [figure, format, ledger, pages, share, verdicts].reduce(
+  const apart = [figure, format, ledger, names, pages, share, verdicts].reduce(
     (sum, area) => sum + Object.keys(area).length,
     0,
   );

@@ -1,14 +1,25 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { type Catalogue, catalogues } from "./catalogues.ts";
 import { en, type MessageKey } from "./en/index.ts";
 
 /** The languages there are catalogues for (BCP 47). English is the one that every other is measured by. */
-export type Locale = "en";
+export const locales = ["en", "fa", "ar", "ru"] as const;
+export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = "en";
+
+export function isLocale(name: string): name is Locale {
+  return locales.some((locale) => locale === name);
+}
+
+/** Which way a language is written. */
+export type Direction = "ltr" | "rtl";
+
+export function directionOf(locale: Locale): Direction {
+  return locale === "fa" || locale === "ar" ? "rtl" : "ltr";
+}
 
 /** What fills a message. Instants and durations come in already formatted (`format.ts`), so that every page writes them alike. */
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
-
-const catalogues: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { en };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -30,7 +41,7 @@ function compile(locale: Locale, key: MessageKey): IntlMessageFormat {
   const name = `${locale}\u0000${key}`;
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const catalogue = catalogues[locale];
+  const catalogue: Catalogue | undefined = catalogues[locale];
   const message = catalogue !== undefined && Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
   if (message === undefined) throw new RangeError(`no message "${key}" in locale "${locale}"`);
   // Messages are plain text: a "<" in one is a "<".

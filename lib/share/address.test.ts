@@ -32,6 +32,7 @@ test("only addresses of this very site are taken", () => {
   expect(sharedUrl(`${site}/ir/telegram?from=2015-10-13&to=2015-10-20#x`, site)).toEqual({
     address: { kind: "service", country: "IR", service: "telegram" },
     query,
+    locale: "en",
   });
   for (const url of [
     "https://example.com/ir/telegram",

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { addressLanguage } from "../i18n/address-language.ts";
+import type { Locale } from "../i18n/translate.ts";
 
 /** What can be taken along: a page with a figure on it. Countries are upper case, as in the model. */
 export type SharedAddress =
@@ -51,16 +53,17 @@ export function queryOf(search: URLSearchParams): SharedQuery {
 }
 
 /**
- * What a whole address on this site names; null for one on another site or of a page without a figure.
+ * What a whole address on this site names, and in which language; null for one on another site or of a page without a figure.
  * @param site with scheme and host, without a slash at its end.
  */
 export function sharedUrl(
   url: string,
   site: string,
-): { readonly address: SharedAddress; readonly query: SharedQuery } | null {
+): { readonly address: SharedAddress; readonly query: SharedQuery; readonly locale: Locale } | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
   if (parsed.origin !== new URL(site).origin) return null;
-  const address = sharedAddress(parsed.pathname.split("/").slice(1));
-  return address === null ? null : { address, query: queryOf(parsed.searchParams) };
+  const { locale, path } = addressLanguage(parsed.pathname);
+  const address = sharedAddress(path.split("/").slice(1));
+  return address === null ? null : { address, query: queryOf(parsed.searchParams), locale };
 }

@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
 import { PageHead } from "../../../components/site/page-head.tsx";
-import { say } from "../../../components/site/say.ts";
 import { Section } from "../../../components/site/section.tsx";
+import { inEveryLanguage } from "../../cards/sharing.ts";
+import { readerLanguage } from "../../reader-language.ts";
 import styles from "./page.module.css";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: say("pages.about-title"),
-  description: say("pages.about-description"),
-  alternates: { canonical: "/about" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await readerLanguage();
+  return {
+    title: language.say("pages.about-title"),
+    description: language.say("pages.about-description"),
+    alternates: { ...inEveryLanguage(language, "/about") },
+  };
+}
 
 const does = ["pages.about-what-1", "pages.about-what-2", "pages.about-what-3"] as const;
 const doesNot = ["pages.about-not-1", "pages.about-not-2", "pages.about-not-3"] as const;
@@ -21,37 +25,38 @@ const further = [
   { href: "/data", label: "pages.nav-data" },
 ] as const;
 
-export default function AboutPage() {
+export default async function AboutPage() {
+  const language = await readerLanguage();
   return (
     <>
-      <PageHead title={say("pages.about-title")}>
-        <p>{say("pages.about-lead")}</p>
+      <PageHead title={language.say("pages.about-title")}>
+        <p>{language.say("pages.about-lead")}</p>
       </PageHead>
       <div className={styles.columns}>
-        <Section id="what" title={say("pages.about-what")}>
+        <Section id="what" title={language.say("pages.about-what")}>
           {does.map((key) => (
-            <p key={key}>{say(key)}</p>
+            <p key={key}>{language.say(key)}</p>
           ))}
         </Section>
-        <Section id="not" title={say("pages.about-not")}>
+        <Section id="not" title={language.say("pages.about-not")}>
           {doesNot.map((key) => (
-            <p key={key}>{say(key)}</p>
+            <p key={key}>{language.say(key)}</p>
           ))}
         </Section>
-        <Section id="readers" title={say("pages.about-readers")}>
-          <p>{say("pages.about-readers-text")}</p>
+        <Section id="readers" title={language.say("pages.about-readers")}>
+          <p>{language.say("pages.about-readers-text")}</p>
         </Section>
-        <Section id="simulated" title={say("pages.about-simulated")}>
-          <p>{say("pages.about-simulated-text")}</p>
+        <Section id="simulated" title={language.say("pages.about-simulated")}>
+          <p>{language.say("pages.about-simulated-text")}</p>
         </Section>
-        <Section id="wrong" title={say("pages.about-wrong")}>
-          <p>{say("pages.about-wrong-text")}</p>
+        <Section id="wrong" title={language.say("pages.about-wrong")}>
+          <p>{language.say("pages.about-wrong-text")}</p>
         </Section>
-        <Section id="further" title={say("pages.about-further")}>
+        <Section id="further" title={language.say("pages.about-further")}>
           <ul className={styles.links}>
             {further.map(({ href, label }) => (
               <li key={href}>
-                <a href={href}>{say(label)}</a>
+                <a href={language.address(href)}>{language.say(label)}</a>
               </li>
             ))}
           </ul>

@@ -1,8 +1,7 @@
 import type { FilterField } from "../../../components/site/filter-form.tsx";
 import { claimKindName, sideName } from "../../../components/site/names.ts";
-import { say } from "../../../components/site/say.ts";
 import type { ClaimsQuestion } from "../../../db/queries/catalogue/find-claims.ts";
-import { verdictText } from "../../../lib/i18n/index.ts";
+import type { Language } from "../../../lib/i18n/language.ts";
 import { claimKinds } from "../../../lib/model/claim.ts";
 import { DAY, type Instant } from "../../../lib/model/interval.ts";
 import type { ServiceOverview } from "../../../lib/model/overview.ts";
@@ -26,16 +25,17 @@ export interface AskedClaims {
  * as on every page; dates that cannot be read are said to be so.
  */
 export function askedClaims(
+  language: Language,
   query: Readonly<Record<string, string | string[] | undefined>>,
   known: { readonly overviews: readonly ServiceOverview[]; readonly speakers: readonly SpeakerOverview[] },
 ): AskedClaims {
-  const { fields, country, service } = filterPlaces(known.overviews, { ...query });
+  const { fields, country, service } = filterPlaces(language, known.overviews, { ...query });
   const speaker = known.speakers.find(({ id }) => id === single(query.speaker));
   const organisations = [
     ...new Set(
       known.speakers.flatMap(({ offices }) => offices.flatMap(({ organisation }) => organisation ?? [])),
     ),
-  ].sort((a, b) => a.localeCompare(b, "en"));
+  ].sort((a, b) => language.compare(a, b));
   const organisation = organisations.find((one) => one === single(query.organisation));
   const side = sides.find((one) => one === single(query.side));
   const kind = claimKinds.find((one) => one === single(query.kind));
@@ -54,33 +54,33 @@ export function askedClaims(
       ...fields,
       {
         name: "speaker",
-        label: say("ledger.filter-speaker"),
+        label: language.say("ledger.filter-speaker"),
         chosen: speaker?.id ?? "",
         options: known.speakers.map(({ id, name }) => ({ value: id, label: name })),
       },
       {
         name: "organisation",
-        label: say("ledger.filter-organisation"),
+        label: language.say("ledger.filter-organisation"),
         chosen: organisation ?? "",
         options: organisations.map((value) => ({ value, label: value })),
       },
       {
         name: "side",
-        label: say("ledger.filter-side"),
+        label: language.say("ledger.filter-side"),
         chosen: side ?? "",
-        options: sides.map((value) => ({ value, label: sideName(value) })),
+        options: sides.map((value) => ({ value, label: sideName(language, value) })),
       },
       {
         name: "kind",
-        label: say("ledger.filter-kind"),
+        label: language.say("ledger.filter-kind"),
         chosen: kind ?? "",
-        options: claimKinds.map((value) => ({ value, label: claimKindName(value) })),
+        options: claimKinds.map((value) => ({ value, label: claimKindName(language, value) })),
       },
       {
         name: "verdict",
-        label: say("pages.filter-verdict"),
+        label: language.say("pages.filter-verdict"),
         chosen: verdict ?? "",
-        options: verdictValues.map((value) => ({ value, label: verdictText(value) })),
+        options: verdictValues.map((value) => ({ value, label: language.verdict(value) })),
       },
     ],
     from,

@@ -5,7 +5,6 @@ import { ClaimsForm } from "../../../components/site/claims-form.tsx";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { Paging } from "../../../components/site/paging.tsx";
-import { say } from "../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
 import { reader } from "../../../db/client.ts";
@@ -13,32 +12,37 @@ import { countClaims, findClaims } from "../../../db/queries/catalogue/find-clai
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSpeakers } from "../../../db/queries/catalogue/list-speakers.ts";
 import { contestedFeed, sharing } from "../../cards/sharing.ts";
+import { readerLanguage } from "../../reader-language.ts";
 import { type SearchParams, single } from "../params.ts";
-import { placeNames } from "../place-names.ts";
+import { namedOverviews, placeNames } from "../place-names.ts";
 import { askedClaims, claimsQuery } from "./claims-question.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: say("ledger.claims-title"),
-  description: say("ledger.claims-description"),
-  ...sharing({
-    path: "/claims",
-    title: say("ledger.claims-title"),
-    description: say("ledger.claims-description"),
-    csv: true,
-    card: "site",
-    feeds: [contestedFeed],
-  }),
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await readerLanguage();
+  return {
+    title: language.say("ledger.claims-title"),
+    description: language.say("ledger.claims-description"),
+    ...sharing(language, {
+      path: "/claims",
+      title: language.say("ledger.claims-title"),
+      description: language.say("ledger.claims-description"),
+      csv: true,
+      card: "site",
+      feeds: [contestedFeed(language)],
+    }),
+  };
+}
 
 const ON_A_PAGE = 50;
 
 export default async function ClaimsPage({ searchParams }: { searchParams: SearchParams }) {
+  const language = await readerLanguage();
   const handle = reader();
   const query = await searchParams;
-  const asked = askedClaims(query, {
-    overviews: listServiceOverviews(handle),
+  const asked = askedClaims(language, query, {
+    overviews: namedOverviews(language, listServiceOverviews(handle)),
     speakers: listSpeakers(handle),
   });
   const counts = countClaims(handle, asked.question);
@@ -48,36 +52,54 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Searc
 
   return (
     <>
-      {counts.simulated > 0 ? <SimulatedBanner /> : null}
-      <PageHead title={say("ledger.claims-title")}>
-        <p>{say("ledger.claims-lead")}</p>
+      {counts.simulated > 0 ? <SimulatedBanner language={language} /> : null}
+      <PageHead title={language.say("ledger.claims-title")}>
+        <p>{language.say("ledger.claims-lead")}</p>
       </PageHead>
       <p>
-        <strong>{say("ledger.claims-warning")}</strong>
+        <strong>{language.say("ledger.claims-warning")}</strong>
       </p>
       <ClaimsForm
+        language={language}
         path="/claims"
         fields={asked.fields}
         from={asked.from}
         to={asked.to}
-        invalid={asked.datesInvalid ? say("ledger.filter-dates-invalid") : null}
+        invalid={asked.datesInvalid ? language.say("ledger.filter-dates-invalid") : null}
       />
-      <Section id="counts" title={say("ledger.claims-counts")}>
-        <ClaimCountsTable counts={counts} />
+      <Section id="counts" title={language.say("ledger.claims-counts")}>
+        <ClaimCountsTable language={language} counts={counts} />
       </Section>
       <Section
         id="claims"
-        title={say("ledger.claims-list")}
-        aside={<CsvLink href={`/claims.csv${claimsQuery(asked)}`} what={say("ledger.claims-csv")} />}
+        title={language.say("ledger.claims-list")}
+        aside={
+          <CsvLink
+            language={language}
+            href={`/claims.csv${claimsQuery(asked)}`}
+            what={language.say("ledger.claims-csv")}
+          />
+        }
       >
         {rows.length > 0 ? (
-          <ClaimTable rows={rows.map((row) => ({ ...row, ...placeNames(handle, row.claim) }))} />
+          <ClaimTable
+            language={language}
+            rows={rows.map((row) => ({ ...row, ...placeNames(language, handle, row.claim) }))}
+          />
         ) : counts.all > 0 ? (
-          <EmptyState what={say("pages.filter-none")} />
+          <EmptyState what={language.say("pages.filter-none")} />
         ) : (
-          <EmptyState what={say("ledger.claims-empty")} fill={say("ledger.claims-empty-fill")} />
+          <EmptyState
+            what={language.say("ledger.claims-empty")}
+            fill={language.say("ledger.claims-empty-fill")}
+          />
         )}
-        <Paging page={page} pages={pages} href={(to) => `/claims${claimsQuery(asked, to)}`} />
+        <Paging
+          language={language}
+          page={page}
+          pages={pages}
+          href={(to) => `/claims${claimsQuery(asked, to)}`}
+        />
       </Section>
     </>
   );

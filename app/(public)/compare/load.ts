@@ -1,12 +1,13 @@
 import { serviceHref } from "../../../components/site/names.ts";
-import { say } from "../../../components/site/say.ts";
 import { reader } from "../../../db/client.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
 import { rangeQuery } from "../../../lib/export/range.ts";
+import type { Language } from "../../../lib/i18n/language.ts";
 import type { ServiceOverview } from "../../../lib/model/overview.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import type { TimelineFigure } from "../../../lib/timeline/model.ts";
 import { loadService } from "../[country]/[service]/load.ts";
+import { namedOverviews } from "../place-names.ts";
 import { type ComparedPlace, comparedPlaces } from "./places.ts";
 
 /** Neighbours and controls that are offered beside what is compared. */
@@ -16,28 +17,31 @@ const SUGGESTED = 6;
  * The timelines of several places over one time: the one asked for, else the usual time of the first place
  * in which something happened.
  */
-export function loadComparison({
-  asked,
-  from,
-  to,
-  now,
-}: {
-  asked: string | readonly string[] | undefined;
-  from: string;
-  to: string;
-  now: number;
-}) {
+export function loadComparison(
+  language: Language,
+  {
+    asked,
+    from,
+    to,
+    now,
+  }: {
+    asked: string | readonly string[] | undefined;
+    from: string;
+    to: string;
+    now: number;
+  },
+) {
   const handle = reader();
-  const overviews = listServiceOverviews(handle);
-  const { places, unknown, left } = comparedPlaces(handle, asked);
+  const overviews = namedOverviews(language, listServiceOverviews(handle));
+  const { places, unknown, left } = comparedPlaces(language, handle, asked);
   const load = ({ country, service }: ComparedPlace, time: { from: string; to: string }) =>
-    loadService({
+    loadService(language, {
       country,
       service,
       ...time,
       evidence: "",
       now,
-      title: say("pages.service-title", { service: service.name, country: country.name }),
+      title: language.say("pages.service-title", { service: service.name, country: country.name }),
     });
 
   const first = places.map((place) => load(place, { from, to }));

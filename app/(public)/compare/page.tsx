@@ -5,11 +5,12 @@ import { PlacePicker } from "../../../components/compare/place-picker.tsx";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { RangeForm } from "../../../components/site/range-form.tsx";
-import { say } from "../../../components/site/say.ts";
 import { EmptyState } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
-import { formatList } from "../../../lib/i18n/format.ts";
+import type { Language } from "../../../lib/i18n/language.ts";
 import { sentenceText } from "../../../lib/summary/sentence-text.ts";
+import { inEveryLanguage } from "../../cards/sharing.ts";
+import { readerLanguage } from "../../reader-language.ts";
 import { type SearchParams, single } from "../params.ts";
 import { loadComparison, placeKey } from "./load.ts";
 import styles from "./page.module.css";
@@ -22,9 +23,9 @@ interface Props {
 }
 
 /** Once for an answer, though its head and its body both ask. */
-const load = cache(async (searchParams: SearchParams) => {
+const load = cache(async (language: Language, searchParams: SearchParams) => {
   const query = await searchParams;
-  return loadComparison({
+  return loadComparison(language, {
     asked: query.with,
     from: single(query.from),
     to: single(query.to),
@@ -33,20 +34,24 @@ const load = cache(async (searchParams: SearchParams) => {
 });
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { timelines } = await load(searchParams);
+  const language = await readerLanguage();
+  const { timelines } = await load(language, searchParams);
   const keys = timelines.map(({ place }) => place.key);
   return {
     title:
       timelines.length === 0
-        ? say("pages.compare-title")
-        : say("pages.compare-title-of", { places: formatList(timelines.map(({ figure }) => figure.title)) }),
-    description: say("pages.compare-description"),
-    alternates: { canonical: compareAddress(keys) },
+        ? language.say("pages.compare-title")
+        : language.say("pages.compare-title-of", {
+            places: language.list(timelines.map(({ figure }) => figure.title)),
+          }),
+    description: language.say("pages.compare-description"),
+    alternates: { ...inEveryLanguage(language, compareAddress(keys)) },
   };
 }
 
 export default async function ComparePage({ searchParams }: Props) {
-  const page = await load(searchParams);
+  const language = await readerLanguage();
+  const page = await load(language, searchParams);
   const { timelines, time, overviews } = page;
   const keys = timelines.map(({ place }) => place.key);
   const asked: Readonly<Record<string, string>> = page.asked?.state === "range" && time !== null ? time : {};
@@ -60,31 +65,35 @@ export default async function ComparePage({ searchParams }: Props) {
 
   return (
     <>
-      {page.simulated ? <SimulatedBanner /> : null}
-      <PageHead title={say("pages.compare-title")}>
-        <p>{say("pages.compare-lead")}</p>
+      {page.simulated ? <SimulatedBanner language={language} /> : null}
+      <PageHead title={language.say("pages.compare-title")}>
+        <p>{language.say("pages.compare-lead")}</p>
       </PageHead>
       <div className={styles.choice}>
         {full ? (
-          <p>{say("pages.compare-full", { most: MOST_COMPARED })}</p>
+          <p>{language.say("pages.compare-full", { most: MOST_COMPARED })}</p>
         ) : (
           <PlacePicker
+            language={language}
             path="/compare"
             groups={groups.filter((group) => group.options.length > 0)}
             kept={[...keys.map((key) => ["with", key] as const), ...Object.entries(asked)]}
           />
         )}
         {page.unknown.length === 0 ? null : (
-          <p role="alert">{say("pages.compare-unknown", { places: formatList(page.unknown) })}</p>
+          <p role="alert">{language.say("pages.compare-unknown", { places: language.list(page.unknown) })}</p>
         )}
         {full || page.suggested.length === 0 ? null : (
           <div className={styles.suggested}>
-            <h2>{say("pages.compare-suggest")}</h2>
+            <h2>{language.say("pages.compare-suggest")}</h2>
             <ul>
               {page.suggested.map((one) => (
                 <li key={placeKey(one)}>
-                  <a href={compareAddress([...keys, placeKey(one)], asked)}>
-                    {say("pages.service-title", { service: one.service.name, country: one.country.name })}
+                  <a href={language.address(compareAddress([...keys, placeKey(one)], asked))}>
+                    {language.say("pages.service-title", {
+                      service: one.service.name,
+                      country: one.country.name,
+                    })}
                   </a>
                 </li>
               ))}
@@ -93,8 +102,9 @@ export default async function ComparePage({ searchParams }: Props) {
         )}
         {page.range === null || page.asked === null || page.usual === null ? null : (
           <RangeForm
+            language={language}
             path="/compare"
-            label={say("pages.compare-time")}
+            label={language.say("pages.compare-time")}
             range={page.range}
             usual={page.asked.state === "range" ? page.usual : null}
             everything={null}
@@ -104,18 +114,24 @@ export default async function ComparePage({ searchParams }: Props) {
             kept={{ with: keys }}
           />
         )}
-        {page.mixed ? <p role="alert">{say("pages.compare-mixed")}</p> : null}
+        {page.mixed ? <p role="alert">{language.say("pages.compare-mixed")}</p> : null}
       </div>
       {timelines.length === 0 ? (
-        <EmptyState what={say("pages.compare-empty")} fill={say("pages.compare-empty-fill")} />
+        <EmptyState
+          what={language.say("pages.compare-empty")}
+          fill={language.say("pages.compare-empty-fill")}
+        />
       ) : (
         <>
           {timelines.map(({ place, figure, summary }) => (
             <ComparedTimeline
+              language={language}
               key={place.key}
               id={place.key.replaceAll("/", "-")}
               figure={figure}
-              summary={summary.map((sentence) => sentenceText("summary", sentence)).join(" ")}
+              summary={summary
+                .map((sentence) => sentenceText("summary", sentence, language.locale))
+                .join(" ")}
               href={`/${place.key}?${new URLSearchParams(time ?? {})}`}
               removeHref={compareAddress(
                 keys.filter((key) => key !== place.key),
@@ -124,10 +140,11 @@ export default async function ComparePage({ searchParams }: Props) {
             />
           ))}
           <p className={styles.file}>
-            {say("pages.compare-hourly")}{" "}
+            {language.say("pages.compare-hourly")}{" "}
             <CsvLink
+              language={language}
               href={compareAddress(keys, time ?? {}).replace("/compare", "/compare.csv")}
-              what={say("pages.compare-hourly")}
+              what={language.say("pages.compare-hourly")}
             />
           </p>
         </>

@@ -3,8 +3,10 @@ import { serviceHref } from "../../../components/site/names.ts";
 import type { Handle } from "../../../db/client.ts";
 import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../../db/queries/catalogue/read-service.ts";
+import type { Language } from "../../../lib/i18n/language.ts";
 import type { Country, Service } from "../../../lib/model/catalogue.ts";
 import type { ServiceOverview } from "../../../lib/model/overview.ts";
+import { namedCountry, namedService } from "../place-names.ts";
 
 /** More figures than these are too many for one look, and too heavy for a bad line. */
 export const MOST_COMPARED = 4;
@@ -24,6 +26,7 @@ const keySchema = z.string().regex(/^[A-Za-z]{2}\/[A-Za-z0-9][A-Za-z0-9-]{0,63}$
  * program knows is in `unknown`; what is too much, in `left`.
  */
 export function comparedPlaces(
+  language: Language,
   handle: Handle,
   asked: string | readonly string[] | undefined,
 ): { places: ComparedPlace[]; unknown: string[]; left: number } {
@@ -35,7 +38,7 @@ export function comparedPlaces(
   const unknown: string[] = [];
   // An address is short; whoever writes a longer one gets no more work done.
   for (const key of new Set(keys.slice(0, 50).map((one) => one.toLowerCase()))) {
-    const place = placeOf(handle, key);
+    const place = placeOf(language, handle, key);
     if (place === null) unknown.push(key.slice(0, 40));
     else places.push(place);
   }
@@ -46,12 +49,14 @@ export function comparedPlaces(
   };
 }
 
-function placeOf(handle: Handle, key: string): ComparedPlace | null {
+function placeOf(language: Language, handle: Handle, key: string): ComparedPlace | null {
   if (!keySchema.safeParse(key).success) return null;
   const [countryId = "", serviceId = ""] = key.split("/");
   const country = readCountry(handle, countryId.toUpperCase());
   const service = readService(handle, serviceId);
-  return country === null || service === null ? null : { country, service, key };
+  return country === null || service === null
+    ? null
+    : { country: namedCountry(language, country), service: namedService(language, service), key };
 }
 
 /** The address that compares places; slashes may stand in a query as they are, and read better. */

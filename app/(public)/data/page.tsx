@@ -5,7 +5,6 @@ import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { DataTable } from "../../../components/site/data-table.tsx";
 import { serviceHref } from "../../../components/site/names.ts";
 import { PageHead } from "../../../components/site/page-head.tsx";
-import { say } from "../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../components/site/simulated.tsx";
 import { reader } from "../../../db/client.ts";
@@ -13,103 +12,133 @@ import { countRecords } from "../../../db/queries/catalogue/count-records.ts";
 import { listRunRows } from "../../../db/queries/catalogue/list-run-rows.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSources } from "../../../db/queries/catalogue/list-sources.ts";
-import { formatCount, formatDate } from "../../../lib/i18n/format.ts";
+import { inEveryLanguage } from "../../cards/sharing.ts";
+import { readerLanguage } from "../../reader-language.ts";
+import { namedOverviews } from "../place-names.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: say("pages.data-title"),
-  description: say("pages.data-description"),
-  alternates: { canonical: "/data", types: { "text/csv": "/data.csv" } },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await readerLanguage();
+  return {
+    title: language.say("pages.data-title"),
+    description: language.say("pages.data-description"),
+    alternates: { ...inEveryLanguage(language, "/data"), types: { "text/csv": "/data.csv" } },
+  };
+}
 
 /** Loads shown on the page; the file holds all. */
 const RUNS_SHOWN = 30;
 
 const tables = ["episodes", "statements", "verdicts", "places", "sources", "runs", "rejects"] as const;
 
-export default function DataPage() {
+export default async function DataPage() {
+  const language = await readerLanguage();
   const handle = reader();
   const counts = countRecords(handle);
-  const places = listServiceOverviews(handle);
+  const places = namedOverviews(language, listServiceOverviews(handle));
   const runs = listRunRows(handle);
   const rows = { ...counts, verdicts: counts.claims, places: places.length };
   return (
     <>
-      {places.some((place) => place.provenances.includes("simulated")) ? <SimulatedBanner /> : null}
-      <PageHead title={say("pages.data-title")}>
-        <p>{say("pages.data-lead")}</p>
+      {places.some((place) => place.provenances.includes("simulated")) ? (
+        <SimulatedBanner language={language} />
+      ) : null}
+      <PageHead title={language.say("pages.data-title")}>
+        <p>{language.say("pages.data-lead")}</p>
       </PageHead>
-      <Section id="tables" title={say("pages.data-tables")}>
+      <Section id="tables" title={language.say("pages.data-tables")}>
         <DataTable
-          caption={say("pages.data-tables")}
+          language={language}
+          caption={language.say("pages.data-tables")}
           columns={[
-            { key: "table", label: say("pages.data-table") },
-            { key: "what", label: say("pages.data-what") },
-            { key: "rows", label: say("pages.data-rows"), numeric: true },
-            { key: "file", label: say("pages.data-file") },
+            { key: "table", label: language.say("pages.data-table") },
+            { key: "what", label: language.say("pages.data-what") },
+            { key: "rows", label: language.say("pages.data-rows"), numeric: true },
+            { key: "file", label: language.say("pages.data-file") },
           ]}
           rows={[
             ...tables.map((table) => ({
               key: table,
               cells: [
-                say(`pages.data-${table}`),
-                say(`pages.data-${table}-what`),
-                formatCount(rows[table]),
-                <CsvLink key="file" href={`/${table}.csv`} what={say(`pages.data-${table}`)} />,
+                language.say(`pages.data-${table}`),
+                language.say(`pages.data-${table}-what`),
+                language.count(rows[table]),
+                <CsvLink
+                  language={language}
+                  key="file"
+                  href={`/${table}.csv`}
+                  what={language.say(`pages.data-${table}`)}
+                />,
               ],
             })),
             {
               key: "observations",
               cells: [
-                say("pages.data-observations"),
-                say("pages.data-observations-what"),
-                say("pages.data-observations-from", { count: rows.observations }),
+                language.say("pages.data-observations"),
+                language.say("pages.data-observations-what"),
+                language.say("pages.data-observations-from", { count: rows.observations }),
                 <a key="file" href="#by-place">
-                  {say("pages.data-by-place")}
+                  {language.say("pages.data-by-place")}
                 </a>,
               ],
             },
           ]}
         />
       </Section>
-      <Section id="by-place" title={say("pages.data-by-place")} note={say("pages.data-by-place-note")}>
+      <Section
+        id="by-place"
+        title={language.say("pages.data-by-place")}
+        note={language.say("pages.data-by-place-note")}
+      >
         {places.length === 0 ? (
-          <EmptyState what={say("pages.data-empty")} fill={say("pages.home-places-empty-fill")} />
+          <EmptyState
+            what={language.say("pages.data-empty")}
+            fill={language.say("pages.home-places-empty-fill")}
+          />
         ) : (
           <DataTable
-            caption={say("pages.data-by-place")}
+            language={language}
+            caption={language.say("pages.data-by-place")}
             columns={[
-              { key: "place", label: say("pages.column-place") },
-              { key: "first", label: say("pages.data-first") },
-              { key: "last", label: say("pages.data-last") },
-              { key: "cells", label: say("pages.data-cells") },
-              { key: "observations", label: say("pages.data-observations") },
+              { key: "place", label: language.say("pages.column-place") },
+              { key: "first", label: language.say("pages.data-first") },
+              { key: "last", label: language.say("pages.data-last") },
+              { key: "cells", label: language.say("pages.data-cells") },
+              { key: "observations", label: language.say("pages.data-observations") },
             ]}
             rows={places
               .filter((place) => place.firstDayAt !== null)
               .map(({ country, service, firstDayAt, lastDayAt, provenances }) => {
                 const path = serviceHref(country.id, service.id);
-                const title = say("pages.service-title", { service: service.name, country: country.name });
+                const title = language.say("pages.service-title", {
+                  service: service.name,
+                  country: country.name,
+                });
                 return {
                   key: path,
                   cells: [
                     <>
-                      <a href={path}>{title}</a>{" "}
-                      {provenances.includes("simulated") ? <SimulatedMark /> : null}
+                      <a href={language.address(path)}>{title}</a>{" "}
+                      {provenances.includes("simulated") ? <SimulatedMark language={language} /> : null}
                     </>,
-                    firstDayAt === null ? null : formatDate(firstDayAt, { short: true }),
-                    lastDayAt === null ? null : formatDate(lastDayAt, { short: true }),
+                    firstDayAt === null ? null : language.date(firstDayAt, { short: true }),
+                    lastDayAt === null ? null : language.date(lastDayAt, { short: true }),
                     <CsvLink
+                      language={language}
                       key="cells"
                       href={`${path}.csv`}
-                      what={say("pages.data-file-of", { table: say("pages.data-cells"), place: title })}
+                      what={language.say("pages.data-file-of", {
+                        table: language.say("pages.data-cells"),
+                        place: title,
+                      })}
                     />,
                     <CsvLink
+                      language={language}
                       key="observations"
                       href={`${path}/observations.csv`}
-                      what={say("pages.data-file-of", {
-                        table: say("pages.data-observations"),
+                      what={language.say("pages.data-file-of", {
+                        table: language.say("pages.data-observations"),
                         place: title,
                       })}
                     />,
@@ -121,23 +150,26 @@ export default function DataPage() {
       </Section>
       <Section
         id="sources"
-        title={say("pages.sources-title")}
-        aside={<CsvLink href="/sources.csv" what={say("pages.sources-title")} />}
+        title={language.say("pages.sources-title")}
+        aside={<CsvLink language={language} href="/sources.csv" what={language.say("pages.sources-title")} />}
       >
-        <SourceTable sources={listSources(handle)} />
+        <SourceTable language={language} sources={listSources(handle)} />
       </Section>
       <Section
         id="runs"
-        title={say("pages.runs-title")}
-        aside={<CsvLink href="/runs.csv" what={say("pages.runs-title")} />}
+        title={language.say("pages.runs-title")}
+        aside={<CsvLink language={language} href="/runs.csv" what={language.say("pages.runs-title")} />}
       >
         {runs.length === 0 ? (
-          <EmptyState what={say("pages.data-empty")} fill={say("pages.home-places-empty-fill")} />
+          <EmptyState
+            what={language.say("pages.data-empty")}
+            fill={language.say("pages.home-places-empty-fill")}
+          />
         ) : (
-          <RunTable runs={runs.slice(0, RUNS_SHOWN)} />
+          <RunTable language={language} runs={runs.slice(0, RUNS_SHOWN)} />
         )}
         {runs.length > RUNS_SHOWN ? (
-          <p>{say("pages.runs-more", { shown: RUNS_SHOWN, count: runs.length })}</p>
+          <p>{language.say("pages.runs-more", { shown: RUNS_SHOWN, count: runs.length })}</p>
         ) : null}
       </Section>
     </>

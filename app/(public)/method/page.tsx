@@ -4,18 +4,22 @@ import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { DataTable } from "../../../components/site/data-table.tsx";
 import { claimKindName } from "../../../components/site/names.ts";
 import { PageHead } from "../../../components/site/page-head.tsx";
-import { say } from "../../../components/site/say.ts";
 import { Section } from "../../../components/site/section.tsx";
 import { comparisons } from "../../../lib/compare/index.ts";
 import { detectors } from "../../../lib/detect/index.ts";
+import { inEveryLanguage } from "../../cards/sharing.ts";
+import { readerLanguage } from "../../reader-language.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: say("pages.method-title"),
-  description: say("pages.method-description"),
-  alternates: { canonical: "/method", types: { "text/csv": "/method.csv" } },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await readerLanguage();
+  return {
+    title: language.say("pages.method-title"),
+    description: language.say("pages.method-description"),
+    alternates: { ...inEveryLanguage(language, "/method"), types: { "text/csv": "/method.csv" } },
+  };
+}
 
 const principles = [
   "pages.method-principle-1",
@@ -24,46 +28,50 @@ const principles = [
   "pages.method-principle-4",
 ] as const;
 
-export default function MethodPage() {
+export default async function MethodPage() {
+  const language = await readerLanguage();
   return (
     <>
-      <PageHead title={say("pages.method-title")}>
-        <p>{say("pages.method-lead")}</p>
+      <PageHead title={language.say("pages.method-title")}>
+        <p>{language.say("pages.method-lead")}</p>
       </PageHead>
-      <Section id="principles" title={say("pages.method-principles")}>
+      <Section id="principles" title={language.say("pages.method-principles")}>
         <ol>
           {principles.map((key) => (
             <li key={key}>
-              <p>{say(key)}</p>
+              <p>{language.say(key)}</p>
             </li>
           ))}
         </ol>
       </Section>
       <Section
         id="detection"
-        title={say("pages.method-detection")}
-        aside={<CsvLink href="/method.csv" what={say("pages.method-thresholds")} />}
+        title={language.say("pages.method-detection")}
+        aside={
+          <CsvLink language={language} href="/method.csv" what={language.say("pages.method-thresholds")} />
+        }
       >
         {detectors.map((detector) => (
-          <DetectorDeclaration key={detector.id} detector={detector} />
+          <DetectorDeclaration language={language} key={detector.id} detector={detector} />
         ))}
       </Section>
       <Section
         id="comparison"
-        title={say("pages.method-comparison")}
-        note={say("pages.method-comparison-note")}
+        title={language.say("pages.method-comparison")}
+        note={language.say("pages.method-comparison-note")}
       >
         <DataTable
-          caption={say("pages.method-comparison")}
+          language={language}
+          caption={language.say("pages.method-comparison")}
           columns={[
-            { key: "kind", label: say("pages.method-kind") },
-            { key: "tests", label: say("pages.method-tests") },
-            { key: "version", label: say("pages.method-version") },
+            { key: "kind", label: language.say("pages.method-kind") },
+            { key: "tests", label: language.say("pages.method-tests") },
+            { key: "version", label: language.say("pages.method-version") },
           ]}
           rows={comparisons.map((comparison) => ({
             key: comparison.kind,
             cells: [
-              claimKindName(comparison.kind),
+              claimKindName(language, comparison.kind),
               comparison.tests,
               `${comparison.kind}@${comparison.version}`,
             ],

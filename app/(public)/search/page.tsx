@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { SearchForm } from "../../../components/search/search-form.tsx";
 import { SearchResults } from "../../../components/search/search-results.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
-import { say } from "../../../components/site/say.ts";
 import { reader } from "../../../db/client.ts";
-import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
 import { searchCatalogue } from "../../../db/queries/catalogue/search-catalogue.ts";
 import { searchWords } from "../../../lib/search/query.ts";
+import { inEveryLanguage } from "../../cards/sharing.ts";
+import { readerLanguage } from "../../reader-language.ts";
 import { type SearchParams, single } from "../params.ts";
 import styles from "./page.module.css";
 
@@ -22,16 +22,19 @@ const SHOWN = 24;
 const EXAMPLES = ["Telegram", "ایران", "Ростелеком", "AS12880", "filter"] as const;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const language = await readerLanguage();
   const asked = single((await searchParams).q).slice(0, 200);
   return {
-    title: asked === "" ? say("pages.search-title") : say("pages.search-title-asked", { asked }),
-    description: say("pages.search-description"),
-    alternates: { canonical: "/search" },
+    title:
+      asked === "" ? language.say("pages.search-title") : language.say("pages.search-title-asked", { asked }),
+    description: language.say("pages.search-description"),
+    alternates: { ...inEveryLanguage(language, "/search") },
     robots: { index: false, follow: true },
   };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
+  const language = await readerLanguage();
   const asked = single((await searchParams).q).slice(0, 200);
   const words = searchWords(asked);
   const handle = reader();
@@ -43,16 +46,16 @@ export default async function SearchPage({ searchParams }: Props) {
 
   return (
     <>
-      <PageHead title={say("pages.search-title")} />
-      <SearchForm asked={asked} large />
+      <PageHead title={language.say("pages.search-title")} />
+      <SearchForm language={language} asked={asked} large />
       {words.length === 0 ? (
         <>
-          <p>{say("pages.search-lead")}</p>
-          <h2 className={styles.examples}>{say("pages.search-examples")}</h2>
+          <p>{language.say("pages.search-lead")}</p>
+          <h2 className={styles.examples}>{language.say("pages.search-examples")}</h2>
           <ul className={styles.list}>
             {EXAMPLES.map((example) => (
               <li key={example}>
-                <a href={`/search?${new URLSearchParams({ q: example })}`} dir="auto">
+                <a href={language.address(`/search?${new URLSearchParams({ q: example })}`)} dir="auto">
                   {example}
                 </a>
               </li>
@@ -61,12 +64,13 @@ export default async function SearchPage({ searchParams }: Props) {
         </>
       ) : (
         <>
-          <p role="status">{say("pages.search-count", { count, asked })}</p>
-          {count === 0 ? <p>{say("pages.search-none-fill")}</p> : null}
+          <p role="status">{language.say("pages.search-count", { count, asked })}</p>
+          {count === 0 ? <p>{language.say("pages.search-none-fill")}</p> : null}
           <SearchResults
+            language={language}
             found={found}
             words={words}
-            countryName={(id) => readCountry(handle, id)?.name ?? id}
+            countryName={(id) => language.country(id)}
           />
         </>
       )}

@@ -2,45 +2,54 @@ import type { Metadata } from "next";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { DataTable } from "../../../components/site/data-table.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
-import { say } from "../../../components/site/say.ts";
 import { EmptyState } from "../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../components/site/simulated.tsx";
 import { reader } from "../../../db/client.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
-import { formatCount, formatDate } from "../../../lib/i18n/format.ts";
+import { inEveryLanguage } from "../../cards/sharing.ts";
+import { readerLanguage } from "../../reader-language.ts";
+import { namedOverviews } from "../place-names.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: say("pages.services-title"),
-  description: say("pages.services-description"),
-  alternates: { canonical: "/services", types: { "text/csv": "/services.csv" } },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await readerLanguage();
+  return {
+    title: language.say("pages.services-title"),
+    description: language.say("pages.services-description"),
+    alternates: { ...inEveryLanguage(language, "/services"), types: { "text/csv": "/services.csv" } },
+  };
+}
 
-export default function ServicesPage() {
-  const overviews = listServiceOverviews(reader());
+export default async function ServicesPage() {
+  const language = await readerLanguage();
+  const overviews = namedOverviews(language, listServiceOverviews(reader()));
   const byService = [...Map.groupBy(overviews, (one) => one.service.id).values()].sort(
-    (a, b) => b.length - a.length || a[0]!.service.name.localeCompare(b[0]!.service.name, "en"),
+    (a, b) => b.length - a.length || language.compare(a[0]!.service.name, b[0]!.service.name),
   );
   const simulated = (of: typeof overviews) => of.some((one) => one.provenances.includes("simulated"));
   return (
     <>
-      {simulated(overviews) ? <SimulatedBanner /> : null}
-      <PageHead title={say("pages.services-title")}>
-        <p>{say("pages.services-lead")}</p>
-        <CsvLink href="/services.csv" what={say("pages.services-title")} />
+      {simulated(overviews) ? <SimulatedBanner language={language} /> : null}
+      <PageHead title={language.say("pages.services-title")}>
+        <p>{language.say("pages.services-lead")}</p>
+        <CsvLink language={language} href="/services.csv" what={language.say("pages.services-title")} />
       </PageHead>
       {byService.length === 0 ? (
-        <EmptyState what={say("pages.services-empty")} fill={say("pages.home-places-empty-fill")} />
+        <EmptyState
+          what={language.say("pages.services-empty")}
+          fill={language.say("pages.home-places-empty-fill")}
+        />
       ) : (
         <DataTable
-          caption={say("pages.services-title")}
+          language={language}
+          caption={language.say("pages.services-title")}
           columns={[
-            { key: "service", label: say("pages.column-service") },
-            { key: "countries", label: say("pages.column-countries"), numeric: true },
-            { key: "episodes", label: say("pages.column-episodes"), numeric: true },
-            { key: "statements", label: say("pages.column-statements"), numeric: true },
-            { key: "last", label: say("pages.column-last") },
+            { key: "service", label: language.say("pages.column-service") },
+            { key: "countries", label: language.say("pages.column-countries"), numeric: true },
+            { key: "episodes", label: language.say("pages.column-episodes"), numeric: true },
+            { key: "statements", label: language.say("pages.column-statements"), numeric: true },
+            { key: "last", label: language.say("pages.column-last") },
           ]}
           rows={byService.map((of) => {
             const { service } = of[0]!;
@@ -52,13 +61,13 @@ export default function ServicesPage() {
               key: service.id,
               cells: [
                 <>
-                  <a href={`/services/${service.id}`}>{service.name}</a>{" "}
-                  {simulated(of) ? <SimulatedMark /> : null}
+                  <a href={language.address(`/services/${service.id}`)}>{service.name}</a>{" "}
+                  {simulated(of) ? <SimulatedMark language={language} /> : null}
                 </>,
-                formatCount(of.length),
-                formatCount(of.reduce((sum, one) => sum + one.episodes, 0)),
-                formatCount(of.reduce((sum, one) => sum + one.statements, 0)),
-                last === null ? say("pages.home-place-never") : formatDate(last, { short: true }),
+                language.count(of.length),
+                language.count(of.reduce((sum, one) => sum + one.episodes, 0)),
+                language.count(of.reduce((sum, one) => sum + one.statements, 0)),
+                last === null ? language.say("pages.home-place-never") : language.date(last, { short: true }),
               ],
             };
           })}

@@ -3,40 +3,49 @@ import { StatementList } from "../../../components/evidence/statement-list.tsx";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { FilterForm } from "../../../components/site/filter-form.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
-import { say } from "../../../components/site/say.ts";
 import { EmptyState } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
 import { reader } from "../../../db/client.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
 import { listStatements } from "../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../db/queries/findings/list-verdicts.ts";
-import { verdictText } from "../../../lib/i18n/index.ts";
 import { verdictValues } from "../../../lib/model/verdict.ts";
+import { inEveryLanguage } from "../../cards/sharing.ts";
+import { readerLanguage } from "../../reader-language.ts";
 import { filterPlaces } from "../filters.ts";
 import { judged } from "../judged.ts";
 import { type SearchParams, single } from "../params.ts";
+import { namedOverviews } from "../place-names.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: say("pages.statements-title"),
-  description: say("pages.statements-description"),
-  alternates: { canonical: "/statements", types: { "text/csv": "/statements.csv" } },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await readerLanguage();
+  return {
+    title: language.say("pages.statements-title"),
+    description: language.say("pages.statements-description"),
+    alternates: { ...inEveryLanguage(language, "/statements"), types: { "text/csv": "/statements.csv" } },
+  };
+}
 
 /** More rows than this make a page slow on a phone; the file holds all. */
 const SHOWN = 100;
 
 export default async function StatementsPage({ searchParams }: { searchParams: SearchParams }) {
+  const language = await readerLanguage();
   const handle = reader();
   const query = await searchParams;
-  const { fields, country, service } = filterPlaces(listServiceOverviews(handle), query);
+  const { fields, country, service } = filterPlaces(
+    language,
+    namedOverviews(language, listServiceOverviews(handle)),
+    query,
+  );
   const verdict = verdictValues.find((value) => value === single(query.verdict));
   fields.push({
     name: "verdict",
-    label: say("pages.filter-verdict"),
+    label: language.say("pages.filter-verdict"),
     chosen: verdict ?? "",
-    options: verdictValues.map((value) => ({ value, label: verdictText(value) })),
+    options: verdictValues.map((value) => ({ value, label: language.verdict(value) })),
   });
 
   const found = judged(
@@ -48,27 +57,27 @@ export default async function StatementsPage({ searchParams }: { searchParams: S
 
   return (
     <>
-      {simulated ? <SimulatedBanner /> : null}
-      <PageHead title={say("pages.statements-title")}>
-        <p>{say("pages.statements-lead")}</p>
+      {simulated ? <SimulatedBanner language={language} /> : null}
+      <PageHead title={language.say("pages.statements-title")}>
+        <p>{language.say("pages.statements-lead")}</p>
       </PageHead>
-      <FilterForm path="/statements" fields={fields}>
-        <CsvLink href="/statements.csv" what={say("pages.data-statements")} />
+      <FilterForm language={language} path="/statements" fields={fields}>
+        <CsvLink language={language} href="/statements.csv" what={language.say("pages.data-statements")} />
       </FilterForm>
       {found.length === 0 ? (
         fields.some((field) => field.chosen !== "") ? (
-          <EmptyState what={say("pages.filter-none")} />
+          <EmptyState what={language.say("pages.filter-none")} />
         ) : (
           <EmptyState
-            what={say("pages.home-statements-empty")}
-            fill={say("pages.home-statements-empty-fill")}
+            what={language.say("pages.home-statements-empty")}
+            fill={language.say("pages.home-statements-empty-fill")}
           />
         )
       ) : (
-        <StatementList statements={shown} headingLevel={2} />
+        <StatementList language={language} statements={shown} headingLevel={2} />
       )}
       {found.length > shown.length ? (
-        <p>{say("pages.filter-truncated", { shown: shown.length, count: found.length })}</p>
+        <p>{language.say("pages.filter-truncated", { shown: shown.length, count: found.length })}</p>
       ) : null}
     </>
   );

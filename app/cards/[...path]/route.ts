@@ -1,12 +1,13 @@
 import type { NextRequest } from "next/server";
-import { say } from "../../../components/site/say.ts";
 import { reader } from "../../../db/client.ts";
 import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
 import { CARD_WIDTH, type CardOptions, card } from "../../../lib/figure/card.ts";
+import type { Language } from "../../../lib/i18n/language.ts";
 import { queryOf, sharedAddress, sharedSearch } from "../../../lib/share/address.ts";
 import { keptAnswer, plainAnswer } from "../../figures/kept-answers.ts";
 import { loadSubject } from "../../figures/load-subject.ts";
 import { Busy, rasterise } from "../../figures/rasterise.ts";
+import { requestLanguage } from "../../reader-language.ts";
 import { siteAddress } from "../../site-address.ts";
 
 export const dynamic = "force-dynamic";
@@ -16,6 +17,7 @@ export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
+  const language = requestLanguage(request);
   const given = (await params).path.join("/");
   if (!given.endsWith(".png")) return plainAnswer(404, "cards are at /cards/<page>.png");
   const path = given.slice(0, -".png".length);
@@ -23,12 +25,12 @@ export async function GET(
   try {
     const answer = await keptAnswer(
       request,
-      `card ${path}${sharedSearch(query)}`,
+      `card ${language.locale} ${path}${sharedSearch(query)}`,
       { "content-type": "image/png" },
       async () => {
-        const shown = shownOn(path, query);
+        const shown = shownOn(language, path, query);
         if (shown === null) return null;
-        return rasterise(card({ ...shown, host: siteAddress().host }), CARD_WIDTH);
+        return rasterise(card({ ...shown, locale: language.locale, host: siteAddress().host }), CARD_WIDTH);
       },
     );
     return answer ?? plainAnswer(404, "there is no card at this address");
@@ -39,17 +41,21 @@ export async function GET(
   }
 }
 
-function shownOn(path: string, query: ReturnType<typeof queryOf>): Omit<CardOptions, "host"> | null {
+function shownOn(
+  language: Language,
+  path: string,
+  query: ReturnType<typeof queryOf>,
+): Omit<CardOptions, "host"> | null {
   if (path === "site")
-    return { headline: say("share.card-site"), kicker: null, figure: null, simulated: false };
+    return { headline: language.say("share.card-site"), kicker: null, figure: null, simulated: false };
   if (/^[a-z]{2}$/.test(path)) {
     const country = readCountry(reader(), path.toUpperCase());
     if (country === null) return null;
-    const headline = say("share.card-country", { country: country.name });
+    const headline = language.say("share.card-country", { country: language.country(country.id) });
     return { headline, kicker: null, figure: null, simulated: false };
   }
   const address = sharedAddress(path.split("/"));
-  const subject = address === null ? null : loadSubject(address, query, Date.now());
+  const subject = address === null ? null : loadSubject(language, address, query, Date.now());
   if (subject === null) return null;
   const { lead: headline, kicker, simulated } = subject;
   return { headline, kicker, simulated, figure: subject.found.figure };

@@ -4,6 +4,8 @@ import { currentRevision } from "../../../db/queries/measured/revision.ts";
 import { tableAddress } from "../../../lib/export/address.ts";
 import { csv } from "../../../lib/export/csv.ts";
 import { askedRange } from "../../../lib/export/range.ts";
+import { languageOf } from "../../../lib/i18n/language.ts";
+import { defaultLocale } from "../../../lib/i18n/translate.ts";
 import { comparedPlaces } from "../../(public)/compare/places.ts";
 import { csvText } from "../csv-text.ts";
 
@@ -35,10 +37,12 @@ export async function GET(
       ? null
       : csvText(handle, address, {
           period: asked.state === "range" ? asked.range : null,
-          places: comparedPlaces(handle, query.getAll("with")).places.map(({ country, service }) => ({
-            country: country.id,
-            service: service.id,
-          })),
+          places: comparedPlaces(languageOf(defaultLocale), handle, query.getAll("with")).places.map(
+            ({ country, service }) => ({
+              country: country.id,
+              service: service.id,
+            }),
+          ),
           claims: Object.fromEntries(query),
         });
   if (chunks === null)

@@ -4,6 +4,7 @@ import { queryOf, sharedAddress, sharedPath, sharedSearch } from "../../../lib/s
 import { embedDocument, embedNotFound } from "../../../lib/share/embed-document.ts";
 import { keptAnswer } from "../../figures/kept-answers.ts";
 import { licenceLines, loadSubject } from "../../figures/load-subject.ts";
+import { requestLanguage } from "../../reader-language.ts";
 import { siteAddress } from "../../site-address.ts";
 
 export const dynamic = "force-dynamic";
@@ -18,28 +19,35 @@ export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
+  const language = requestLanguage(request);
   const site = siteAddress().origin;
   const address = sharedAddress((await params).path);
   const query = queryOf(request.nextUrl.searchParams);
   const answer =
     address === null
       ? null
-      : await keptAnswer(request, `embed ${sharedPath(address)}${sharedSearch(query)}`, headers, () => {
-          const subject = loadSubject(address, query, Date.now());
-          if (subject === null) return null;
-          const { found, path } = subject;
-          const place = `/${found.figure.country.toLowerCase()}/${found.figure.service}`;
-          return embedDocument({
-            figure: found.figure,
-            title: subject.title,
-            lead: subject.lead,
-            page: `${site}${path}${sharedSearch(query)}`,
-            csv: `${site}${place}.csv${sharedSearch(rangeQuery(found.range))}`,
-            simulated: subject.simulated,
-            invalidRange: subject.invalidRange,
-            revision: found.revision,
-            licences: licenceLines(found.sources),
-          });
-        });
-  return answer ?? new Response(embedNotFound(site), { status: 404, headers });
+      : await keptAnswer(
+          request,
+          `embed ${language.locale} ${sharedPath(address)}${sharedSearch(query)}`,
+          headers,
+          () => {
+            const subject = loadSubject(language, address, query, Date.now());
+            if (subject === null) return null;
+            const { found, path } = subject;
+            const place = `/${found.figure.country.toLowerCase()}/${found.figure.service}`;
+            return embedDocument({
+              locale: language.locale,
+              figure: found.figure,
+              title: subject.title,
+              lead: subject.lead,
+              page: `${site}${language.address(path)}${sharedSearch(query)}`,
+              csv: `${site}${place}.csv${sharedSearch(rangeQuery(found.range))}`,
+              simulated: subject.simulated,
+              invalidRange: subject.invalidRange,
+              revision: found.revision,
+              licences: licenceLines(language, found.sources),
+            });
+          },
+        );
+  return answer ?? new Response(embedNotFound(site, language.locale), { status: 404, headers });
 }

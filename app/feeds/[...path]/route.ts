@@ -4,6 +4,7 @@ import { atomDocument } from "../../../lib/share/atom.ts";
 import { feedAddress, feedPath } from "../../../lib/share/feed-address.ts";
 import { jsonFeed } from "../../../lib/share/json-feed.ts";
 import { keptAnswer, plainAnswer } from "../../figures/kept-answers.ts";
+import { requestLanguage } from "../../reader-language.ts";
 import { siteAddress } from "../../site-address.ts";
 import { loadFeed } from "../load-feed.ts";
 
@@ -19,6 +20,7 @@ export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
+  const language = requestLanguage(request);
   const asked = feedAddress((await params).path);
   if (asked === null)
     return plainAnswer(404, "there is no feed at this address; /feeds lists the feeds there are");
@@ -26,10 +28,10 @@ export async function GET(
   const { origin, hostname } = siteAddress();
   const answer = await keptAnswer(
     request,
-    feedPath(address, format),
+    `${language.locale} ${feedPath(address, format)}`,
     { "content-type": media[format] },
     () => {
-      const feed = loadFeed(reader(), address, { origin, host: hostname });
+      const feed = loadFeed(language, reader(), address, { origin, host: hostname });
       if (feed === null) return null;
       return format === "atom" ? atomDocument(feed) : jsonFeed(feed);
     },

@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { standaloneTimeline } from "../../../lib/figure/standalone.ts";
 import { type Theme, themes } from "../../../lib/figure/standalone-stylesheet.ts";
 import { queryOf, sharedAddress, sharedPath, sharedSearch } from "../../../lib/share/address.ts";
+import { requestLanguage } from "../../reader-language.ts";
 import { siteAddress } from "../../site-address.ts";
 import { keptAnswer, plainAnswer } from "../kept-answers.ts";
 import { licenceLines, loadSubject } from "../load-subject.ts";
@@ -19,6 +20,7 @@ export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
+  const language = requestLanguage(request);
   const segments = (await params).path;
   const [, last = "", format = ""] = /^(.+)\.(svg|png)$/.exec(segments.at(-1) ?? "") ?? [];
   const address = sharedAddress([...segments.slice(0, -1), last]);
@@ -39,18 +41,19 @@ export async function GET(
   try {
     const answer = await keptAnswer(
       request,
-      `figure ${sharedPath(address)}${sharedSearch(query)} ${format} ${width} ${theme}`,
+      `figure ${language.locale} ${sharedPath(address)}${sharedSearch(query)} ${format} ${width} ${theme}`,
       { "content-type": format === "svg" ? "image/svg+xml; charset=utf-8" : "image/png" },
       async () => {
-        const subject = loadSubject(address, query, Date.now());
+        const subject = loadSubject(language, address, query, Date.now());
         if (subject === null || subject.invalidRange) return null;
         const site = siteAddress().origin;
         const svg = standaloneTimeline(subject.found.figure, {
+          locale: language.locale,
           width: Math.min(width, WIDEST_LAYOUT),
           theme,
           site,
-          address: `${site}${subject.path}${sharedSearch(query)}`,
-          licences: licenceLines(subject.found.sources),
+          address: `${site}${language.address(subject.path)}${sharedSearch(query)}`,
+          licences: licenceLines(language, subject.found.sources),
           revision: subject.found.revision,
         });
         return format === "svg" ? svg : rasterise(svg, width);

@@ -12,6 +12,7 @@ import { readCells } from "../../../../db/queries/measured/read-cells.ts";
 import { readCoverage } from "../../../../db/queries/measured/read-coverage.ts";
 import { currentRevision } from "../../../../db/queries/measured/revision.ts";
 import { askedRange } from "../../../../lib/export/range.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
 import type { Country, Service } from "../../../../lib/model/catalogue.ts";
 import { bestInterval } from "../../../../lib/model/episode.ts";
 import { DAY, HOUR, type Interval, overlap } from "../../../../lib/model/interval.ts";
@@ -38,7 +39,10 @@ export interface ServiceQuestion {
 }
 
 /** Everything that the page of one service in one country shows, of the one sort of evidence it shows. */
-export function loadService({ country, service, from, to, evidence, now, title }: ServiceQuestion) {
+export function loadService(
+  language: Language,
+  { country, service, from, to, evidence, now, title }: ServiceQuestion,
+) {
   const handle = reader();
   const place = { country: country.id, service: service.id };
   const [overview] = listServiceOverviews(handle, place);
@@ -128,7 +132,7 @@ export function loadService({ country, service, from, to, evidence, now, title }
       allEpisodes.some((episode) => episode.provenance === "simulated") ||
       verdicts.some((verdict) => verdict.provenance === "simulated"),
     episodes: allEpisodes,
-    ...namedSurges(handle, { ...place, provenance, period: range }),
+    ...namedSurges(language, handle, { ...place, provenance, period: range }),
     statements,
     said,
     verdicts,

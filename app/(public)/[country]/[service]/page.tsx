@@ -12,17 +12,17 @@ import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RangeForm } from "../../../../components/site/range-form.tsx";
 import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
-import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
 import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
 import { reader } from "../../../../db/client.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
-import { formatInterval } from "../../../../lib/i18n/format.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
 import { type SharedQuery, sharedSearch } from "../../../../lib/share/address.ts";
 import { sentenceText } from "../../../../lib/summary/sentence-text.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
+import { readerLanguage } from "../../../reader-language.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
 import { countryOf, type SearchParams, serviceOf, single } from "../../params.ts";
@@ -36,10 +36,11 @@ interface Props {
   searchParams: SearchParams;
 }
 
-async function load({ params, searchParams }: Props) {
+async function load(language: Language, { params, searchParams }: Props) {
   const segments = await params;
   const query = await searchParams;
   return loadOnce(
+    language,
     segments.country,
     segments.service,
     single(query.from),
@@ -50,21 +51,31 @@ async function load({ params, searchParams }: Props) {
 
 /** Once for an answer, though its head and its body both ask. */
 const loadOnce = cache(
-  (countrySegment: string, serviceSegment: string, from: string, to: string, evidence: string) => {
-    const country = countryOf(countrySegment, `/${serviceSegment}`);
-    const service = serviceOf(country, serviceSegment);
-    const title = say("pages.service-title", { service: service.name, country: country.name });
+  (
+    language: Language,
+    countrySegment: string,
+    serviceSegment: string,
+    from: string,
+    to: string,
+    evidence: string,
+  ) => {
+    const country = countryOf(language, countrySegment, `/${serviceSegment}`);
+    const service = serviceOf(language, country, serviceSegment);
+    const title = language.say("pages.service-title", { service: service.name, country: country.name });
     const path = `/${country.id.toLowerCase()}/${service.id}`;
-    const found = loadService({ country, service, from, to, evidence, now: Date.now(), title });
-    const lead = found.summary.map((sentence) => sentenceText("summary", sentence)).join(" ");
+    const found = loadService(language, { country, service, from, to, evidence, now: Date.now(), title });
+    const lead = found.summary
+      .map((sentence) => sentenceText("summary", sentence, language.locale))
+      .join(" ");
     return { country, service, title, path, evidence, lead, ...found };
   },
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const page = await load(props);
+  const language = await readerLanguage();
+  const page = await load(language, props);
   const { title, lead, path, simulated, country, service } = page;
-  const description = say("pages.service-description", {
+  const description = language.say("pages.service-description", {
     summary: lead,
     simulated: simulated ? "yes" : "no",
   });
@@ -72,14 +83,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title,
     description,
-    ...sharing({
+    ...sharing(language, {
       path,
       search: sharedSearch(pinned(page)),
       title,
       description,
       simulated,
       csv: true,
-      feeds: placeFeeds(place),
+      feeds: placeFeeds(language, place),
     }),
   };
 }
@@ -91,7 +102,8 @@ function pinned(page: Awaited<ReturnType<typeof load>>): SharedQuery {
 }
 
 export default async function ServicePage(props: Props) {
-  const page = await load(props);
+  const language = await readerLanguage();
+  const page = await load(language, props);
   const { country, service, path, title, range } = page;
   const { from, to } = rangeQuery(range);
   const query = `?${new URLSearchParams({ from, to })}`;
@@ -102,14 +114,21 @@ export default async function ServicePage(props: Props) {
 
   return (
     <>
-      {page.anySimulated ? <SimulatedBanner /> : null}
-      <RevisionNotice pin={pinnedTo(reader(), single((await props.searchParams).revision))} />
-      <PageHead kicker={<a href={`/${country.id.toLowerCase()}`}>{country.name}</a>} title={title}>
+      {page.anySimulated ? <SimulatedBanner language={language} /> : null}
+      <RevisionNotice
+        language={language}
+        pin={pinnedTo(reader(), single((await props.searchParams).revision))}
+      />
+      <PageHead
+        kicker={<a href={language.address(`/${country.id.toLowerCase()}`)}>{country.name}</a>}
+        title={title}
+      >
         <p>
-          {page.lead} {page.simulated ? <SimulatedMark /> : null}
+          {page.lead} {page.simulated ? <SimulatedMark language={language} /> : null}
         </p>
       </PageHead>
       <RangeForm
+        language={language}
         path={path}
         range={range}
         usual={page.asked.state === "range" ? page.usual : null}
@@ -118,19 +137,31 @@ export default async function ServicePage(props: Props) {
         asked={page.evidence}
         other={page.other}
       />
-      <section aria-label={say("pages.figure")}>
-        <TimelineView figure={page.figure} />
+      <section aria-label={language.say("pages.figure")}>
+        <TimelineView language={language} figure={page.figure} />
       </section>
-      <ThreeAnswers known={page.known} covered={page.covered} officials={officials} unknown={page.unknown} />
+      <ThreeAnswers
+        language={language}
+        known={page.known}
+        covered={page.covered}
+        officials={officials}
+        unknown={page.unknown}
+      />
       <Section
         id="episodes"
-        title={say("pages.service-episodes")}
-        aside={<CsvLink href={`${path}/episodes.csv`} what={say("pages.service-episodes")} />}
+        title={language.say("pages.service-episodes")}
+        aside={
+          <CsvLink
+            language={language}
+            href={`${path}/episodes.csv`}
+            what={language.say("pages.service-episodes")}
+          />
+        }
       >
         {page.episodes.length === 0 ? (
           <EmptyState
-            what={say("pages.service-episodes-empty")}
-            fill={say("pages.service-episodes-empty-fill", {
+            what={language.say("pages.service-episodes-empty")}
+            fill={language.say("pages.service-episodes-empty-fill", {
               service: service.name,
               country: country.name,
               observations: page.coverage.observations,
@@ -138,6 +169,7 @@ export default async function ServicePage(props: Props) {
           />
         ) : (
           <EpisodeTable
+            language={language}
             episodes={page.episodes.map((episode) => ({
               episode,
               country: country.name,
@@ -149,61 +181,78 @@ export default async function ServicePage(props: Props) {
         )}
       </Section>
       {page.surges.length === 0 ? null : (
-        <Section id="surges" title={say("pages.surges")} note={say("pages.surges-note")}>
-          <SurgeTable surges={page.surges} besides={page.besides} />
+        <Section id="surges" title={language.say("pages.surges")} note={language.say("pages.surges-note")}>
+          <SurgeTable language={language} surges={page.surges} besides={page.besides} />
         </Section>
       )}
       <Section
         id="statements"
-        title={say("pages.service-statements")}
-        aside={<CsvLink href={`${path}/statements.csv`} what={say("pages.service-statements")} />}
+        title={language.say("pages.service-statements")}
+        aside={
+          <CsvLink
+            language={language}
+            href={`${path}/statements.csv`}
+            what={language.say("pages.service-statements")}
+          />
+        }
       >
         {statements.length === 0 ? (
           <EmptyState
-            what={say("pages.service-statements-empty")}
-            fill={say("pages.service-statements-empty-fill")}
+            what={language.say("pages.service-statements-empty")}
+            fill={language.say("pages.service-statements-empty-fill")}
           />
         ) : (
-          <StatementList statements={statements} />
+          <StatementList language={language} statements={statements} />
         )}
       </Section>
       <Section
         id="reported"
-        title={say("pages.reported")}
-        note={say("pages.reported-note")}
-        aside={<CsvLink href={`${path}/reported.csv`} what={say("pages.reported")} />}
+        title={language.say("pages.reported")}
+        note={language.say("pages.reported-note")}
+        aside={
+          <CsvLink language={language} href={`${path}/reported.csv`} what={language.say("pages.reported")} />
+        }
       >
         {page.reported.length === 0 ? (
-          <EmptyState what={say("pages.reported-empty")} fill={say("pages.reported-empty-fill")} />
+          <EmptyState
+            what={language.say("pages.reported-empty")}
+            fill={language.say("pages.reported-empty-fill")}
+          />
         ) : (
           <ReportedTable
+            language={language}
             records={page.reported}
             sourceNames={new Map(page.sources.map(({ id, name }) => [id, name]))}
           />
         )}
       </Section>
       {page.events.length === 0 ? null : (
-        <Section id="events" title={say("pages.service-events")}>
-          <EventTable events={page.events} />
+        <Section id="events" title={language.say("pages.service-events")}>
+          <EventTable language={language} events={page.events} />
         </Section>
       )}
-      <Section id="sources" title={say("pages.service-sources")}>
-        <SourceTable sources={page.sources} />
+      <Section id="sources" title={language.say("pages.service-sources")}>
+        <SourceTable language={language} sources={page.sources} />
         <PageSources
+          language={language}
           files={[
-            { href: `${path}.csv${query}`, label: say("pages.download-cells") },
-            { href: `${path}/observations.csv${query}`, label: say("pages.download-observations") },
+            { href: `${path}.csv${query}`, label: language.say("pages.download-cells") },
+            { href: `${path}/observations.csv${query}`, label: language.say("pages.download-observations") },
           ]}
-          citation={say(page.simulated ? "pages.service-cite-simulated" : "pages.service-cite-text", {
-            title,
-            range: formatInterval(range),
-            revision: page.revision,
-            address: new URL(`${path}${query}`, siteAddress()).href,
-          })}
-          clock={say("pages.service-zone", { country: country.name, zone: country.timeZone })}
+          citation={language.say(
+            page.simulated ? "pages.service-cite-simulated" : "pages.service-cite-text",
+            {
+              title,
+              range: language.interval(range),
+              revision: page.revision,
+              address: new URL(`${path}${query}`, siteAddress()).href,
+            },
+          )}
+          clock={language.say("pages.service-zone", { country: country.name, zone: country.timeZone })}
         />
       </Section>
       <SharePanelOf
+        language={language}
         address={{ kind: "service", country: country.id, service: service.id }}
         query={pinned(page)}
         title={title}

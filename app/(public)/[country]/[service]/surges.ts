@@ -1,14 +1,14 @@
 import { kindsName } from "../../../../components/site/names.ts";
-import { say } from "../../../../components/site/say.ts";
 import type { Handle } from "../../../../db/client.ts";
 import { listSurges, type SurgesQuestion } from "../../../../db/queries/findings/list-surges.ts";
 import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
-import { formatDate } from "../../../../lib/i18n/format.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
 import type { Surge } from "../../../../lib/model/surge.ts";
 import { placeNames } from "../../place-names.ts";
 
 /** People arriving at a service, and what the episodes that stand beside them are called. */
 export function namedSurges(
+  language: Language,
   handle: Handle,
   question: SurgesQuestion,
 ): { readonly surges: readonly Surge[]; readonly besides: ReadonlyMap<string, string> } {
@@ -20,10 +20,10 @@ export function namedSurges(
     const { episode } = found;
     besides.set(
       id,
-      say("pages.surge-beside", {
-        kinds: kindsName(episode),
-        service: placeNames(handle, episode).service,
-        start: formatDate(episode.start.best),
+      language.say("pages.surge-beside", {
+        kinds: kindsName(language, episode),
+        service: placeNames(language, handle, episode).service,
+        start: language.date(episode.start.best),
       }),
     );
   }

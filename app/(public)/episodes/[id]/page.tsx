@@ -12,7 +12,6 @@ import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { kindsName, networkName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
-import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
 import { reader } from "../../../../db/client.ts";
@@ -25,10 +24,11 @@ import { readContributions } from "../../../../db/queries/findings/read-contribu
 import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
 import { officialWord } from "../../../../lib/compare/official-word.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
-import { formatDate, formatList } from "../../../../lib/i18n/format.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
 import { DAY } from "../../../../lib/model/interval.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
+import { readerLanguage } from "../../../reader-language.ts";
 import { judged } from "../../judged.ts";
 import { dataEnd } from "../../official-words.ts";
 import { idOf, type SearchParams, single } from "../../params.ts";
@@ -43,7 +43,7 @@ interface Props {
 }
 
 /** The episode of an address; one that moved leads on, one that never was to a 404. */
-const load = cache((segment: string) => {
+const load = cache((language: Language, segment: string) => {
   const id = idOf(segment);
   const found = readEpisode(reader(), id);
   if (found === null) notFound();
@@ -51,44 +51,47 @@ const load = cache((segment: string) => {
     if (found.movedTo !== null) permanentRedirect(`/episodes/${found.movedTo}`);
     return { id, episode: null, reason: found.reason };
   }
-  const names = placeNames(reader(), found.episode);
-  const start = formatDate(found.episode.start.best);
-  return { id, episode: found.episode, kinds: kindsName(found.episode), start, ...names };
+  const names = placeNames(language, reader(), found.episode);
+  const start = language.date(found.episode.start.best);
+  return { id, episode: found.episode, kinds: kindsName(language, found.episode), start, ...names };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = load((await params).id);
-  if (page.episode === null) return { title: say("pages.episode-retired-title"), robots: { index: false } };
+  const language = await readerLanguage();
+  const page = load(language, (await params).id);
+  if (page.episode === null)
+    return { title: language.say("pages.episode-retired-title"), robots: { index: false } };
   const path = `/episodes/${page.id}`;
   const { kinds, service, country, start } = page;
-  const title = say("pages.episode-page-title", { kinds, service, country, start });
-  const description = say("pages.episode-description", { kinds, service, country, start });
+  const title = language.say("pages.episode-page-title", { kinds, service, country, start });
+  const description = language.say("pages.episode-description", { kinds, service, country, start });
   const place = {
     country: page.episode.country,
     service: page.episode.service,
-    title: say("pages.service-title", { service, country }),
+    title: language.say("pages.service-title", { service, country }),
   };
   return {
     title,
     description,
-    ...sharing({
+    ...sharing(language, {
       path,
       title,
       description,
       simulated: page.episode.provenance === "simulated",
       csv: true,
-      feeds: placeFeeds(place),
+      feeds: placeFeeds(language, place),
     }),
   };
 }
 
 export default async function EpisodePage({ params, searchParams }: Props) {
-  const page = load((await params).id);
+  const language = await readerLanguage();
+  const page = load(language, (await params).id);
   if (page.episode === null)
     return (
-      <PageHead title={say("pages.episode-retired-title")}>
-        <p>{say("pages.episode-retired", { id: page.id })}</p>
-        <p>{say("pages.episode-retired-reason", { reason: page.reason })}</p>
+      <PageHead title={language.say("pages.episode-retired-title")}>
+        <p>{language.say("pages.episode-retired", { id: page.id })}</p>
+        <p>{language.say("pages.episode-retired-reason", { reason: page.reason })}</p>
       </PageHead>
     );
 
@@ -118,52 +121,66 @@ export default async function EpisodePage({ params, searchParams }: Props) {
 
   return (
     <>
-      {simulated ? <SimulatedBanner /> : null}
+      {simulated ? <SimulatedBanner language={language} /> : null}
       <RevisionNotice
+        language={language}
         pin={pinnedTo(handle, single((await searchParams).revision))}
         ownRevision={episode.datasetRevision}
       />
       <PageHead
         kicker={
           <>
-            <a href={placePath}>{say("pages.service-title", { service, country })}</a>{" "}
-            {simulated ? <SimulatedMark /> : null}
+            <a href={language.address(placePath)}>
+              {language.say("pages.service-title", { service, country })}
+            </a>{" "}
+            {simulated ? <SimulatedMark language={language} /> : null}
           </>
         }
-        title={say("pages.episode-page-title", { kinds, service, country, start })}
+        title={language.say("pages.episode-page-title", { kinds, service, country, start })}
       >
         <p>
-          <a href={`${placePath}?${new URLSearchParams({ ...range, evidence: episode.provenance })}`}>
-            {say("pages.episode-timeline")}
+          <a
+            href={language.address(
+              `${placePath}?${new URLSearchParams({ ...range, evidence: episode.provenance })}`,
+            )}
+          >
+            {language.say("pages.episode-timeline")}
           </a>
         </p>
       </PageHead>
-      <Section id="when" title={say("pages.episode-bounds")}>
-        <BoundSentences episode={episode} timeZone={timeZone} />
+      <Section id="when" title={language.say("pages.episode-bounds")}>
+        <BoundSentences language={language} episode={episode} timeZone={timeZone} />
       </Section>
-      <Section id="confidence" title={say("pages.episode-confidence")}>
-        <p>{confidenceSentence(episode.confidence)}</p>
+      <Section id="confidence" title={language.say("pages.episode-confidence")}>
+        <p>{confidenceSentence(language, episode.confidence)}</p>
       </Section>
-      <Section id="where" title={say("pages.episode-where")}>
+      <Section id="where" title={language.say("pages.episode-where")}>
         <p>
-          {say(episode.scope === "national" ? "pages.episode-national" : "pages.episode-networks", {
+          {language.say(episode.scope === "national" ? "pages.episode-national" : "pages.episode-networks", {
             count: episode.networks.length,
-            networks: formatList(episode.networks.map((asn) => networkName(asn, names))),
+            networks: language.list(episode.networks.map((asn) => networkName(language, asn, names))),
           })}
         </p>
       </Section>
       <Section
         id="phases"
-        title={say("pages.episode-phases")}
-        aside={<CsvLink href={`/episodes/${id}.csv`} what={say("pages.episode-evidence")} />}
+        title={language.say("pages.episode-phases")}
+        aside={
+          <CsvLink
+            language={language}
+            href={`/episodes/${id}.csv`}
+            what={language.say("pages.episode-evidence")}
+          />
+        }
       >
-        <PhaseTable phases={episode.phases} simulated={simulated} />
+        <PhaseTable language={language} phases={episode.phases} simulated={simulated} />
       </Section>
-      <Section id="evidence" title={say("pages.episode-evidence")}>
-        <EvidenceTables phases={episode.phases} names={names} simulated={simulated} />
+      <Section id="evidence" title={language.say("pages.episode-evidence")}>
+        <EvidenceTables language={language} phases={episode.phases} names={names} simulated={simulated} />
       </Section>
-      <Section id="official-word" title={say("ledger.silence")}>
+      <Section id="official-word" title={language.say("ledger.silence")}>
         <OfficialWordText
+          language={language}
           word={officialWord(
             episode,
             listStatements(handle, { country: episode.country }),
@@ -172,8 +189,9 @@ export default async function EpisodePage({ params, searchParams }: Props) {
         />
       </Section>
       {contributions.size === 0 ? null : (
-        <Section id="why" title={say("pages.why")} note={say("pages.why-note")}>
+        <Section id="why" title={language.say("pages.why")} note={language.say("pages.why-note")}>
           <ContributionSections
+            language={language}
             phases={episode.phases}
             contributions={contributions}
             names={names}
@@ -181,37 +199,38 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           />
         </Section>
       )}
-      <Section id="statements" title={say("pages.episode-statements")}>
+      <Section id="statements" title={language.say("pages.episode-statements")}>
         {statements.length === 0 ? (
-          <EmptyState what={say("pages.episode-statements-empty")} />
+          <EmptyState what={language.say("pages.episode-statements-empty")} />
         ) : (
-          <StatementList statements={judged(statements, verdicts, episode.service)} />
+          <StatementList language={language} statements={judged(statements, verdicts, episode.service)} />
         )}
       </Section>
       {changes.length === 0 ? null : (
-        <Section id="history" title={say("pages.history")} note={say("pages.history-note")}>
-          <EpisodeHistory changes={changes} names={names} />
+        <Section id="history" title={language.say("pages.history")} note={language.say("pages.history-note")}>
+          <EpisodeHistory language={language} changes={changes} names={names} />
         </Section>
       )}
-      <Section id="method" title={say("pages.episode-method")}>
+      <Section id="method" title={language.say("pages.episode-method")}>
         <p>
-          {say("pages.episode-method-text", {
+          {language.say("pages.episode-method-text", {
             detector: episode.detector,
             revision: episode.datasetRevision,
             id,
           })}{" "}
-          <a href="/method">{say("pages.nav-method")}</a>
+          <a href={language.address("/method")}>{language.say("pages.nav-method")}</a>
         </p>
       </Section>
       <SharePanelOf
+        language={language}
         address={{ kind: "episode", id }}
         query={{ from: "", to: "", evidence: "" }}
-        title={say("pages.episode-page-title", { kinds, service, country, start })}
-        lead={say("pages.episode-description", { kinds, service, country, start })}
+        title={language.say("pages.episode-page-title", { kinds, service, country, start })}
+        lead={language.say("pages.episode-description", { kinds, service, country, start })}
         range={null}
         simulated={simulated}
         method={episode.detector}
-        place={{ ...place, title: say("pages.service-title", { service, country }) }}
+        place={{ ...place, title: language.say("pages.service-title", { service, country }) }}
       />
     </>
   );

@@ -1,18 +1,18 @@
 import { serviceHref } from "../../../../components/site/names.ts";
-import { say } from "../../../../components/site/say.ts";
 import type { StripRow } from "../../../../components/strip/strip-table.tsx";
 import { reader } from "../../../../db/client.ts";
 import { listNetworkCompliance } from "../../../../db/queries/catalogue/list-network-compliance.ts";
 import { listNetworkServices } from "../../../../db/queries/catalogue/list-network-services.ts";
 import { readNetwork } from "../../../../db/queries/catalogue/read-network.ts";
 import { listEpisodes } from "../../../../db/queries/findings/list-episodes.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
 import { DAY } from "../../../../lib/model/interval.ts";
 import type { NetworkService } from "../../../../lib/model/overview.ts";
 import { axisMarks, buildStrip } from "../../../../lib/summary/strip.ts";
 import { placed } from "../../place-names.ts";
 
 /** Everything about one network; null where nothing knows it. */
-export function loadNetwork(asn: number) {
+export function loadNetwork(language: Language, asn: number) {
   const handle = reader();
   const services = listNetworkServices(handle, asn);
   const network = readNetwork(handle, asn);
@@ -30,7 +30,7 @@ export function loadNetwork(asn: number) {
   const severalCountries = new Set(services.map((one) => one.country.id)).size > 1;
   const titleOf = ({ country, service }: NetworkService) =>
     severalCountries
-      ? say("pages.service-title", { service: service.name, country: country.name })
+      ? language.say("pages.service-title", { service: service.name, country: country.name })
       : service.name;
   const rows = services.map((one): StripRow => {
     const shown = episodes.filter(
@@ -42,10 +42,14 @@ export function loadNetwork(asn: number) {
       name: title,
       simulated: one.simulated,
       facts: [
-        say("pages.home-place-episodes", { count: shown.length }),
-        say("pages.country-measured-days", { count: one.days.length }),
+        language.say("pages.home-place-episodes", { count: shown.length }),
+        language.say("pages.country-measured-days", { count: one.days.length }),
       ],
-      label: say("pages.network-strip-label", { title, episodes: shown.length, days: one.days.length }),
+      label: language.say("pages.network-strip-label", {
+        title,
+        episodes: shown.length,
+        days: one.days.length,
+      }),
       strip: buildStrip({
         range,
         episodes: shown,
@@ -62,7 +66,7 @@ export function loadNetwork(asn: number) {
     titleOf,
     rows,
     axis: services.length === 0 ? [] : axisMarks(range),
-    episodes: placed(handle, episodes),
+    episodes: placed(language, handle, episodes),
     kept: listNetworkCompliance(handle, asn),
     simulated: services.some((one) => one.simulated),
   };

@@ -7,11 +7,12 @@ import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { DataTable } from "../../../../components/site/data-table.tsx";
 import { networkName, saidWhen } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
-import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
 import { StripTable } from "../../../../components/strip/strip-table.tsx";
-import { formatCount, formatDate, formatPercent } from "../../../../lib/i18n/format.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
+import { inEveryLanguage } from "../../../cards/sharing.ts";
+import { readerLanguage } from "../../../reader-language.ts";
 import { loadNetwork } from "./load.ts";
 
 export const dynamic = "force-dynamic";
@@ -21,125 +22,139 @@ interface Props {
 }
 
 /** `/networks/12880`; `/networks/AS12880` leads there. */
-const load = cache((segment: string) => {
+const load = cache((language: Language, segment: string) => {
   const digits = /^(?:AS)?([1-9][0-9]{0,9})$/i.exec(segment)?.[1];
   if (digits === undefined || Number(digits) >= 2 ** 32) notFound();
   if (digits !== segment) permanentRedirect(`/networks/${digits}`);
   const asn = Number(digits);
-  const found = loadNetwork(asn);
+  const found = loadNetwork(language, asn);
   if (found === null) notFound();
-  const title = networkName(asn, found.name === null ? undefined : new Map([[asn, found.name]]));
+  const title = networkName(language, asn, found.name === null ? undefined : new Map([[asn, found.name]]));
   return { asn, title, path: `/networks/${asn}`, ...found };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, path } = load((await params).asn);
+  const language = await readerLanguage();
+  const { title, path } = load(language, (await params).asn);
   return {
     title,
-    description: say("pages.network-description", { network: title }),
-    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
+    description: language.say("pages.network-description", { network: title }),
+    alternates: { ...inEveryLanguage(language, path), types: { "text/csv": `${path}.csv` } },
   };
 }
 
 export default async function NetworkPage({ params }: Props) {
-  const page = load((await params).asn);
+  const language = await readerLanguage();
+  const page = load(language, (await params).asn);
   const { services, episodes, kept, title, path } = page;
   const tests = services.reduce((sum, one) => sum + one.tests, 0);
   return (
     <>
-      {page.simulated ? <SimulatedBanner /> : null}
+      {page.simulated ? <SimulatedBanner language={language} /> : null}
       <PageHead
         kicker={page.countries.map((country, index) => (
           <span key={country.id}>
             {index === 0 ? null : " · "}
-            <a href={`/${country.id.toLowerCase()}`}>{country.name}</a>
+            <a href={language.address(`/${country.id.toLowerCase()}`)}>{country.name}</a>
           </span>
         ))}
         title={title}
       >
         <p>
           {services.length === 0
-            ? say("pages.network-unmeasured")
-            : say("pages.network-lead", { tests, services: services.length, episodes: episodes.length })}
+            ? language.say("pages.network-unmeasured")
+            : language.say("pages.network-lead", {
+                tests,
+                services: services.length,
+                episodes: episodes.length,
+              })}
         </p>
       </PageHead>
       {services.length === 0 ? (
-        <EmptyState what={say("pages.network-unmeasured-fill")} />
+        <EmptyState what={language.say("pages.network-unmeasured-fill")} />
       ) : (
         <>
           <Section
             id="measured"
-            title={say("pages.network-strips")}
-            note={say("pages.network-strips-note")}
-            aside={<CsvLink href={`${path}.csv`} what={say("pages.network-strips")} />}
+            title={language.say("pages.network-strips")}
+            note={language.say("pages.network-strips-note")}
+            aside={
+              <CsvLink language={language} href={`${path}.csv`} what={language.say("pages.network-strips")} />
+            }
           >
-            <StripTable rows={page.rows} axis={page.axis} />
+            <StripTable language={language} rows={page.rows} axis={page.axis} />
           </Section>
-          <Section id="tests" title={say("pages.network-tests-table")}>
+          <Section id="tests" title={language.say("pages.network-tests-table")}>
             <DataTable
-              caption={say("pages.network-tests-caption")}
+              language={language}
+              caption={language.say("pages.network-tests-caption")}
               columns={[
-                { key: "service", label: say("pages.column-service") },
-                { key: "tests", label: say("pages.column-tests"), numeric: true },
-                { key: "failing", label: say("pages.network-failing"), numeric: true },
-                { key: "days", label: say("pages.network-days") },
+                { key: "service", label: language.say("pages.column-service") },
+                { key: "tests", label: language.say("pages.column-tests"), numeric: true },
+                { key: "failing", label: language.say("pages.network-failing"), numeric: true },
+                { key: "days", label: language.say("pages.network-days") },
               ]}
               rows={services.map((one) => ({
                 key: `${one.country.id} ${one.service.id}`,
                 cells: [
                   <>
-                    {page.titleOf(one)} {one.simulated ? <SimulatedMark /> : null}
+                    {page.titleOf(one)} {one.simulated ? <SimulatedMark language={language} /> : null}
                   </>,
-                  formatCount(one.tests),
+                  language.count(one.tests),
                   one.reached === 0
                     ? null
-                    : say("pages.compliance-of", {
+                    : language.say("pages.compliance-of", {
                         failing: one.failing,
                         tests: one.reached,
-                        share: formatPercent(one.failing / one.reached),
+                        share: language.percent(one.failing / one.reached),
                       }),
-                  say("format.range", {
-                    from: formatDate(one.days[0]!, { short: true }),
-                    to: formatDate(one.days.at(-1)!, { short: true }),
+                  language.say("format.range", {
+                    from: language.date(one.days[0]!, { short: true }),
+                    to: language.date(one.days.at(-1)!, { short: true }),
                   }),
                 ],
               }))}
             />
           </Section>
-          <Section id="episodes" title={say("pages.network-episodes-title")}>
+          <Section id="episodes" title={language.say("pages.network-episodes-title")}>
             {episodes.length === 0 ? (
               <EmptyState
-                what={say("pages.network-episodes-empty")}
-                fill={say("pages.network-episodes-empty-fill")}
+                what={language.say("pages.network-episodes-empty")}
+                fill={language.say("pages.network-episodes-empty-fill")}
               />
             ) : (
-              <EpisodeTable episodes={episodes} withPlace />
+              <EpisodeTable language={language} episodes={episodes} withPlace />
             )}
           </Section>
         </>
       )}
       {kept.length === 0 ? null : (
-        <Section id="kept" title={say("pages.network-kept")} note={say("pages.network-kept-note")}>
+        <Section
+          id="kept"
+          title={language.say("pages.network-kept")}
+          note={language.say("pages.network-kept-note")}
+        >
           <DataTable
-            caption={say("pages.network-kept-caption")}
+            language={language}
+            caption={language.say("pages.network-kept-caption")}
             columns={[
-              { key: "announcement", label: say("pages.column-announcement") },
-              { key: "when", label: say("pages.column-when") },
-              { key: "behaviour", label: say("pages.compliance-behaviour") },
-              { key: "inside", label: say("pages.compliance-inside"), numeric: true },
-              { key: "outside", label: say("pages.compliance-outside"), numeric: true },
+              { key: "announcement", label: language.say("pages.column-announcement") },
+              { key: "when", label: language.say("pages.column-when") },
+              { key: "behaviour", label: language.say("pages.compliance-behaviour") },
+              { key: "inside", label: language.say("pages.compliance-inside"), numeric: true },
+              { key: "outside", label: language.say("pages.compliance-outside"), numeric: true },
             ]}
             rows={kept.map(({ statement, verdict, compliance }) => ({
               key: verdict.claim,
               cells: [
                 <>
-                  <a href={`/statements/${statement.id}`}>{statement.speaker}</a>{" "}
-                  {verdict.provenance === "simulated" ? <SimulatedMark /> : null}
+                  <a href={language.address(`/statements/${statement.id}`)}>{statement.speaker}</a>{" "}
+                  {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
                 </>,
-                saidWhen(statement.saidAt, statement.precision),
-                behaviourName(compliance),
-                failingText(compliance.insideFailing, compliance.insideTests),
-                failingText(compliance.outsideFailing, compliance.outsideTests),
+                saidWhen(language, statement.saidAt, statement.precision),
+                behaviourName(language, compliance),
+                failingText(language, compliance.insideFailing, compliance.insideTests),
+                failingText(language, compliance.outsideFailing, compliance.outsideTests),
               ],
             }))}
           />

@@ -5,7 +5,6 @@ import { StatementList } from "../../../../components/evidence/statement-list.ts
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RangeForm } from "../../../../components/site/range-form.tsx";
-import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
 import { SortLinks } from "../../../../components/site/sort-links.tsx";
@@ -13,9 +12,12 @@ import { StripTable } from "../../../../components/strip/strip-table.tsx";
 import { reader } from "../../../../db/client.ts";
 import { readService } from "../../../../db/queries/catalogue/read-service.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
 import { sharing } from "../../../cards/sharing.ts";
+import { readerLanguage } from "../../../reader-language.ts";
 import { compareHref } from "../../compare/places.ts";
 import { idOf, type SearchParams, single } from "../../params.ts";
+import { namedService } from "../../place-names.ts";
 import { askedOrder, type SortOrder, sortOrders } from "../../strip-rows.ts";
 import { loadAcross } from "./load.ts";
 
@@ -26,45 +28,50 @@ interface Props {
   searchParams: SearchParams;
 }
 
-function serviceOf(segment: string) {
+function serviceOf(language: Language, segment: string) {
   const service = readService(reader(), idOf(segment).toLowerCase());
   if (service === null) notFound();
-  if (segment !== service.id) permanentRedirect(`/services/${service.id}`);
-  return service;
+  if (segment !== service.id) permanentRedirect(language.address(`/services/${service.id}`));
+  return namedService(language, service);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const service = serviceOf((await params).service);
+  const language = await readerLanguage();
+  const service = serviceOf(language, (await params).service);
   const path = `/services/${service.id}`;
-  const title = say("pages.across-title", { service: service.name });
-  const description = say("pages.across-description", { service: service.name });
+  const title = language.say("pages.across-title", { service: service.name });
+  const description = language.say("pages.across-description", { service: service.name });
   const feed = {
     address: { kind: "service", service: service.id } as const,
-    title: say("share.feed-title-place", { place: service.name }),
+    title: language.say("share.feed-title-place", { place: service.name }),
   };
   return {
     title,
     description,
-    ...sharing({ path, title, description, csv: true, card: "site", feeds: [feed] }),
+    ...sharing(language, { path, title, description, csv: true, card: "site", feeds: [feed] }),
   };
 }
 
 export default async function AcrossPage({ params, searchParams }: Props) {
-  const service = serviceOf((await params).service);
+  const language = await readerLanguage();
+  const service = serviceOf(language, (await params).service);
   const query = await searchParams;
   const order = askedOrder(single(query.sort));
-  const page = loadAcross(service, { order, from: single(query.from), to: single(query.to) });
+  const page = loadAcross(language, service, { order, from: single(query.from), to: single(query.to) });
   const { countries, episodes, statements } = page;
   const path = `/services/${service.id}`;
-  const title = say("pages.across-title", { service: service.name });
+  const title = language.say("pages.across-title", { service: service.name });
 
   if (countries.length === 0)
     return (
       <>
-        <PageHead kicker={<a href="/services">{say("pages.services-title")}</a>} title={title}>
-          <p>{say("pages.across-empty", { service: service.name })}</p>
+        <PageHead
+          kicker={<a href={language.address("/services")}>{language.say("pages.services-title")}</a>}
+          title={title}
+        >
+          <p>{language.say("pages.across-empty", { service: service.name })}</p>
         </PageHead>
-        <EmptyState what={say("pages.across-empty-fill", { service: service.name })} />
+        <EmptyState what={language.say("pages.across-empty-fill", { service: service.name })} />
       </>
     );
 
@@ -77,10 +84,13 @@ export default async function AcrossPage({ params, searchParams }: Props) {
   };
   return (
     <>
-      {page.simulated ? <SimulatedBanner /> : null}
-      <PageHead kicker={<a href="/services">{say("pages.services-title")}</a>} title={title}>
+      {page.simulated ? <SimulatedBanner language={language} /> : null}
+      <PageHead
+        kicker={<a href={language.address("/services")}>{language.say("pages.services-title")}</a>}
+        title={title}
+      >
         <p>
-          {say("pages.across-lead", {
+          {language.say("pages.across-lead", {
             service: service.name,
             countries: countries.length,
             episodes: episodes.length,
@@ -90,11 +100,12 @@ export default async function AcrossPage({ params, searchParams }: Props) {
       </PageHead>
       <Section
         id="countries"
-        title={say("pages.across-countries")}
-        note={say("pages.country-services-note")}
-        aside={<CsvLink href={`${path}.csv`} what={title} />}
+        title={language.say("pages.across-countries")}
+        note={language.say("pages.country-services-note")}
+        aside={<CsvLink language={language} href={`${path}.csv`} what={title} />}
       >
         <RangeForm
+          language={language}
           path={path}
           range={page.range}
           usual={page.asked.state === "range" ? page.usual : null}
@@ -106,7 +117,8 @@ export default async function AcrossPage({ params, searchParams }: Props) {
         />
         {page.years.length < 2 ? null : (
           <SortLinks
-            label={say("pages.range-year")}
+            language={language}
+            label={language.say("pages.range-year")}
             options={page.years.map((year) => {
               const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
               const query = { ...whole, ...(order === "happened" ? {} : { sort: order }) };
@@ -121,35 +133,41 @@ export default async function AcrossPage({ params, searchParams }: Props) {
         )}
         {countries.length < 2 ? null : (
           <SortLinks
+            language={language}
             options={sortOrders.map((one) => ({
-              label: say(`pages.sort-${one}`),
+              label: language.say(`pages.sort-${one}`),
               href: sorted(one),
               chosen: one === order,
             }))}
           />
         )}
-        <StripTable rows={countries} axis={page.axis} />
+        <StripTable language={language} rows={countries} axis={page.axis} />
         {countries.length < 2 ? null : (
           <p>
-            <a href={compareHref(countries.map(({ overview }) => overview))}>{say("pages.across-compare")}</a>
+            <a href={language.address(compareHref(countries.map(({ overview }) => overview)))}>
+              {language.say("pages.across-compare")}
+            </a>
           </p>
         )}
       </Section>
-      <Section id="episodes" title={say("pages.service-episodes")}>
+      <Section id="episodes" title={language.say("pages.service-episodes")}>
         {episodes.length === 0 ? (
-          <EmptyState what={say("pages.service-episodes-empty")} fill={say("pages.home-quiet-note")} />
-        ) : (
-          <EpisodeTable episodes={episodes} withPlace />
-        )}
-      </Section>
-      <Section id="statements" title={say("pages.service-statements")}>
-        {statements.length === 0 ? (
           <EmptyState
-            what={say("pages.service-statements-empty")}
-            fill={say("pages.service-statements-empty-fill")}
+            what={language.say("pages.service-episodes-empty")}
+            fill={language.say("pages.home-quiet-note")}
           />
         ) : (
-          <StatementList statements={statements} />
+          <EpisodeTable language={language} episodes={episodes} withPlace />
+        )}
+      </Section>
+      <Section id="statements" title={language.say("pages.service-statements")}>
+        {statements.length === 0 ? (
+          <EmptyState
+            what={language.say("pages.service-statements-empty")}
+            fill={language.say("pages.service-statements-empty-fill")}
+          />
+        ) : (
+          <StatementList language={language} statements={statements} />
         )}
       </Section>
     </>

@@ -6,7 +6,6 @@ import { StatementList } from "../../../../components/evidence/statement-list.ts
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
-import { say } from "../../../../components/site/say.ts";
 import { Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
 import { reader } from "../../../../db/client.ts";
@@ -14,7 +13,8 @@ import { countClaims } from "../../../../db/queries/catalogue/find-claims.ts";
 import { listSpeakers } from "../../../../db/queries/catalogue/list-speakers.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
-import { formatList } from "../../../../lib/i18n/format.ts";
+import { inEveryLanguage } from "../../../cards/sharing.ts";
+import { readerLanguage } from "../../../reader-language.ts";
 import { judged } from "../../judged.ts";
 import { idOf } from "../../params.ts";
 
@@ -32,16 +32,18 @@ const load = cache((segment: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await readerLanguage();
   const { id, name } = load((await params).id);
   const path = `/speakers/${id}`;
   return {
-    title: say("ledger.speaker-title", { speaker: name }),
-    description: say("ledger.speaker-description", { speaker: name }),
-    alternates: { canonical: path, types: { "text/csv": `${path}.csv` } },
+    title: language.say("ledger.speaker-title", { speaker: name }),
+    description: language.say("ledger.speaker-description", { speaker: name }),
+    alternates: { ...inEveryLanguage(language, path), types: { "text/csv": `${path}.csv` } },
   };
 }
 
 export default async function SpeakerPage({ params }: Props) {
+  const language = await readerLanguage();
   const speaker = load((await params).id);
   const handle = reader();
   const statements = listStatements(handle, { speaker: speaker.spellings }).reverse();
@@ -54,37 +56,44 @@ export default async function SpeakerPage({ params }: Props) {
       }),
     ),
   ];
-  const sides = [...new Set(speaker.offices.map(({ side }) => sideName(side)))];
+  const sides = [...new Set(speaker.offices.map(({ side }) => sideName(language, side)))];
 
   return (
     <>
-      {counts.simulated > 0 ? <SimulatedBanner /> : null}
-      <PageHead kicker={formatList(sides)} title={speaker.name}>
+      {counts.simulated > 0 ? <SimulatedBanner language={language} /> : null}
+      <PageHead kicker={language.list(sides)} title={speaker.name}>
         {offices.length === 0 ? null : (
           <p>
-            {say("ledger.speaker-offices")}: {formatList(offices)}.
+            {language.say("ledger.speaker-offices")}: {language.list(offices)}.
           </p>
         )}
       </PageHead>
       <p>
-        {say("ledger.speaker-counts", { statements: speaker.statements, claims: counts.matching })}{" "}
-        <strong>{say("ledger.claims-warning")}</strong>
+        {language.say("ledger.speaker-counts", { statements: speaker.statements, claims: counts.matching })}{" "}
+        <strong>{language.say("ledger.claims-warning")}</strong>
       </p>
       {counts.matching === 0 ? null : (
         <Section
           id="counts"
-          title={say("ledger.claims-counts")}
-          aside={<CsvLink href={`/speakers/${speaker.id}.csv`} what={say("ledger.claims-csv")} />}
+          title={language.say("ledger.claims-counts")}
+          aside={
+            <CsvLink
+              language={language}
+              href={`/speakers/${speaker.id}.csv`}
+              what={language.say("ledger.claims-csv")}
+            />
+          }
         >
-          <ClaimCountsTable counts={counts} />
+          <ClaimCountsTable language={language} counts={counts} />
         </Section>
       )}
       <Section
         id="statements"
-        title={say("ledger.speaker-statements")}
-        note={say("ledger.speaker-same-name")}
+        title={language.say("ledger.speaker-statements")}
+        note={language.say("ledger.speaker-same-name")}
       >
         <StatementList
+          language={language}
           statements={judged(
             statements,
             statements.flatMap((one) => listVerdicts(handle, { statement: one.id })),

@@ -9,31 +9,30 @@ import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { saidWhen, sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
-import { say } from "../../../../components/site/say.ts";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
 import { StructuredData } from "../../../../components/site/structured-data.tsx";
 import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
 import { readCountry } from "../../../../db/queries/catalogue/read-country.ts";
-import { readService } from "../../../../db/queries/catalogue/read-service.ts";
 import { listArchivedCopies } from "../../../../db/queries/editorial/list-archived-copies.ts";
 import { listConflictingReports } from "../../../../db/queries/editorial/list-conflicting-reports.ts";
 import { readStatement } from "../../../../db/queries/editorial/read-statement.ts";
 import { listVerdictVersions } from "../../../../db/queries/findings/list-verdict-versions.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
 import { claimReviews, type ReviewWords } from "../../../../lib/export/claim-review.ts";
-import { reasonText, verdictText } from "../../../../lib/i18n/index.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
 import { speakerId } from "../../../../lib/model/speaker.ts";
 import type { Statement } from "../../../../lib/model/statement.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
+import { readerLanguage } from "../../../reader-language.ts";
 import { scriptNonce } from "../../../script-nonce.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
 import { idOf, type SearchParams, single } from "../../params.ts";
 import { pinnedTo } from "../../pin.ts";
-import { placeNames } from "../../place-names.ts";
+import { placeNames, serviceNameOf } from "../../place-names.ts";
 import { claimedFigure } from "./claimed-figure.ts";
 import styles from "./page.module.css";
 
@@ -44,12 +43,14 @@ interface Props {
   searchParams: SearchParams;
 }
 
-const reviewWords: ReviewWords = {
-  publisher: say("ledger.review-author"),
-  verdict: (value) => verdictText(value),
-  reasons: ({ reasons }) => reasons.map((reason) => reasonText(reason)).join(" "),
-  simulated: say("ledger.review-simulated"),
-};
+function reviewWords(language: Language): ReviewWords {
+  return {
+    publisher: language.say("ledger.review-author"),
+    verdict: (value) => language.verdict(value),
+    reasons: ({ reasons }) => reasons.map((reason) => language.reason(reason)).join(" "),
+    simulated: language.say("ledger.review-simulated"),
+  };
+}
 
 const load = cache((segment: string) => {
   const statement = readStatement(reader(), idOf(segment));
@@ -58,37 +59,44 @@ const load = cache((segment: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await readerLanguage();
   const statement = load((await params).id);
   const path = `/statements/${statement.id}`;
-  const title = say("pages.statement-title", {
+  const title = language.say("pages.statement-title", {
     speaker: statement.speaker,
-    date: saidWhen(statement.saidAt, statement.precision),
+    date: saidWhen(language, statement.saidAt, statement.precision),
   });
-  const description = say("pages.statement-page-title", {
+  const description = language.say("pages.statement-page-title", {
     speaker: statement.speaker,
     summary: statement.summary,
   });
   return {
     title,
     description,
-    ...sharing({
+    ...sharing(language, {
       path,
       title,
       description,
       csv: true,
-      ...(statement.services[0] === undefined ? { card: "site" } : { feeds: placeFeeds(placeOf(statement)) }),
+      ...(statement.services[0] === undefined
+        ? { card: "site" }
+        : { feeds: placeFeeds(language, placeOf(language, statement)) }),
     }),
   };
 }
 
 /** The place that the statement's figure shows: that of its first claim. */
-function placeOf(statement: Statement): { country: string; service: string; title: string } {
+function placeOf(
+  language: Language,
+  statement: Statement,
+): { country: string; service: string; title: string } {
   const service = statement.claims[0]?.service ?? statement.services[0] ?? "";
   const place = { country: statement.country, service };
-  return { ...place, title: say("pages.service-title", placeNames(reader(), place)) };
+  return { ...place, title: language.say("pages.service-title", placeNames(language, reader(), place)) };
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
+  const language = await readerLanguage();
   const statement = load((await params).id);
   const handle = reader();
   const verdicts = new Map(
@@ -113,34 +121,36 @@ export default async function StatementPage({ params, searchParams }: Props) {
         data={claimReviews(
           judged([statement], [...verdicts.values()]).flatMap(({ claims }) => claims),
           siteAddress(),
-          reviewWords,
+          reviewWords(language),
           (claim) => history.get(claim)?.at(-1)?.at ?? null,
         )}
       />
-      {simulated ? <SimulatedBanner /> : null}
-      <RevisionNotice pin={pinnedTo(handle, single((await searchParams).revision))} />
+      {simulated ? <SimulatedBanner language={language} /> : null}
+      <RevisionNotice language={language} pin={pinnedTo(handle, single((await searchParams).revision))} />
       <PageHead
-        kicker={say("pages.statement-said", {
-          when: saidWhen(statement.saidAt, statement.precision, timeZone),
+        kicker={language.say("pages.statement-said", {
+          when: saidWhen(language, statement.saidAt, statement.precision, timeZone),
         })}
-        title={<a href={`/speakers/${speakerId(statement.speaker)}`}>{statement.speaker}</a>}
+        title={
+          <a href={language.address(`/speakers/${speakerId(statement.speaker)}`)}>{statement.speaker}</a>
+        }
       >
         <p>{statement.summary}</p>
       </PageHead>
       <dl className={styles.facts}>
         <div>
-          <dt>{sideName(statement.side)}</dt>
-          <dd>{office === "" ? say("pages.missing") : office}</dd>
+          <dt>{sideName(language, statement.side)}</dt>
+          <dd>{office === "" ? language.say("pages.missing") : office}</dd>
         </div>
         <div>
-          <dt>{say("pages.statement-about")}</dt>
+          <dt>{language.say("pages.statement-about")}</dt>
           <dd>
             <ul>
               {statement.services.map((service) => (
                 <li key={service}>
-                  <a href={`/${statement.country.toLowerCase()}/${service}`}>
-                    {say("pages.service-title", {
-                      service: readService(handle, service)?.name ?? service,
+                  <a href={language.address(`/${statement.country.toLowerCase()}/${service}`)}>
+                    {language.say("pages.service-title", {
+                      service: serviceNameOf(language, handle, service),
                       country,
                     })}
                   </a>
@@ -150,35 +160,38 @@ export default async function StatementPage({ params, searchParams }: Props) {
           </dd>
         </div>
         <div>
-          <dt>{say("pages.statement-published")}</dt>
+          <dt>{language.say("pages.statement-published")}</dt>
           <dd>
-            <a href="#sources">{say("ledger.published-in", { count: statement.publications.length })}</a>
+            <a href="#sources">
+              {language.say("ledger.published-in", { count: statement.publications.length })}
+            </a>
           </dd>
         </div>
       </dl>
       {statement.quote === null ? null : (
-        <Section id="words" title={say("pages.statement-words")}>
+        <Section id="words" title={language.say("pages.statement-words")}>
           <blockquote className={styles.quote} lang={statement.language ?? undefined} dir="auto">
             {statement.quote}
           </blockquote>
           {statement.translation === null ? null : (
             <>
-              <h3>{say("pages.statement-translation")}</h3>
+              <h3>{language.say("pages.statement-translation")}</h3>
               <blockquote className={styles.quote}>{statement.translation}</blockquote>
             </>
           )}
           {statement.translator === null ? null : (
-            <p>{say("pages.statement-translator", { translator: statement.translator })}</p>
+            <p>{language.say("pages.statement-translator", { translator: statement.translator })}</p>
           )}
         </Section>
       )}
       {reports.length < 2 ? null : (
         <Section
           id="reports"
-          title={say("ledger.reports")}
-          note={say("ledger.reports-note", { count: reports.length })}
+          title={language.say("ledger.reports")}
+          note={language.say("ledger.reports-note", { count: reports.length })}
         >
           <ConflictingReports
+            language={language}
             here={statement.id}
             reports={judged(
               reports,
@@ -189,45 +202,60 @@ export default async function StatementPage({ params, searchParams }: Props) {
       )}
       <Section
         id="claims"
-        title={say("pages.statement-claims")}
-        aside={<CsvLink href={`/statements/${statement.id}.csv`} what={say("pages.statement-claims")} />}
+        title={language.say("pages.statement-claims")}
+        aside={
+          <CsvLink
+            language={language}
+            href={`/statements/${statement.id}.csv`}
+            what={language.say("pages.statement-claims")}
+          />
+        }
       >
-        {statement.claims.length === 0 ? <EmptyState what={say("pages.statement-no-claims")} /> : null}
+        {statement.claims.length === 0 ? (
+          <EmptyState what={language.say("pages.statement-no-claims")} />
+        ) : null}
         {statement.claims.map((claim, index) => (
           <ClaimVerdict
+            language={language}
             key={claim.id}
             number={index + 1}
             claim={claim}
             verdict={verdicts.get(claim.id) ?? null}
             networks={networks}
             versions={history.get(claim.id) ?? []}
-            {...placeNames(handle, claim)}
+            {...placeNames(language, handle, claim)}
           >
             <ClaimedAgainstMeasured
+              language={language}
               figure={claimedFigure(handle, statement, index, verdicts.get(claim.id) ?? null)}
             />
           </ClaimVerdict>
         ))}
       </Section>
-      <Section id="sources" title={say("ledger.sources")} note={say("ledger.sources-note")}>
+      <Section id="sources" title={language.say("ledger.sources")} note={language.say("ledger.sources-note")}>
         <PublicationCopies
+          language={language}
           publications={statement.publications}
           copies={listArchivedCopies(handle, statement.id)}
         />
       </Section>
       {statement.services.length === 0 ? null : (
         <SharePanelOf
+          language={language}
           address={{ kind: "statement", id: statement.id }}
           query={{ from: "", to: "", evidence: "" }}
-          title={say("pages.statement-title", {
+          title={language.say("pages.statement-title", {
             speaker: statement.speaker,
-            date: saidWhen(statement.saidAt, statement.precision),
+            date: saidWhen(language, statement.saidAt, statement.precision),
           })}
-          lead={say("share.statement-lead", { speaker: statement.speaker, summary: statement.summary })}
+          lead={language.say("share.statement-lead", {
+            speaker: statement.speaker,
+            summary: statement.summary,
+          })}
           range={null}
           simulated={simulated}
           method={null}
-          place={placeOf(statement)}
+          place={placeOf(language, statement)}
         />
       )}
     </>
