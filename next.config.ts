@@ -9,8 +9,13 @@ const config: NextConfig = {
   agentRules: false,
   // Types are checked by `npm run types`, which `npm test` runs; a start from a bare clone need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // The page's address with a format's name behind it is its data. Some rooms have files of their own.
   async rewrites() {
-    return [{ source: "/:path(.+)\\.csv", destination: "/csv/:path" }];
+    const pages = "(?!(?:[a-z]{2}/)?(?:_next|api|desk|embed|feeds|figures|cards|data/snapshots)/).+";
+    return ["metadata.json", "csv", "jsonl", "json", "parquet", "zip"].map((format) => ({
+      source: `/:path(${pages})\\.${format.replace(".", "\\.")}`,
+      destination: `/tables/${format}/:path`,
+    }));
   },
 };
 

@@ -3,20 +3,46 @@ import { z } from "zod";
 /** What a page's address with `.csv` behind it asks for. Countries are upper case here, as in the model. */
 export type TableAddress =
   | { readonly table: "country"; readonly country: string }
-  | { readonly table: "networks"; readonly country: string }
   | { readonly table: "network"; readonly network: number }
   | { readonly table: "service"; readonly service: string }
   | { readonly table: "comparison" }
-  | { readonly table: "cells" | "observations"; readonly country: string; readonly service: string }
-  | { readonly table: "episodes" | "statements"; readonly country?: string; readonly service?: string }
-  | { readonly table: "verdicts"; readonly country?: string; readonly service?: string }
-  /** What others recorded. */
-  | { readonly table: "reported"; readonly country: string; readonly service?: string }
-  | { readonly table: "evidence"; readonly episode: string }
-  | { readonly table: "claims"; readonly statement: string }
-  /** Claims of all statements, narrowed by the query; of one speaker where one is named. */
-  | { readonly table: "found-claims"; readonly speaker: string | null }
-  | { readonly table: "places" | "sources" | "runs" | "rejects" | "thresholds" };
+  /** The observations of a service, and beside them all else that detection reads for it. */
+  | { readonly table: "series"; readonly country: string; readonly service: string }
+  | {
+      readonly table: PlacedTable;
+      readonly country?: string;
+      readonly service?: string;
+    }
+  /** Of one episode, or of all. */
+  | { readonly table: "evidence"; readonly episode?: string }
+  /** Of one statement, of one speaker, or of all. */
+  | { readonly table: "claims"; readonly statement?: string; readonly speaker?: string }
+  | { readonly table: WholeTable };
+
+/** Tables that there are of everything, of a country, and of a service in it. */
+const placedTables = [
+  "observations",
+  "cells",
+  "episodes",
+  "statements",
+  "verdicts",
+  "surges",
+  "events",
+  "reported",
+  "networks",
+] as const;
+type PlacedTable = (typeof placedTables)[number];
+const wholeTables = [
+  "places",
+  "countries",
+  "services",
+  "sources",
+  "runs",
+  "rejects",
+  "thresholds",
+  "retired-episodes",
+] as const;
+type WholeTable = (typeof wholeTables)[number];
 
 const countrySegment = z.string().regex(/^[a-z]{2}$/);
 const serviceSegment = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -31,17 +57,16 @@ const idSegment = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
 const whole: Readonly<Record<string, TableAddress>> = {
   index: { table: "places" },
   data: { table: "places" },
-  places: { table: "places" },
-  episodes: { table: "episodes" },
-  statements: { table: "statements" },
-  claims: { table: "found-claims", speaker: null },
-  verdicts: { table: "verdicts" },
-  sources: { table: "sources" },
-  runs: { table: "runs" },
-  rejects: { table: "rejects" },
   method: { table: "thresholds" },
   services: { table: "places" },
   compare: { table: "comparison" },
+  ...Object.fromEntries(placedTables.map((table) => [table, { table }])),
+  ...Object.fromEntries(
+    wholeTables.filter((table) => table !== "services").map((table) => [table, { table }]),
+  ),
+  evidence: { table: "evidence" },
+  claims: { table: "claims" },
+  "service-names": { table: "services" },
 };
 
 /**
@@ -73,27 +98,19 @@ export function tableAddress(segments: readonly string[]): TableAddress | null {
   }
   if (first === "speakers") {
     if (third !== undefined || !idSegment.safeParse(second).success) return null;
-    return { table: "found-claims", speaker: second };
+    return { table: "claims", speaker: second };
   }
   if (!countrySegment.safeParse(first).success) return null;
   const country = first.toUpperCase();
+  const placed = (name: string) => placedTables.find((table) => table === name && table !== "cells");
   if (third === undefined) {
-    if (second === "networks" || second === "reported") return { table: second, country };
-    if (second === "episodes" || second === "statements" || second === "verdicts")
-      return { table: second, country };
+    const table = placed(second);
+    if (table !== undefined) return { table, country };
   }
   if (!serviceSegment.safeParse(second).success) return null;
   const place = { country, service: second };
-  switch (third) {
-    case undefined:
-      return { table: "cells", ...place };
-    case "observations":
-    case "episodes":
-    case "statements":
-    case "verdicts":
-    case "reported":
-      return { table: third, ...place };
-    default:
-      return null;
-  }
+  if (third === undefined) return { table: "cells", ...place };
+  if (third === "series") return { table: "series", ...place };
+  const table = placed(third);
+  return table === undefined || table === "networks" ? null : { table, ...place };
 }

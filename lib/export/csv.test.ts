@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csv, csvField } from "./csv.ts";
-import type { Column } from "./exporter.ts";
+import { columnsOf } from "./columns.ts";
+import { csv, csvField, undefused } from "./csv.ts";
+import type { Described, ExportOptions } from "./exporter.ts";
 
 /** Reads RFC 4180 by the grammar of its section 2, written apart from the writer. */
 function readCsv(text: string): string[][] {
@@ -34,14 +35,51 @@ function readCsv(text: string): string[][] {
   return records;
 }
 
-const columns: readonly Column<readonly [string, number | null]>[] = [
-  { name: "words", kind: "text", meaning: "", value: (row) => row[0] },
-  { name: "figure", kind: "number", meaning: "", value: (row) => row[1] },
-];
+const of = columnsOf<readonly [string, number | null]>("measured");
+const drawn: Described = {
+  id: "drawn",
+  title: "",
+  description: "",
+  key: [],
+  refers: [],
+  columns: [of.text("words", "", (row) => row[0]), of.number("figure", "", (row) => row[1])],
+};
+function text(rows: readonly unknown[], options: ExportOptions = {}, withHeader = true): string {
+  const writer = csv.open(drawn, options);
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    Buffer.concat([...(withHeader ? [writer.begin()] : []), writer.rows(rows), writer.end()]),
+  );
+}
 
 describe("csv", () => {
   test("ends every record with CRLF and leaves missing empty", () => {
-    expect(csv.begin(columns) + csv.rows(columns, [["plain", null]])).toBe("words,figure\r\nplain,\r\n");
+    expect(text([["plain", null]])).toBe("words,figure\r\nplain,\r\n");
+  });
+
+  test("begins with a byte order mark only where one is asked for", () => {
+    expect(text([])).toBe("words,figure\r\n");
+    expect(text([], { bom: true })).toBe("\ufeffwords,figure\r\n");
+  });
+
+  test("leaves text as it is where that is asked for", () => {
+    expect(text([["=1+1", -1]], { raw: true }, false)).toBe("=1+1,-1\r\n");
+  });
+
+  test("separates a list by spaces, and writes a record as JSON", () => {
+    expect(csvField("list", [12880, 197207])).toBe("12880 197207");
+    expect(csvField("json", { why: "dns" })).toBe('"{""why"":""dns""}"');
+  });
+
+  test("taking the apostrophe away leads back to the words, whatever they are", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^'{0,3}[=+@-]{0,2}a?$/)),
+        (words) => {
+          const [[read] = []] = readCsv(`${csvField("text", words)}\r\n`);
+          expect(undefused(read ?? "")).toBe(words);
+        },
+      ),
+    );
   });
 
   test("quotes commas, quotes and line breaks (RFC 4180, section 2, rules 5 to 7)", () => {
@@ -83,12 +121,9 @@ describe("csv", () => {
           ),
         ),
         (rows) => {
-          const read = readCsv(csv.rows(columns, rows as [string, number | null][]));
-          expect(read).toEqual(
-            rows.map(([words, figure]) => [
-              /^[=+\-@\t\r]/.test(words) ? `'${words}` : words,
-              figure === null ? "" : String(figure),
-            ]),
+          const read = readCsv(text(rows, {}, false));
+          expect(read.map(([words = "", figure]) => [undefused(words), figure])).toEqual(
+            rows.map(([words, figure]) => [words, figure === null ? "" : String(figure)]),
           );
         },
       ),

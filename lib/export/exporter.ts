@@ -9,34 +9,84 @@ export interface Exporter {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
-  /** What stands before the first row. */
-  begin(columns: readonly ColumnName[]): string;
-  /** Rows as text, ready to be written behind what came before. */
-  rows<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string;
+  /** A writer for one file. */
+  open(table: Described, options: ExportOptions): TableWriter;
 }
 
-/** Null is missing: it is written as nothing, never as zero. */
-export type ColumnValue = string | number | boolean | null;
+/** Pieces of one file, in their order: `begin`, any number of `rows`, `end`. */
+export interface TableWriter {
+  begin(): Uint8Array;
+  /** Rows of the table that the writer was opened for. An empty piece means that the writer gathers more first. */
+  rows(rows: readonly unknown[]): Uint8Array;
+  end(): Uint8Array;
+}
 
-export interface ColumnName {
-  readonly name: string;
+export interface ExportOptions {
+  /** CSV: text that a spreadsheet would run as a formula is written as it is. */
+  readonly raw?: boolean;
+  /** CSV: begins with a byte order mark, by which Excel knows UTF-8. */
+  readonly bom?: boolean;
 }
 
 /**
- * `text`: words that came from outside, which a spreadsheet must not take for a formula.
- * `instant`: UTC epoch milliseconds, written in ISO 8601.
+ * Null is missing: it is written as nothing, never as zero. A list holds words or numbers; anything else that
+ * is an object is JSON.
  */
-export type ColumnKind = "text" | "number" | "instant" | "boolean";
+export type ColumnValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly (string | number)[]
+  | { readonly [name: string]: unknown };
 
-export interface Column<Row> extends ColumnName {
+/**
+ * `text`: words, which a spreadsheet must not take for a formula.
+ * `list`: words or numbers; separated by spaces where the format has no lists.
+ * `instant`: UTC epoch milliseconds, written in ISO 8601 with `Z`.
+ * `json`: a list of records or one record; JSON text where the format has neither.
+ */
+export type ColumnKind = "text" | "list" | "integer" | "number" | "instant" | "boolean" | "json";
+
+/**
+ * Where a value comes from. `measured`: taken from a source as it came. `computed`: worked out by the program.
+ * `editorial`: written by a person. `catalogue`: the program's own names and numbers for things.
+ */
+export type ColumnOrigin = "measured" | "computed" | "editorial" | "catalogue";
+
+/** What a column is, apart from where its values come from. It is the data dictionary. */
+export interface ColumnDescription {
+  readonly name: string;
   readonly kind: ColumnKind;
-  /** What it holds and in which unit, in a sentence. */
+  /** What it holds, in a sentence. */
   readonly meaning: string;
+  readonly origin: ColumnOrigin;
+  /** Null where the values have none, or where another column names it. */
+  readonly unit: string | null;
+  /** What an empty field means; null where the field is never empty. */
+  readonly missing: string | null;
+  /** All the words that can stand in it; null where there are too many to list. */
+  readonly values: readonly string[] | null;
+}
+
+export interface Column<Row> extends ColumnDescription {
   value(row: Row): ColumnValue;
 }
 
-export interface Table<Row> {
+/** A table without its rows. */
+export interface Described {
   readonly id: string;
+  readonly title: string;
+  /** What one row is. */
+  readonly description: string;
+  /** The columns that tell rows apart; empty where nothing does. */
+  readonly key: readonly string[];
+  /** Columns that name a row of another table. */
+  readonly refers: readonly { readonly column: string; readonly table: string; readonly to: string }[];
+  readonly columns: readonly ColumnDescription[];
+}
+
+export interface Table<Row> extends Described {
   /** Every table says of each row whether it rests on simulated measurements: its column `simulated`. */
   readonly columns: readonly Column<Row>[];
 }

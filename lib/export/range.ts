@@ -36,6 +36,20 @@ export function askedRange(
     : { state: "range", range };
 }
 
+/**
+ * The same where an end that is not named stays open: a file is as long as its data. Open ends are the bounds of what
+ * can be asked for at all.
+ */
+export function openRange(from: string | undefined, to: string | undefined): AskedRange {
+  const [fromText, toText] = [single(from), single(to)];
+  if (fromText === "" && toText === "") return { state: "none" };
+  const start = fromText === "" ? EARLIEST : startOf(fromText);
+  const end = toText === "" ? LATEST : endOf(toText);
+  return start === null || end === null || start < EARLIEST || end > LATEST || start >= end
+    ? { state: "invalid", from: fromText, to: toText }
+    : { state: "range", range: { start, end } };
+}
+
 /** The range as the address writes it: days where both ends lie on midnight UTC, else instants. */
 export function rangeQuery(range: Interval): { from: string; to: string } {
   if (range.start % DAY === 0 && range.end % DAY === 0)
@@ -59,7 +73,9 @@ function endOf(text: string): Instant | null {
 }
 
 function instantOf(text: string): Instant | null {
-  return instant.safeParse(text).success ? Date.parse(text) : null;
+  // The minute is enough to say: `2015-10-20T16:30Z`.
+  const whole = text.replace(/^(.{10}T\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})$/, "$1:00$2");
+  return instant.safeParse(whole).success ? Date.parse(whole) : null;
 }
 
 function single(value: string | readonly string[] | null | undefined): string {

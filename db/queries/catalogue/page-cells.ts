@@ -1,7 +1,12 @@
-import type { CellRow } from "../../../lib/export/tables/measured.ts";
 import type { Duration, Interval } from "../../../lib/model/interval.ts";
 import { metrics } from "../../../lib/model/metric.ts";
+import type { Cell } from "../../../lib/model/series.ts";
 import type { Handle } from "../../client.ts";
+
+/** A cell and whether its source is simulated. */
+export interface CellOfSource extends Cell {
+  readonly simulated: boolean;
+}
 
 export interface CellsPageQuestion {
   readonly country: string;
@@ -24,7 +29,7 @@ export type CellKey = readonly [number, number, string, number, number];
 export function pageCells(
   { sqlite }: Handle,
   question: CellsPageQuestion,
-): { rows: CellRow[]; last: CellKey | null } {
+): { rows: CellOfSource[]; last: CellKey | null } {
   const { country, service, step, period, limit, after } = question;
   const from: CellKey = after ?? [period === null ? 0 : period.start - 1, metrics.length, "", 0, 0];
   const found = sqlite
@@ -38,7 +43,7 @@ export function pageCells(
        ORDER BY time, metric_code, feature, network, source_code LIMIT ?`,
     )
     .all(country, service, step, ...from, period?.end ?? Number.MAX_SAFE_INTEGER, limit) as (Omit<
-    CellRow,
+    CellOfSource,
     "metric" | "network" | "simulated" | "feature"
   > & { metric: number; network: number; simulated: number; feature: string; sourceCode: number })[];
   const end = found.at(-1);

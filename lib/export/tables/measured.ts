@@ -1,23 +1,33 @@
 import type { Instant } from "../../model/interval.ts";
-import type { Metric } from "../../model/metric.ts";
-import type { Outcome } from "../../model/observation.ts";
+import { type Metric, metricIds } from "../../model/metric.ts";
+import { type Outcome, outcomes } from "../../model/observation.ts";
 import type { Cell } from "../../model/series.ts";
+import { columnsOf } from "../columns.ts";
 import type { Column, Table } from "../exporter.ts";
 
-/** A cell and whether its source is simulated. */
-export interface CellRow extends Cell {
-  readonly simulated: boolean;
-}
-
-/** An observation as it is stored, with the names of what its codes stand for. */
-export interface ObservationRow {
+interface Placed {
   readonly country: string;
   readonly service: string;
   readonly feature: string | null;
+  readonly metric: Metric;
+  readonly source: string;
+  readonly licence: string | null;
+  readonly time: Instant;
+  readonly simulated: boolean;
+  readonly datasetRevision: number;
+}
+
+/** A cell, what its source is, and the revision of the dataset that it was read from. */
+export interface CellRow extends Cell {
+  readonly licence: string | null;
+  readonly simulated: boolean;
+  readonly datasetRevision: number;
+}
+
+/** An observation as it is stored, with the names of what its codes stand for. */
+export interface ObservationRow extends Placed {
   readonly target: string | null;
   readonly network: number | null;
-  readonly metric: Metric;
-  readonly time: Instant;
   readonly duration: number;
   readonly outcome: Outcome | null;
   readonly value: number | null;
@@ -26,186 +36,166 @@ export interface ObservationRow {
   readonly control: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  readonly source: string;
+  /** Tells probes apart within one country and service, and nowhere else. */
+  readonly probe: number | null;
   readonly measurement: string | null;
   readonly url: string | null;
-  readonly simulated: boolean;
+  readonly notes: Readonly<Record<string, string>> | null;
 }
 
-interface Placed {
-  readonly country: string;
-  readonly service: string;
-  readonly feature: string | null;
-  readonly metric: Metric;
-  readonly source: string;
-  readonly time: Instant;
-  readonly simulated: boolean;
-}
+const placed = columnsOf<Placed>("measured");
+const time = placed.instant("time", "Start of the step, or moment of the observation.", (row) => row.time);
+const country = placed.text("country", "ISO 3166-1 alpha-2.", (row) => row.country);
+const service = placed.text(
+  "service",
+  "Service id; internet is connectivity as a whole.",
+  (row) => row.service,
+);
+const feature = placed.text("feature", "Part of the service: app, web, calls, …", (row) => row.feature, {
+  missing: "the service as a whole",
+});
+const metric = placed.text("metric", "What was measured.", (row) => row.metric, { values: metricIds });
+const closing: readonly Column<Placed>[] = [
+  placed.text("source", "Source id.", (row) => row.source, { origin: "catalogue" }),
+  placed.text("licence", "Licence of the source's data.", (row) => row.licence, {
+    missing: "the source states none",
+    origin: "catalogue",
+  }),
+];
+const last: readonly Column<Placed>[] = [
+  placed.integer(
+    "dataset_revision",
+    "Revision of the dataset that the row was read from.",
+    (row) => row.datasetRevision,
+    { origin: "catalogue" },
+  ),
+  placed.boolean("simulated", "True where the program's own generator made it.", (row) => row.simulated, {
+    origin: "catalogue",
+  }),
+];
 
-const time: Column<Placed> = {
-  name: "time",
-  kind: "instant",
-  meaning: "Start of the step, or moment of the observation, UTC.",
-  value: (row) => row.time,
-};
-const country: Column<Placed> = {
-  name: "country",
-  kind: "text",
-  meaning: "ISO 3166-1 alpha-2.",
-  value: (row) => row.country,
-};
-const service: Column<Placed> = {
-  name: "service",
-  kind: "text",
-  meaning: "Service id.",
-  value: (row) => row.service,
-};
-const feature: Column<Placed> = {
-  name: "feature",
-  kind: "text",
-  meaning: "Part of the service; empty is the service as a whole.",
-  value: (row) => row.feature,
-};
-const metric: Column<Placed> = {
-  name: "metric",
-  kind: "text",
-  meaning: "What was measured.",
-  value: (row) => row.metric,
-};
-const source: Column<Placed> = {
-  name: "source",
-  kind: "text",
-  meaning: "Source id.",
-  value: (row) => row.source,
-};
-const simulated: Column<Placed> = {
-  name: "simulated",
-  kind: "boolean",
-  meaning: "True where the program's own generator made it.",
-  value: (row) => row.simulated,
-};
+const refers = [
+  { column: "country", table: "countries", to: "country" },
+  { column: "service", table: "services", to: "service" },
+  { column: "source", table: "sources", to: "source" },
+] as const;
+
+const metricUnit =
+  "throughput bit/s; handshake, latency and load ms; users users; traffic fraction; signal the source's own";
+const cell = columnsOf<CellRow>("computed");
 
 /** One row a step, metric, network and source. A step that nobody measured has no row. */
 export const cellsTable: Table<CellRow> = {
   id: "cells",
+  title: "Series by the hour or day",
+  description:
+    "Observations gathered into hours or days: one row a step, metric, feature, network and source. A step that nobody measured has no row.",
+  key: ["time", "step_ms", "country", "service", "feature", "metric", "network", "source"],
+  refers,
   columns: [
     time,
-    {
-      name: "step_ms",
-      kind: "number",
-      meaning: "Length of the step in milliseconds.",
-      value: (row) => row.step,
-    },
+    cell.integer("step_ms", "Length of the step.", (row) => row.step, { unit: "ms" }),
     country,
     service,
     feature,
     metric,
-    {
-      name: "network",
-      kind: "text",
-      meaning: "Autonomous system number; all is every network pooled; empty is unknown.",
-      value: (row) => (row.network === null ? null : String(row.network)),
-    },
-    { name: "n", kind: "number", meaning: "Tests made.", value: (row) => row.n },
-    {
-      name: "bad",
-      kind: "number",
-      meaning: "Tests that failed in a way that suggests blocking.",
-      value: (row) => row.bad,
-    },
-    {
-      name: "inconclusive",
-      kind: "number",
-      meaning: "Tests that say neither.",
-      value: (row) => row.inconclusive,
-    },
-    { name: "values", kind: "number", meaning: "Levels measured.", value: (row) => row.values },
-    {
-      name: "q25",
-      kind: "number",
-      meaning: "Lower quartile, in the metric's unit.",
-      value: (row) => row.q25,
-    },
-    { name: "median", kind: "number", meaning: "Median, in the metric's unit.", value: (row) => row.median },
-    {
-      name: "q75",
-      kind: "number",
-      meaning: "Upper quartile, in the metric's unit.",
-      value: (row) => row.q75,
-    },
-    {
-      name: "probes",
-      kind: "number",
-      meaning: "Different probes; empty where the source does not tell.",
-      value: (row) => row.probes,
-    },
-    source,
-    simulated,
+    cell.text(
+      "network",
+      "Autonomous system number; all is every network pooled.",
+      (row) => (row.network === null ? null : String(row.network)),
+      { missing: "the network is unknown", origin: "measured" },
+    ),
+    cell.integer("n", "Tests that could be judged.", (row) => row.n, { unit: "tests" }),
+    cell.integer("bad", "Tests of those that failed in a way that suggests blocking.", (row) => row.bad, {
+      unit: "tests",
+    }),
+    cell.integer("inconclusive", "Tests that say neither.", (row) => row.inconclusive, { unit: "tests" }),
+    cell.integer("values", "Levels measured.", (row) => row.values),
+    cell.number("q25", "Lower quartile of the levels.", (row) => row.q25, {
+      unit: metricUnit,
+      missing: "no level was measured",
+    }),
+    cell.number("median", "Median of the levels.", (row) => row.median, {
+      unit: metricUnit,
+      missing: "no level was measured",
+    }),
+    cell.number("q75", "Upper quartile of the levels.", (row) => row.q75, {
+      unit: metricUnit,
+      missing: "no level was measured",
+    }),
+    cell.integer("probes", "Different probes.", (row) => row.probes, {
+      missing: "the source does not tell probes apart",
+    }),
+    ...closing,
+    ...last,
   ],
 };
 
-/** One row an observation. The probe is left out on purpose: nobody needs it who does not mean to find it. */
+const one = columnsOf<ObservationRow>("measured");
+
+/** One row an observation. What is in it can be ingested again and gives the same records. */
 export const observationsTable: Table<ObservationRow> = {
   id: "observations",
+  title: "Observations",
+  description: "What was measured, one row an observation. Ingested again, the file gives the same records.",
+  key: [],
+  refers,
   columns: [
     time,
-    {
-      name: "duration_ms",
-      kind: "number",
-      meaning: "Length of time that it speaks for, in milliseconds.",
-      value: (row) => row.duration,
-    },
+    one.integer("duration_ms", "Length of time that it speaks for; 0 is a moment.", (row) => row.duration, {
+      unit: "ms",
+    }),
     country,
     service,
     feature,
-    {
-      name: "target",
-      kind: "text",
-      meaning: "The service's host name or address that was tried.",
-      value: (row) => row.target,
-    },
+    one.text("target", "The service's host name or address that was tried.", (row) => row.target, {
+      missing: "none is named",
+    }),
     metric,
-    {
-      name: "network",
-      kind: "number",
-      meaning: "Autonomous system number; empty is unknown.",
-      value: (row) => row.network,
-    },
-    {
-      name: "outcome",
-      kind: "text",
-      meaning: "ok, down, blocked or inconclusive.",
-      value: (row) => row.outcome,
-    },
-    { name: "value", kind: "number", meaning: "Level, in the metric's unit.", value: (row) => row.value },
-    { name: "n", kind: "number", meaning: "Tests, where it is a count.", value: (row) => row.n },
-    { name: "bad", kind: "number", meaning: "How many of them suggest blocking.", value: (row) => row.bad },
-    {
-      name: "control",
-      kind: "number",
-      meaning: "The same metric of a control target.",
-      value: (row) => row.control,
-    },
-    {
-      name: "lower",
-      kind: "number",
-      meaning: "Published expected range, lower end.",
-      value: (row) => row.lower,
-    },
-    {
-      name: "upper",
-      kind: "number",
-      meaning: "Published expected range, upper end.",
-      value: (row) => row.upper,
-    },
-    source,
-    {
-      name: "measurement",
-      kind: "text",
-      meaning: "The source's own id of the measurement.",
-      value: (row) => row.measurement,
-    },
-    { name: "url", kind: "text", meaning: "The measurement at its source.", value: (row) => row.url },
-    simulated,
+    one.integer("network", "Autonomous system number.", (row) => row.network, {
+      missing: "unknown, hidden or all",
+    }),
+    one.text("outcome", "What a single test said.", (row) => row.outcome, {
+      values: outcomes,
+      missing: "it is a level or a count, and no single test",
+    }),
+    one.number("value", "Level.", (row) => row.value, { unit: metricUnit, missing: "no level was measured" }),
+    one.integer("n", "Tests behind a count or a level.", (row) => row.n, {
+      unit: "tests",
+      missing: "it is a single test",
+    }),
+    one.integer("bad", "How many of them failed in a way that suggests blocking.", (row) => row.bad, {
+      unit: "tests",
+      missing: "it is a single test, or a level",
+    }),
+    one.number("control", "The same metric of a control target at the same time.", (row) => row.control, {
+      unit: metricUnit,
+      missing: "none was measured",
+    }),
+    one.number("lower", "Expected range as the source publishes it: lower end.", (row) => row.lower, {
+      unit: metricUnit,
+      missing: "none is published",
+    }),
+    one.number("upper", "Expected range as the source publishes it: upper end.", (row) => row.upper, {
+      unit: metricUnit,
+      missing: "none is published",
+    }),
+    one.integer(
+      "probe",
+      "A number that tells probes apart within one country and service. It leads back to nobody.",
+      (row) => row.probe,
+      { missing: "the source does not tell probes apart" },
+    ),
+    one.text("measurement", "The source's own id of the measurement.", (row) => row.measurement, {
+      missing: "the source gives none",
+    }),
+    one.text("url", "The measurement at its source.", (row) => row.url, {
+      missing: "there is no page of it",
+    }),
+    one.json("notes", "What the source says besides, and the parser's remarks.", (row) => row.notes, {
+      missing: "nothing",
+    }),
+    ...closing,
+    ...last,
   ],
 };

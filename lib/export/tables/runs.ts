@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/interval.ts";
+import { columnsOf } from "../columns.ts";
 import type { Table } from "../exporter.ts";
 
 /** One load of one file, as a reader may see it: the file's name without the folders it lay in. */
@@ -17,39 +18,32 @@ export interface RunRow {
   readonly rejected: number;
   readonly simulated: boolean;
 }
+const run = columnsOf<RunRow>("computed");
+const simulated = "True where the source is the program's own generator.";
 
 /** One row a load. */
 export const runsTable: Table<RunRow> = {
   id: "runs",
+  title: "Loads",
+  description: "What was loaded when, and what became of it: one row a load of one file or feed.",
+  key: ["run"],
+  refers: [{ column: "source", table: "sources", to: "source" }],
   columns: [
-    { name: "run", kind: "number", meaning: "Number of the load.", value: (row) => row.id },
-    { name: "file", kind: "text", meaning: "Name of the file.", value: (row) => row.file },
-    {
-      name: "format",
-      kind: "text",
-      meaning: "Format; empty where it was not found out.",
-      value: (row) => row.format,
-    },
-    { name: "source", kind: "text", meaning: "Source id.", value: (row) => row.source },
-    {
-      name: "state",
-      kind: "text",
-      meaning: "running, done, failed or interrupted.",
-      value: (row) => row.state,
-    },
-    { name: "started_at", kind: "instant", meaning: "Start, UTC.", value: (row) => row.startedAt },
-    { name: "finished_at", kind: "instant", meaning: "End, UTC.", value: (row) => row.finishedAt },
-    { name: "bytes", kind: "number", meaning: "Size of the file.", value: (row) => row.bytes },
-    { name: "records", kind: "number", meaning: "Records read.", value: (row) => row.records },
-    { name: "accepted", kind: "number", meaning: "Taken in.", value: (row) => row.accepted },
-    { name: "duplicate", kind: "number", meaning: "Known already.", value: (row) => row.duplicate },
-    { name: "rejected", kind: "number", meaning: "Set aside with a reason.", value: (row) => row.rejected },
-    {
-      name: "simulated",
-      kind: "boolean",
-      meaning: "True where the source is the program's own generator.",
-      value: (row) => row.simulated,
-    },
+    run.integer("run", "Number of the load.", (row) => row.id),
+    run.text("file", "Name of the file.", (row) => row.file),
+    run.text("format", "Format.", (row) => row.format, { missing: "it was not found out" }),
+    run.text("source", "Source id.", (row) => row.source, { missing: "nothing was taken in" }),
+    run.text("state", "How far it came.", (row) => row.state, {
+      values: ["running", "done", "failed", "interrupted"],
+    }),
+    run.instant("started_at", "Start.", (row) => row.startedAt),
+    run.instant("finished_at", "End.", (row) => row.finishedAt, { missing: "it did not come to its end" }),
+    run.integer("bytes", "Size of the file.", (row) => row.bytes, { unit: "bytes" }),
+    run.integer("records", "Records read.", (row) => row.records),
+    run.integer("accepted", "Taken in.", (row) => row.accepted),
+    run.integer("duplicate", "Known already.", (row) => row.duplicate),
+    run.integer("rejected", "Set aside with a reason.", (row) => row.rejected),
+    run.boolean("simulated", simulated, (row) => row.simulated),
   ],
 };
 
@@ -62,21 +56,21 @@ export interface RejectRow {
   readonly message: string;
   readonly simulated: boolean;
 }
+const reject = columnsOf<RejectRow>("computed");
 
 /** One row a rejected record. */
 export const rejectsTable: Table<RejectRow> = {
   id: "rejects",
+  title: "Set aside",
+  description: "Records that were set aside when they were loaded, and why: one row a rule that was broken.",
+  key: [],
+  refers: [{ column: "run", table: "runs", to: "run" }],
   columns: [
-    { name: "run", kind: "number", meaning: "Number of the load.", value: (row) => row.run },
-    { name: "line", kind: "number", meaning: "Line of the file, from 1.", value: (row) => row.line },
-    { name: "field", kind: "text", meaning: "Field; empty is the whole record.", value: (row) => row.field },
-    { name: "rule", kind: "text", meaning: "Rule that it broke.", value: (row) => row.rule },
-    { name: "message", kind: "text", meaning: "What is wrong.", value: (row) => row.message },
-    {
-      name: "simulated",
-      kind: "boolean",
-      meaning: "True where the source is the program's own generator.",
-      value: (row) => row.simulated,
-    },
+    reject.integer("run", "Number of the load.", (row) => row.run),
+    reject.integer("line", "Line of the file, from 1.", (row) => row.line),
+    reject.text("field", "Field.", (row) => row.field, { missing: "the whole record" }),
+    reject.text("rule", "Rule that it broke.", (row) => row.rule),
+    reject.text("message", "What is wrong.", (row) => row.message),
+    reject.boolean("simulated", simulated, (row) => row.simulated),
   ],
 };

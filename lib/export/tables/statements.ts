@@ -1,169 +1,153 @@
+import { claimKinds } from "../../model/claim.ts";
 import type { JudgedClaim } from "../../model/overview.ts";
-import type { Statement } from "../../model/statement.ts";
+import { precisions, type Statement, sides } from "../../model/statement.ts";
+import { verdictValues } from "../../model/verdict.ts";
+import { columnsOf } from "../columns.ts";
 import type { Column, Table } from "../exporter.ts";
 
+const said = columnsOf<Statement>("editorial");
 const saidColumns: readonly Column<Statement>[] = [
-  { name: "statement", kind: "text", meaning: "Id of the statement.", value: (row) => row.id },
-  { name: "country", kind: "text", meaning: "ISO 3166-1 alpha-2.", value: (row) => row.country },
-  { name: "said_at", kind: "instant", meaning: "When it was said, UTC.", value: (row) => row.saidAt },
-  {
-    name: "precision",
-    kind: "text",
-    meaning: "How exactly that is known: minute, day, month or about.",
-    value: (row) => row.precision,
-  },
-  { name: "speaker", kind: "text", meaning: "Who said it.", value: (row) => row.speaker },
-  { name: "side", kind: "text", meaning: "Whom the speaker speaks for.", value: (row) => row.side },
+  said.text("statement", "Id of the statement; it stays the same.", (row) => row.id),
+  said.text("country", "ISO 3166-1 alpha-2.", (row) => row.country),
+  said.instant("said_at", "When it was said.", (row) => row.saidAt),
+  said.text("precision", "How exactly that is known.", (row) => row.precision, { values: precisions }),
+  said.text("speaker", "Who said it.", (row) => row.speaker),
+  said.text("side", "Whom the speaker speaks for.", (row) => row.side, { values: sides }),
 ];
 
 /** One row a statement. */
 export const statementsTable: Table<Statement> = {
   id: "statements",
+  title: "Statements",
+  description:
+    "What officials, operators, platforms and others said, and where it was published: one row a statement.",
+  key: ["statement"],
+  refers: [
+    { column: "country", table: "countries", to: "country" },
+    { column: "source", table: "sources", to: "source" },
+  ],
   columns: [
     ...saidColumns,
-    { name: "role", kind: "text", meaning: "Office of the speaker.", value: (row) => row.role },
-    {
-      name: "organisation",
-      kind: "text",
-      meaning: "Organisation of the speaker.",
-      value: (row) => row.organisation,
-    },
-    {
-      name: "services",
-      kind: "text",
-      meaning: "Service ids, separated by spaces.",
-      value: (row) => row.services.join(" "),
-    },
-    { name: "summary", kind: "text", meaning: "What was said, in our words.", value: (row) => row.summary },
-    {
-      name: "quote",
-      kind: "text",
-      meaning: "The words themselves, where we have them.",
-      value: (row) => row.quote,
-    },
-    {
-      name: "language",
-      kind: "text",
-      meaning: "Language of the quote, BCP 47.",
-      value: (row) => row.language,
-    },
-    { name: "translation", kind: "text", meaning: "The quote in English.", value: (row) => row.translation },
-    { name: "claims", kind: "number", meaning: "Testable claims in it.", value: (row) => row.claims.length },
-    {
-      name: "published",
-      kind: "text",
-      meaning: "Where it was published: titles, separated by semicolons.",
-      value: (row) => row.publications.map((publication) => publication.title).join("; "),
-    },
-    {
-      name: "published_url",
-      kind: "text",
-      meaning: "Addresses of those, separated by spaces.",
-      value: (row) => row.publications.flatMap((publication) => publication.url ?? []).join(" "),
-    },
-    {
-      name: "conflicts_with",
-      kind: "text",
-      meaning: "Id of another report of the same statement that says something else.",
-      value: (row) => row.conflictsWith,
-    },
-    { name: "source", kind: "text", meaning: "Source id.", value: (row) => row.source },
-    {
-      name: "simulated",
-      kind: "boolean",
-      meaning: "Always false: statements are never simulated. Verdicts on them may be.",
-      value: () => false,
-    },
+    said.text("role", "Office of the speaker.", (row) => row.role, { missing: "not known" }),
+    said.text("organisation", "Organisation of the speaker.", (row) => row.organisation, {
+      missing: "not known",
+    }),
+    said.list("services", "Service ids that it is about.", (row) => row.services),
+    said.text("summary", "What was said, in our words.", (row) => row.summary),
+    said.text("quote", "The words themselves.", (row) => row.quote, { missing: "we do not have them" }),
+    said.text("language", "Language of the quote, BCP 47.", (row) => row.language, {
+      missing: "there is no quote, or its language is not known",
+    }),
+    said.text("translation", "The quote in English.", (row) => row.translation, { missing: "there is none" }),
+    said.integer("claims", "Testable claims in it.", (row) => row.claims.length),
+    said.text("published", "Where it was published: titles, separated by semicolons.", (row) =>
+      row.publications.map((publication) => publication.title).join("; "),
+    ),
+    said.list("published_url", "Addresses of those.", (row) =>
+      row.publications.flatMap((publication) => publication.url ?? []),
+    ),
+    said.text(
+      "conflicts_with",
+      "Id of another report of the same statement that says something else.",
+      (row) => row.conflictsWith,
+      { missing: "no other report contradicts it" },
+    ),
+    said.text("source", "Source id.", (row) => row.source, { origin: "catalogue" }),
+    said.boolean(
+      "simulated",
+      "Always false: statements are never simulated. Verdicts on them may be.",
+      () => false,
+    ),
   ],
 };
+
+const claim = columnsOf<JudgedClaim>("editorial");
+const notYet = "not compared yet";
 
 /** One row a claim, with the verdict on it. */
 export const claimsTable: Table<JudgedClaim> = {
   id: "claims",
+  title: "Claims",
+  description:
+    "The testable parts of statements, each with the verdict that the evidence gives: one row a claim. What people wrote and what was computed stand in separate columns.",
+  key: ["claim"],
+  refers: [{ column: "statement", table: "statements", to: "statement" }],
   columns: [
-    { name: "claim", kind: "text", meaning: "Id of the claim.", value: (row) => row.claim.id },
+    claim.text("claim", "Id of the claim; it stays the same.", (row) => row.claim.id),
     ...saidColumns.map(
       (column): Column<JudgedClaim> => ({ ...column, value: (row) => column.value(row.statement) }),
     ),
-    { name: "service", kind: "text", meaning: "Service id.", value: (row) => row.claim.service },
-    { name: "kind", kind: "text", meaning: "Kind of claim.", value: (row) => row.claim.kind },
-    {
-      name: "networks",
-      kind: "text",
-      meaning: "Networks it speaks about, separated by spaces; empty is all.",
-      value: (row) => row.claim.networks?.join(" ") ?? null,
-    },
-    {
-      name: "period_start",
-      kind: "instant",
-      meaning: "Start of the time it speaks about, UTC; empty where it names none.",
-      value: (row) => row.claim.period?.start ?? null,
-    },
-    {
-      name: "period_end",
-      kind: "instant",
-      meaning: "End of that time, no longer inside.",
-      value: (row) => row.claim.period?.end ?? null,
-    },
-    {
-      name: "approximate",
-      kind: "boolean",
-      meaning: "An end of that time is known only roughly.",
-      value: (row) => row.claim.approximate,
-    },
-    {
-      name: "duration_ms",
-      kind: "number",
-      meaning: "How long it says the thing lasted, in milliseconds.",
-      value: (row) => row.claim.duration,
-    },
-    {
-      name: "remaining",
-      kind: "number",
-      meaning: "What it says is left of the speed, 0 to 1.",
-      value: (row) => row.claim.remaining,
-    },
-    {
-      name: "verdict",
-      kind: "text",
-      meaning: "supported, contradicted, partly supported, cannot be tested; empty: not compared yet.",
-      value: (row) => row.verdict?.value ?? null,
-    },
-    {
-      name: "reasons",
-      kind: "text",
-      meaning: "Codes of the reasons, separated by spaces.",
-      value: (row) => row.verdict?.reasons.map((reason) => reason.code).join(" ") ?? null,
-    },
-    {
-      name: "episodes",
-      kind: "text",
-      meaning: "Episodes it leans on, separated by spaces.",
-      value: (row) => row.verdict?.episodes.join(" ") ?? null,
-    },
-    {
-      name: "observations",
-      kind: "number",
-      meaning: "Observations in the time that was tested.",
-      value: (row) => row.verdict?.coverage.observations ?? null,
-    },
-    {
-      name: "comparison",
-      kind: "text",
-      meaning: "Comparison and version.",
-      value: (row) => row.verdict?.comparison ?? null,
-    },
-    {
-      name: "dataset_revision",
-      kind: "number",
-      meaning: "Revision of the dataset that it was held against.",
-      value: (row) => row.verdict?.datasetRevision ?? null,
-    },
-    {
-      name: "simulated",
-      kind: "boolean",
-      meaning: "True where the verdict rests on simulated measurements.",
-      value: (row) => row.verdict?.provenance === "simulated",
-    },
+    claim.text("service", "Service id.", (row) => row.claim.service),
+    claim.text("kind", "Kind of claim.", (row) => row.claim.kind, { values: claimKinds }),
+    claim.list("networks", "Networks it speaks about.", (row) => row.claim.networks, {
+      missing: "all of the country's",
+    }),
+    claim.instant(
+      "period_start",
+      "Start of the time it speaks about.",
+      (row) => row.claim.period?.start ?? null,
+      { missing: "it names no time" },
+    ),
+    claim.instant(
+      "period_end",
+      "End of that time, no longer inside.",
+      (row) => row.claim.period?.end ?? null,
+      { missing: "it names no time" },
+    ),
+    claim.boolean(
+      "approximate",
+      "An end of that time is known only roughly.",
+      (row) => row.claim.approximate,
+    ),
+    claim.integer("duration_ms", "How long it says the thing lasted.", (row) => row.claim.duration, {
+      unit: "ms",
+      missing: "it names no duration",
+    }),
+    claim.number("remaining", "What it says is left of the speed, 0 to 1.", (row) => row.claim.remaining, {
+      missing: "it names no share",
+    }),
+    claim.json("schedule", "Hours of the week that it announces.", (row) => row.claim.schedule as never, {
+      missing: "it announces none",
+    }),
+    claim.text("verdict", "What the evidence says of it.", (row) => row.verdict?.value ?? null, {
+      origin: "computed",
+      values: verdictValues,
+      missing: notYet,
+    }),
+    claim.list(
+      "reasons",
+      "Codes of the reasons.",
+      (row) => row.verdict?.reasons.map(({ code }) => code) ?? null,
+      {
+        origin: "computed",
+        missing: notYet,
+      },
+    ),
+    claim.list("episodes", "Episodes it leans on.", (row) => row.verdict?.episodes ?? null, {
+      origin: "computed",
+      missing: notYet,
+    }),
+    claim.integer(
+      "observations",
+      "Observations in the time that was tested.",
+      (row) => row.verdict?.coverage.observations ?? null,
+      { origin: "computed", missing: notYet },
+    ),
+    claim.text("comparison", "Comparison and version.", (row) => row.verdict?.comparison ?? null, {
+      origin: "computed",
+      missing: notYet,
+    }),
+    claim.integer(
+      "dataset_revision",
+      "Revision of the dataset at which this verdict was first given as it stands.",
+      (row) => row.verdict?.datasetRevision ?? null,
+      { origin: "computed", missing: notYet },
+    ),
+    claim.boolean(
+      "simulated",
+      "True where the verdict rests on simulated measurements.",
+      (row) => row.verdict?.provenance === "simulated",
+      { origin: "computed" },
+    ),
   ],
 };

@@ -1,31 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { type Handle, openInMemory } from "../../db/client.ts";
-import { saveReportedEpisodes } from "../../db/queries/editorial/save-reported-episodes.ts";
-import { saveStatements } from "../../db/queries/editorial/save-statements.ts";
-import { beginRun } from "../../db/queries/measured/begin-run.ts";
-import { ensureSource } from "../../db/queries/measured/ensure-source.ts";
-import { prepareObservationWriter } from "../../db/queries/measured/prepare-observation-writer.ts";
-import { refreshCells } from "../../db/queries/measured/refresh-cells.ts";
-import { type TableAddress, tableAddress } from "../../lib/export/address.ts";
-import type { Table } from "../../lib/export/exporter.ts";
-import * as catalogue from "../../lib/export/tables/catalogue.ts";
-import * as episodes from "../../lib/export/tables/episodes.ts";
-import * as measured from "../../lib/export/tables/measured.ts";
-import * as reported from "../../lib/export/tables/reported.ts";
-import * as runs from "../../lib/export/tables/runs.ts";
-import * as statements from "../../lib/export/tables/statements.ts";
-import { HOUR, type Interval, MINUTE } from "../../lib/model/interval.ts";
-import { type Observation, observation } from "../../lib/model/observation.ts";
-import { csvText } from "./csv-text.ts";
+import { type TableAddress, tableAddress } from "../../../lib/export/address.ts";
+import { csv } from "../../../lib/export/csv.ts";
+import { readFilters } from "../../../lib/export/filters.ts";
+import { tables } from "../../../lib/export/tables/index.ts";
+import { written } from "../../../lib/export/written.ts";
+import { MINUTE } from "../../../lib/model/interval.ts";
+import { type Observation, observation } from "../../../lib/model/observation.ts";
+import { type Handle, openInMemory } from "../../client.ts";
+import { saveReportedEpisodes } from "../editorial/save-reported-episodes.ts";
+import { saveStatements } from "../editorial/save-statements.ts";
+import { beginRun } from "../measured/begin-run.ts";
+import { ensureSource } from "../measured/ensure-source.ts";
+import { prepareObservationWriter } from "../measured/prepare-observation-writer.ts";
+import { refreshCells } from "../measured/refresh-cells.ts";
+import { openExtract } from "./open-extract.ts";
 
 const start = Date.UTC(2015, 9, 13);
 
-function table(handle: Handle, path: string, period: Interval | null = null): string[] {
+function table(handle: Handle, path: string, query = ""): string[] {
   const address = tableAddress(path.split("/"));
-  const chunks = address === null ? null : csvText(handle, address, { period });
-  if (chunks === null) throw new Error(`no table at ${path}`);
-  const lines = [...chunks].join("").split("\r\n");
+  const filters = readFilters(new URLSearchParams(query));
+  if ("parameter" in filters) throw new Error(filters.detail);
+  const extract = address === null ? null : openExtract(handle, address, filters);
+  if (extract === null) throw new Error(`no table at ${path}`);
+  const lines = Buffer.concat([...written(csv, extract.table, extract.chunks)])
+    .toString("utf8")
+    .split("\r\n");
   expect(lines.pop()).toBe("");
+  expect(extract.count()).toBe(lines.length - 1);
   return lines;
 }
 
@@ -60,7 +62,7 @@ function loaded(observations: readonly Observation[], source = "ooni"): Handle {
   return handle;
 }
 
-describe("csvText", () => {
+describe("openExtract", () => {
   test("gives every observation once, however the pages fall", () => {
     const rows = crowded(500);
     const [header = "", ...lines] = table(loaded(rows), "ir/telegram/observations");
@@ -72,10 +74,11 @@ describe("csvText", () => {
 
   test("narrows to a half-open time", () => {
     const handle = loaded(crowded(180));
-    const [, ...lines] = table(handle, "ir/telegram/observations", {
-      start: start + HOUR,
-      end: start + 2 * HOUR,
-    });
+    const [, ...lines] = table(
+      handle,
+      "ir/telegram/observations",
+      "from=2015-10-13T01:00Z&to=2015-10-13T02:00Z",
+    );
     expect(lines).toHaveLength(600);
     expect(new Set(lines.map((line) => line.slice(0, 13)))).toEqual(new Set(["2015-10-13T01"]));
   });
@@ -83,12 +86,12 @@ describe("csvText", () => {
   test("the page of a service gives the hours that its figure draws", () => {
     const [header, ...lines] = table(loaded(crowded(120)), "ir/telegram");
     expect(header).toBe(
-      "time,step_ms,country,service,feature,metric,network,n,bad,inconclusive,values,q25,median,q75,probes,source,simulated",
+      "time,step_ms,country,service,feature,metric,network,n,bad,inconclusive,values,q25,median,q75,probes,source,licence,dataset_revision,simulated",
     );
     // Two hours, two metrics, two networks and both pooled.
     expect(lines).toHaveLength(12);
     expect(lines[0]).toBe(
-      "2015-10-13T00:00:00Z,3600000,IR,telegram,,reachability,all,360,0,0,0,,,,,ooni,false",
+      "2015-10-13T00:00:00Z,3600000,IR,telegram,,reachability,all,360,0,0,0,,,,,ooni,CC BY-NC-SA 4.0,0,false",
     );
   });
 
@@ -101,12 +104,19 @@ describe("csvText", () => {
 
   test("a comparison gives the hours of its places one after the other", () => {
     const handle = loaded(crowded(120));
-    const places = [
-      { country: "TR", service: "telegram" },
-      { country: "IR", service: "telegram" },
-    ];
-    const text = [...csvText(handle, { table: "comparison" }, { period: null, places })!].join("");
-    expect(text.trimEnd().split("\r\n").slice(1)).toEqual(table(handle, "ir/telegram").slice(1));
+    const compared = table(handle, "compare", "with=tr/telegram&with=ir/telegram&with=zz/nothing");
+    expect(compared.slice(1)).toEqual(table(handle, "ir/telegram").slice(1));
+  });
+
+  test("narrows observations by metric, network, source and provenance", () => {
+    const handle = loaded(crowded(60));
+    const rows = (query: string) => table(handle, "observations", query).length - 1;
+    expect(rows("")).toBe(600);
+    expect(rows("metric=throughput")).toBe(240);
+    expect(rows("network=AS12880&metric=throughput")).toBe(120);
+    expect(rows("source=ooni&simulated=false&country=ir")).toBe(600);
+    expect(rows("simulated=true")).toBe(0);
+    expect(rows("source=ioda")).toBe(0);
   });
 
   test("marks what is simulated in every row", () => {
@@ -195,7 +205,7 @@ describe("csvText", () => {
       { table: "evidence", episode: "ir-telegram-20151013-01" },
       { table: "claims", statement: "said" },
     ];
-    for (const address of none) expect(csvText(handle, address, { period: null })).toBeNull();
+    for (const address of none) expect(openExtract(handle, address, { period: null, with: [] })).toBeNull();
     for (const path of [
       "ir",
       "ir/telegram",
@@ -212,10 +222,6 @@ describe("csvText", () => {
 });
 
 test("every table names each column once and ends with whether it is simulated", () => {
-  const tables = [catalogue, episodes, measured, reported, runs, statements]
-    .flatMap((module) => Object.values(module))
-    .filter((one): one is Table<never> => typeof one === "object" && "columns" in one);
-  expect(tables).toHaveLength(14);
   for (const { id, columns } of tables) {
     const names = columns.map((column) => column.name);
     expect(new Set(names).size, id).toBe(names.length);

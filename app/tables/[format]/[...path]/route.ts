@@ -1,0 +1,151 @@
+import { Readable } from "node:stream";
+import type { NextRequest } from "next/server";
+import { datasetFacts } from "../../../../db/queries/export/dataset-facts.ts";
+import { openExtract } from "../../../../db/queries/export/open-extract.ts";
+import { pinProblem } from "../../../../db/queries/export/pinned-revision.ts";
+import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
+import { type TableAddress, tableAddress } from "../../../../lib/export/address.ts";
+import { flagOf, readFilters } from "../../../../lib/export/filters.ts";
+import { exporterOf } from "../../../../lib/export/formats.ts";
+import { metadataDocument } from "../../../../lib/export/package/metadata.ts";
+import { written } from "../../../../lib/export/written.ts";
+import { problemAnswer } from "../../../problem-answer.ts";
+import { siteAddress } from "../../../site-address.ts";
+import { type Download, openDownload, streamed } from "../../download.ts";
+import { extractArchive } from "../../extract-archive.ts";
+
+export const dynamic = "force-dynamic";
+
+/** `/ir/telegram.csv` and its like: the rows behind the page of that address, what they mean, or both in an archive. */
+export async function GET(
+  request: NextRequest,
+  { params }: { params: Promise<{ format: string; path: string[] }> },
+): Promise<Response> {
+  const { format, path } = await params;
+  const segments = path.flatMap(unslashed);
+  const query = request.nextUrl.searchParams;
+  const address = tableAddress(segments);
+  if (address === null || !(exporterOf(format) || format === "metadata.json" || format === "zip"))
+    return noTable();
+  const filters = readFilters(query);
+  if ("parameter" in filters)
+    return problemAnswer({ status: 400, title: "A parameter cannot be taken", ...filters });
+  const download = openDownload();
+  if (download === null)
+    return problemAnswer(
+      {
+        status: 503,
+        title: "Too many downloads at once",
+        detail: "more downloads are under way than this server carries; try again in a minute",
+      },
+      { "retry-after": "60" },
+    );
+  try {
+    return answer(download, { format, segments, address, filters, query });
+  } catch (error) {
+    download.close();
+    throw error;
+  }
+}
+
+interface Asked {
+  readonly format: string;
+  readonly segments: readonly string[];
+  readonly address: TableAddress;
+  readonly filters: Exclude<ReturnType<typeof readFilters>, { readonly parameter: string }>;
+  readonly query: URLSearchParams;
+}
+
+function answer(download: Download, { format, segments, address, filters, query }: Asked): Response {
+  const { handle } = download;
+  const ended = (response: Response) => {
+    download.close();
+    return response;
+  };
+  const pinned = pinProblem(handle, filters.revision);
+  if (pinned !== null) return ended(problemAnswer(pinned));
+  const extract = openExtract(handle, address, filters);
+  if (extract === null) return ended(moved(download, address, format, query) ?? noTable());
+
+  const facts = { ...datasetFacts(handle), site: siteAddress().origin };
+  const path = `/${segments.join("/")}`;
+  const name = `dimline-${segments.join("-")}-r${facts.revision}.${format}`;
+  const headers = {
+    "cache-control": "no-cache",
+    "access-control-allow-origin": "*",
+    "x-dataset-revision": String(facts.revision),
+    // CSV on the Web finds what columns mean by this link.
+    link: `<${path}.metadata.json>; rel="describedby"; type="application/json"`,
+    "content-disposition": `attachment; filename="${name}"`,
+  };
+  const extracted = () => ({
+    ...facts,
+    path,
+    query: query.toString(),
+    rows: extract.count(),
+    period: filters.period,
+  });
+  if (format === "metadata.json") {
+    const document = `${JSON.stringify(metadataDocument(extract.table, extracted()), null, 2)}\n`;
+    return ended(
+      new Response(document, {
+        headers: {
+          ...headers,
+          "content-type": "application/json; charset=utf-8",
+          "content-disposition": "inline",
+        },
+      }),
+    );
+  }
+  if (format === "zip") {
+    const archive = extractArchive(extract, extracted(), name.slice(0, -4));
+    archive.once("close", download.close);
+    return new Response(Readable.toWeb(archive) as ReadableStream<Uint8Array>, {
+      headers: { ...headers, "content-type": "application/zip" },
+    });
+  }
+  const exporter = exporterOf(format)!;
+  const options = { bom: flagOf(query.get("bom")) ?? false, raw: flagOf(query.get("raw")) ?? false };
+  return new Response(streamed(written(exporter, extract.table, extract.chunks, options), download), {
+    headers: { ...headers, "content-type": exporter.mediaType },
+  });
+}
+
+/** Ids live for ever: one whose episode is found no longer leads on, or says that it is gone and why. */
+function moved(
+  { handle }: Download,
+  address: TableAddress,
+  format: string,
+  query: URLSearchParams,
+): Response | null {
+  if (address.table !== "evidence" || address.episode === undefined) return null;
+  const found = readEpisode(handle, address.episode);
+  if (found === null || "episode" in found) return null;
+  if (found.movedTo === null)
+    return problemAnswer({
+      status: 410,
+      title: "The episode is found no longer",
+      detail: `${address.episode} was published once and is found no longer (${found.reason}); nothing took its place`,
+    });
+  const search = query.size === 0 ? "" : `?${query}`;
+  return new Response(null, {
+    status: 308,
+    headers: {
+      location: `/episodes/${found.movedTo}.${format}${search}`,
+      "access-control-allow-origin": "*",
+    },
+  });
+}
+
+function noTable(): Response {
+  return problemAnswer({
+    status: 404,
+    title: "No table",
+    detail: "there is no table at this address; /data lists the tables there are",
+  });
+}
+
+/** A rewritten address brings its slashes escaped. Ids hold no other escapes, so that the rest may stay. */
+function unslashed(segment: string): string[] {
+  return segment.replaceAll(/%2f/gi, "/").split("/");
+}
