@@ -13,10 +13,11 @@ export const acknowledges: Comparison = {
   version: 2,
   title: "Acknowledges interference",
   tests: "Which measured episode it refers to, and how long after its start it was said.",
-  compare,
+  compare: judgeAcknowledgement,
 };
 
-function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
+/** Who gives reasons for a thing says that it happened: both are held against the episode that they refer to. */
+export function judgeAcknowledgement(claim: Claim, evidence: ClaimEvidence): Judgement {
   const { period, reasons: chosen } = testedPeriod(claim, evidence.said);
   const scope = { period, networks: claim.networks, feature: claim.feature };
   const found = findingsIn(evidence.subject.episodes, {

@@ -11,6 +11,7 @@ import { demands } from "./demands.ts";
 import { deniesBlock } from "./denies-block.ts";
 import { deniesInterference } from "./denies-interference.ts";
 import { deniesPlan } from "./denies-plan.ts";
+import { justifies } from "./justifies.ts";
 import { reportsFeatureRestriction } from "./reports-feature-restriction.ts";
 import { saysPeopleMoved } from "./says-people-moved.ts";
 
@@ -28,6 +29,7 @@ export const comparisons: readonly Comparison[] = [
   reportsFeatureRestriction,
   saysPeopleMoved,
   acknowledges,
+  justifies,
   demands,
 ];
 

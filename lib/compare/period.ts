@@ -54,6 +54,7 @@ const speaksOfThePast: ReadonlySet<ClaimKind> = new Set([
   "attributes-technical-fault",
   "reports-feature-restriction",
   "acknowledges",
+  "justifies",
 ]);
 
 /**
@@ -83,6 +84,7 @@ export function testedPeriod(
       });
     case "reports-feature-restriction":
     case "acknowledges":
+    case "justifies":
       return standIn("period-month-before", before(spans.month));
     case "denies-plan":
       return standIn("period-of-plan", { start: within.start, end: within.end + spans.announced });

@@ -109,6 +109,7 @@ export const reasonCodes = [
   "correlation-only",
   // Others.
   "acknowledged-after",
+  "grounds-not-testable",
   "demand-not-testable",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

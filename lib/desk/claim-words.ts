@@ -50,6 +50,10 @@ export const tested: Readonly<Record<ClaimKind, { readonly label: string; readon
     label: "Acknowledges interference",
     test: "Supported where measurements show interference in the time it speaks of.",
   },
+  justifies: {
+    label: "Justifies interference",
+    test: "Supported where measurements show interference in the time it speaks of. The reasons that it gives cannot be tested.",
+  },
   demands: {
     label: "Demands something",
     test: "A demand is on record as context; no measurement can test it.",

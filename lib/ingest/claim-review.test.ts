@@ -63,6 +63,7 @@ describe("a ClaimReview", () => {
           { title: "other.example", url: "https://other.example/2", publishedAt: null },
           {
             title: 'Checkers, whose rating is "False"',
+            publisher: "Checkers",
             url: "https://checkers.example/telegram",
             publishedAt: Date.UTC(2015, 9, 23),
           },

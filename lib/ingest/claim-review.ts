@@ -189,8 +189,16 @@ function reviewPlace(review: Fields, url: string): Publication {
   return {
     title: rating === "" ? reviewer : `${reviewer}, whose rating is ${quoted(rating)}`,
     url,
-    publishedAt: when.ok ? when.value.time : null,
+    ...publishedAs(when),
+    ...(rating === "" ? {} : { publisher: reviewer }),
   };
+}
+
+/** A date without a time of day is known to the day, which needs no saying. */
+function publishedAs(when: ReturnType<typeof checkTime>): Pick<Publication, "publishedAt" | "precision"> {
+  if (!when.ok) return { publishedAt: null };
+  const { time, duration } = when.value;
+  return duration > 0 ? { publishedAt: time } : { publishedAt: time, precision: "minute" };
 }
 
 function placeOf(appearance: Fields): Publication[] {
@@ -203,7 +211,7 @@ function placeOf(appearance: Fields): Publication[] {
         plainText(textAt(appearance, "headline") ?? textAt(appearance, "name") ?? "") ||
         new URL(url).hostname,
       url,
-      publishedAt: when.ok ? when.value.time : null,
+      ...publishedAs(when),
     },
   ];
 }

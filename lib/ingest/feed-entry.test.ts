@@ -12,6 +12,8 @@ const entry: FeedEntry = {
   published: "2015-10-20T08:00:00Z",
   publishedField: "date_published",
   feed: "An agency",
+  author: "A. Reporter",
+  language: "fa-ir",
 };
 const read = (set: Record<string, string>) =>
   eventOfEntry(
@@ -31,6 +33,20 @@ test("what --set says wins, each by itself", () => {
     countries: ["IR"],
     services: ["viber", "youtube"],
   });
+});
+
+test("who brought it out, who wrote it, in which language, and when to the minute", () => {
+  expect(read({})?.publications).toEqual([
+    {
+      title: "An agency",
+      url: "https://agency.example/1",
+      publishedAt: Date.UTC(2015, 9, 20, 8),
+      precision: "minute",
+      publisher: "An agency",
+      author: "A. Reporter",
+      language: "fa-IR",
+    },
+  ]);
 });
 
 test("a feed's articles arrive as candidates", () => {

@@ -1,4 +1,4 @@
-import type { ReportedEvent } from "../model/statement.ts";
+import type { Publication, ReportedEvent } from "../model/statement.ts";
 import { tagText } from "./catalogue/tagging.ts";
 import type { ParsingContext } from "./format.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
@@ -7,6 +7,7 @@ import { checkCountry } from "./rules/country.ts";
 import { checkService } from "./rules/service.ts";
 import { shortHash } from "./rules/short-hash.ts";
 import { checkRecordTime } from "./rules/time.ts";
+import { checkLanguage } from "./statements-csv-fields.ts";
 
 /** An entry of a feed of any sort, its texts without HTML. */
 export interface FeedEntry {
@@ -18,6 +19,9 @@ export interface FeedEntry {
   readonly published: string | null;
   readonly publishedField: string;
   readonly feed: string;
+  /** As the feed has them; empty where it does not say. */
+  readonly author: string;
+  readonly language: string;
 }
 
 /** How much of an entry's text is taken where it has no title. */
@@ -58,6 +62,26 @@ export function eventOfEntry(
     precision: when.duration > 0 ? "day" : "minute",
     title,
     summary: entry.text === "" || entry.text === title ? null : entry.text,
-    publications: [{ title: entry.feed || title, url: entry.url, publishedAt: when.time }],
+    publications: [publicationOf(entry, title, when)],
   };
 }
+
+function publicationOf(
+  entry: FeedEntry,
+  title: string,
+  when: { readonly time: number; readonly duration: number },
+): Publication {
+  // A feed's language that is no language tag says nothing, and is no reason to set an article aside.
+  const language = entry.language === "" ? null : checkLanguage(entry.language);
+  return {
+    title: entry.feed || title,
+    url: entry.url,
+    publishedAt: when.time,
+    ...(when.duration > 0 ? {} : { precision: "minute" as const }),
+    ...(entry.feed === "" ? {} : { publisher: entry.feed }),
+    ...(entry.author === "" ? {} : { author: entry.author.slice(0, longestName) }),
+    ...(language?.ok ? { language: language.value } : {}),
+  };
+}
+
+const longestName = 200;

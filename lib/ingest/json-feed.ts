@@ -29,7 +29,10 @@ function open(context: ParsingContext): RecordParser {
       return;
     }
     if (items.length === 0) reading.checks.fault("items", breach("record-empty", "the feed holds no items"));
-    const feed = plainText(textAt(value, "title") ?? "");
+    const feed = {
+      title: plainText(textAt(value, "title") ?? ""),
+      language: textAt(value, "language") ?? "",
+    };
     for (const one of items)
       reading.part(one, (checks) =>
         isFields(one)
@@ -44,7 +47,7 @@ function open(context: ParsingContext): RecordParser {
 
 function read(
   entry: Fields,
-  feed: string,
+  feed: { readonly title: string; readonly language: string },
   line: number,
   checks: FieldChecks,
   context: ParsingContext,
@@ -61,8 +64,17 @@ function read(
     text,
     published: textAt(entry, "date_published") ?? textAt(entry, "date_modified"),
     publishedField: "date_published",
-    feed,
+    feed: feed.title,
+    author: authorsOf(entry),
+    language: textAt(entry, "language") ?? feed.language,
   };
   const event: ReportedEvent | null = eventOfEntry(given, checks, context, jsonFeed.source);
   return event === null ? null : item({ line, events: [event] });
+}
+
+/** Version 1.1 has a list of authors, version 1 one of them. */
+function authorsOf(entry: Fields): string {
+  const given = Array.isArray(entry.authors) ? entry.authors : [entry.author];
+  const names = given.map((one) => (isFields(one) ? plainText(textAt(one, "name") ?? "") : ""));
+  return [...new Set(names.filter((name) => name !== ""))].join(", ");
 }

@@ -80,25 +80,62 @@ export function checkId(text: string): Checked<string> {
     : breach("id-format", `${quoted(text)} is not an id; use lower-case letters, digits and single hyphens`);
 }
 
-/** `Title | address | date`, one a line or with `;` and a blank between; address and date may be left out. */
+const publicationNames = ["publisher", "author", "language"] as const;
+
+/**
+ * `Title | address | date`, one a line or with `;` and a blank between; address and date may be left out. Then, in
+ * any order, `publisher=…`, `author=…`, `language=fa`. A date is a month, a day, or a time with its offset; `about`
+ * before it says that it is known only roughly.
+ */
 export function checkPublications(text: string): Checked<readonly Publication[]> {
   const publications: Publication[] = [];
   for (const part of text.split(/;\s+|;$|[\r\n]+/)) {
     if (part.trim() === "") continue;
-    const [title = "", url = "", date = "", more] = part.split("|").map((piece) => piece.trim());
+    const pieces = part.split("|").map((piece) => piece.trim());
+    const isNamed = (piece: string) => publicationNames.some((name) => piece.startsWith(`${name}=`));
+    const [title = "", url = "", date = "", more] = pieces.filter((piece) => !isNamed(piece));
     if (title === "" || more !== undefined)
       return breach("published-format", `${quoted(part)} is no publication; write Title | address | date`);
     if (url !== "" && !isLink(url))
       return breach("url-format", `${quoted(url)} is not an address that starts with http:// or https://`);
-    let publishedAt: Instant | null = null;
-    if (date !== "") {
-      const read = checkTime(date, "required");
-      if (!read.ok) return read;
-      publishedAt = read.value.time;
-    }
-    publications.push({ title, url: url === "" ? null : url, publishedAt });
+    const published = date === "" ? valid(undated) : checkPublished(date);
+    if (!published.ok) return published;
+    const named = checkNamed(pieces.filter(isNamed));
+    if (!named.ok) return named;
+    publications.push({ title, url: url === "" ? null : url, ...published.value, ...named.value });
   }
   return valid(publications);
+}
+
+const undated: Pick<Publication, "publishedAt" | "precision"> = { publishedAt: null };
+
+/** A day needs no precision said: what says none is known to the day. */
+function checkPublished(text: string): Checked<typeof undated> {
+  const about = /^about\s+/i.exec(text);
+  const date = about === null ? text : text.slice(about[0].length);
+  const month = /^\d{4}-\d{2}$/.test(date);
+  const read = checkTime(month ? `${date}-01` : date, "required");
+  if (!read.ok) return read;
+  const { time, duration } = read.value;
+  const precision = about !== null ? "about" : month ? "month" : duration >= DAY ? null : "minute";
+  return valid(precision === null ? { publishedAt: time } : { publishedAt: time, precision });
+}
+
+function checkNamed(
+  pieces: readonly string[],
+): Checked<Pick<Publication, (typeof publicationNames)[number]>> {
+  const named: { publisher?: string; author?: string; language?: string } = {};
+  for (const piece of pieces) {
+    const at = piece.indexOf("=");
+    const name = publicationNames.find((one) => one === piece.slice(0, at));
+    const value = piece.slice(at + 1).trim();
+    if (name === undefined || value === "" || named[name] !== undefined)
+      return breach("published-format", `${quoted(piece)} says nothing, or says it twice`);
+    const read = name === "language" ? checkLanguage(value) : valid(value);
+    if (!read.ok) return read;
+    named[name] = read.value;
+  }
+  return valid(named);
 }
 
 function isLink(text: string): boolean {

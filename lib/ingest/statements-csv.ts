@@ -15,6 +15,7 @@ import { requireColumns } from "./reading/header.ts";
 import { type KnownColumns, knownColumns } from "./reading/known-columns.ts";
 import { breach, type Checked, quoted } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
+import { checkDirection } from "./rules/direction.ts";
 import { checkCalendar } from "./rules/jalali.ts";
 import { checkTimeZone } from "./rules/local-time.ts";
 import { checkService } from "./rules/service.ts";
@@ -103,6 +104,10 @@ function open(context: ParsingContext): RecordParser {
         const text = name === undefined ? "" : (given[name] as string).trim();
         return text === "" ? (set[column] ?? (column === "services" ? (set.service ?? "") : "")) : text;
       });
+      for (const column of known) {
+        const read = checkDirection(row.text(column));
+        if (!read.ok) row.fault(column, read);
+      }
       const kind = row.text("kind").toLowerCase() || (row.text("event_kind") === "" ? "statement" : "event");
       const item =
         kind === "statement"

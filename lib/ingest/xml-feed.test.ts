@@ -29,6 +29,32 @@ describe("feeds in XML", () => {
     expect(faultsOf(read)).toEqual(["1 id id-missing"]);
   });
 
+  test("authors and languages, as each kind of feed names them", () => {
+    const known = (text: string) =>
+      eventsOf(readText("feed.xml", text)).map(({ publications: [from] }) => [
+        from?.publisher,
+        from?.author,
+        from?.language,
+        from?.precision,
+      ]);
+    const rss = (channel: string, item: string) =>
+      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title>${channel}<item>
+        <guid>1</guid><title>Telegram</title><pubDate>Fri, 08 Nov 2024 04:30:00 GMT</pubDate>${item}</item></channel></rss>`;
+    expect(
+      known(rss("<language>en-ke</language>", "<dc:creator><![CDATA[Ann Other]]></dc:creator>")),
+    ).toEqual([["News", "Ann Other", "en-KE", "minute"]]);
+    expect(
+      known(rss("", "<author>ann@news.example (Ann Other)</author><dc:language>sw</dc:language>")),
+    ).toEqual([["News", "Ann Other", "sw", "minute"]]);
+    expect(known(rss("<language>no language at all</language>", ""))).toEqual([
+      ["News", undefined, undefined, "minute"],
+    ]);
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fa"><title>Lab</title><entry><id>1</id><title>Telegram</title>
+      <published>2024-11-08T04:30:00Z</published><author><name>Ann Other</name><email>ann@lab.example</email></author>
+      <author><name>B. Second</name></author></entry></feed>`;
+    expect(known(atom)).toEqual([["Lab", "Ann Other, B. Second", "fa", "minute"]]);
+  });
+
   test("RDF keeps its items beside the channel", () => {
     expect(eventsOf(readFixture("xml-feed-rdf.xml")).map(drawn)).toEqual([
       "2009-06-14T07:30 An old entry | - | Old Example https://old.example/1",

@@ -58,7 +58,7 @@ function open(context: ParsingContext): RecordParser {
       const checks = fieldChecks({ line: record.line, text: record.text.slice(0, keptText) });
       const root = checks.check(null, readXml(record.text));
       if (root === null) return { ...nothing, rejects: checks.rejects };
-      const { entries, title } = entriesOf(root);
+      const { entries, title, language } = entriesOf(root);
       if (entries.length === 0) checks.fault(null, breach("record-empty", "the feed holds no entries"));
       const items: Item[] = [];
       const rejects: Reject[] = [...checks.rejects];
@@ -69,7 +69,7 @@ function open(context: ParsingContext): RecordParser {
             return JSON.stringify(entry).slice(0, keptText);
           },
         });
-        const event = eventOfEntry(readEntry(entry, title), of, context, xmlFeed.source);
+        const event = eventOfEntry(readEntry(entry, title, language), of, context, xmlFeed.source);
         if (event === null || of.broken) rejects.push(...of.rejects);
         else items.push(item({ line: record.line, events: [event] }));
       }
@@ -93,7 +93,13 @@ function readXml(text: string): Checked<Fields> {
   }
 }
 
-function entriesOf(document: Fields): { readonly entries: readonly Fields[]; readonly title: string } {
+interface Entries {
+  readonly entries: readonly Fields[];
+  readonly title: string;
+  readonly language: string;
+}
+
+function entriesOf(document: Fields): Entries {
   for (const [name, value] of Object.entries(document)) {
     const root = isFields(value) ? value : null;
     const local = name.slice(name.indexOf(":") + 1).toLowerCase();
@@ -102,12 +108,17 @@ function entriesOf(document: Fields): { readonly entries: readonly Fields[]; rea
     // RDF keeps its items beside the channel, RSS inside of it.
     const holders = local === "rdf" ? [root] : channels;
     const entries = holders.flatMap((holder) => fieldsOf(holder, local === "feed" ? "entry" : "item"));
-    return { entries, title: plainText(wordsOf(channels[0] ?? {}, "title")) };
+    const channel = channels[0] ?? {};
+    return {
+      entries,
+      title: plainText(wordsOf(channel, "title")),
+      language: wordsOf(channel, "language") || wordsOf(channel, "dc:language") || textOf(root["@xml:lang"]),
+    };
   }
-  return { entries: [], title: "" };
+  return { entries: [], title: "", language: "" };
 }
 
-function readEntry(entry: Fields, feed: string) {
+function readEntry(entry: Fields, feed: string, language: string) {
   const links = valuesOf(entry, "link");
   const preferred = links.find((link) => isFields(link) && (link["@rel"] ?? "alternate") === "alternate");
   const hrefs = [preferred, ...links].map((link) =>
@@ -131,7 +142,23 @@ function readEntry(entry: Fields, feed: string) {
     published: published === undefined ? null : isoOfInternetDate(published),
     publishedField: "published",
     feed,
+    author: authorOf(entry),
+    language: wordsOf(entry, "dc:language") || textOf(entry["@xml:lang"]) || language,
   };
+}
+
+/** Atom names its authors in elements of their own; RSS has one, whose address (RSS 2.0) is left out. */
+function authorOf(entry: Fields): string {
+  const names = valuesOf(entry, "author").map((author) =>
+    isFields(author) ? wordsOf(author, "name") || words(author) : words(author),
+  );
+  const creators = valuesOf(entry, "dc:creator").map(words);
+  const all = [...creators, ...names].map((name) =>
+    plainText(name.replace(/^\s*\S+@\S+\s*\(([^)]*)\)\s*$/, "$1"))
+      .replace(/\S+@\S+/g, "")
+      .trim(),
+  );
+  return [...new Set(all.filter((name) => name !== ""))].join(", ");
 }
 
 /** Every element of a name, whichever prefix stands for Atom's namespace. */

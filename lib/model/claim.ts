@@ -14,6 +14,7 @@ export const claimKinds = [
   "reports-feature-restriction",
   "says-people-moved",
   "acknowledges",
+  "justifies",
   "demands",
 ] as const;
 export type ClaimKind = (typeof claimKinds)[number];

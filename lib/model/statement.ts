@@ -22,6 +22,12 @@ export interface Publication {
   readonly url: string | null;
   /** Null where the publisher's date is not known. */
   readonly publishedAt: Instant | null;
+  /** How exactly that is known. Absent: to the day, and no finer. */
+  readonly precision?: Precision;
+  /** Who brought it out, who wrote it, and in which language (BCP 47); absent where that is not known. */
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly language?: string;
 }
 
 /** What somebody said, when, and where it was published. */

@@ -100,6 +100,28 @@ export const otherClaims: readonly Row[] = [
     reasons: ["levels-missing", "nothing-found"],
   },
   {
+    name: "reasons given for what was measured",
+    drawn: `
+      from 2024-07-01 step 1d
+      youtube RU AS12389  ooooo ooooo ttttt ttttt
+      youtube RU AS8402   ooooo ooooo ttttt ttttt`,
+    claim: "justifies youtube RU; said 2024-07-18 day",
+    verdict: "supported",
+    why: "who says why it was done says that it was done; why, nobody can measure",
+    reasons: ["episode-ongoing", "acknowledged-after", "grounds-not-testable"],
+  },
+  {
+    name: "reasons given for what the measurements do not show",
+    drawn: `
+      from 2024-07-01 step 1d
+      youtube RU AS12389  ooooo ooooo ooooo ooooo
+      youtube RU AS8402   ooooo ooooo ooooo ooooo`,
+    claim: "justifies youtube RU; said 2024-07-19 day; period 2024-07-02..2024-07-18",
+    verdict: "contradicted",
+    why: "speeds were measured every hour and as usual",
+    reasons: ["nothing-found", "grounds-not-testable"],
+  },
+  {
     name: "a demand",
     drawn: `
       from 2015-09-01 step 6h

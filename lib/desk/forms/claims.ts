@@ -13,6 +13,7 @@ const stretches: readonly ClaimKind[] = [
   "asserts-shutdown",
   "announces-restriction",
   "acknowledges",
+  "justifies",
 ];
 const timed: readonly ClaimKind[] = claimKinds.filter((kind) => kind !== "demands");
 

@@ -27,13 +27,18 @@ export function writtenDuration(duration: Duration): string {
   return parts.join("");
 }
 
-/** A line each: `Title | address | date`. */
+/** A line each: `Title | address | date`, and what else is known of it. */
 export function writtenPublications(publications: readonly Publication[]): string {
   return publications
-    .map(({ title, url, publishedAt }) => {
-      const date = publishedAt === null ? "" : writtenTime(publishedAt, "day");
-      const parts = [title.replace(/[|\r\n]+/g, " ").replace(/;\s/g, ", "), url ?? "", date];
+    .map(({ title, url, publishedAt, precision = "day", ...known }) => {
+      const plain = (text: string) => text.replace(/[|\r\n]+/g, " ").replace(/;\s/g, ", ");
+      const time = publishedAt === null ? "" : writtenTime(publishedAt, precision);
+      const parts = [plain(title), url ?? "", time !== "" && precision === "about" ? `about ${time}` : time];
       while (parts.at(-1) === "") parts.pop();
+      for (const name of ["publisher", "author", "language"] as const) {
+        const value = known[name];
+        if (value !== undefined) parts.push(`${name}=${plain(value)}`);
+      }
       return parts.join(" | ");
     })
     .join("\n");

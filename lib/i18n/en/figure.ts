@@ -71,6 +71,7 @@ export const figure = {
   "figure.said.reports-feature-restriction": "{speaker} reports a feature cut off",
   "figure.said.says-people-moved": "{speaker} says people moved away",
   "figure.said.acknowledges": "{speaker} acknowledges it",
+  "figure.said.justifies": "{speaker} justifies it",
   "figure.said.demands": "{speaker} makes demands",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":

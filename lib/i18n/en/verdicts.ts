@@ -199,6 +199,8 @@ const reasons = {
     "The fall and the rise came together. That the same people moved from {service} to {movedTo} is not shown by it.",
 
   "reason.acknowledged-after": "It was said {lag} after the measured start, {from}.",
+  "reason.grounds-not-testable":
+    "That it was done is what was tested. Whether for the reasons that were given, no measurement can tell.",
   "reason.demand-not-testable":
     "A demand is not a statement about what happened. No measurement bears on it.",
 } as const satisfies Readonly<Record<`reason.${ReasonCode}`, string>>;

@@ -73,6 +73,7 @@ export const figure = {
   "figure.said.reports-feature-restriction": "{speaker} از قطع یک قابلیت خبر می‌دهد",
   "figure.said.says-people-moved": "{speaker} از کوچ کاربران می‌گوید",
   "figure.said.acknowledges": "{speaker} آن را می‌پذیرد",
+  "figure.said.justifies": "{speaker} آن را توجیه می‌کند",
   "figure.said.demands": "{speaker} خواسته‌ای مطرح می‌کند",
   "figure.said.title": "{number}. {speaker}، {date}: {summary} ({verdict})",
   "figure.said.cluster":

@@ -181,6 +181,8 @@ export const verdicts = {
     "کاهش و افزایش هم‌زمان بود. این نشان نمی‌دهد که همان کاربران از {service} به {movedTo} رفتند.",
 
   "reason.acknowledged-after": "این گفته {lag} پس از آغاز اندازه‌گیری‌شده ({from}) بیان شد.",
+  "reason.grounds-not-testable":
+    "آنچه سنجیده شد این است که چنین کاری انجام شده. اینکه به دلیل‌های گفته‌شده بوده، با هیچ اندازه‌گیری‌ای روشن نمی‌شود.",
   "reason.demand-not-testable":
     "خواسته، گفته‌ای دربارهٔ آنچه رخ داده نیست. هیچ اندازه‌گیری‌ای به آن مربوط نمی‌شود.",
 } as const satisfies Record<keyof typeof english, string>;

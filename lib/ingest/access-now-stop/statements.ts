@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import { isoInstant } from "../../model/interval.ts";
 import type { ReportedEpisode } from "../../model/reported-episode.ts";
 import type { Publication, Side, Statement } from "../../model/statement.ts";
+import { withoutDirection } from "../rules/direction.ts";
 import { linkOf, plainText } from "../rules/plain-text.ts";
 import type { StopRecord } from "./record.ts";
 
@@ -82,7 +83,7 @@ function statement(record: StopRecord, episode: ReportedEpisode, said: Said): St
     saidAt: episode.start,
     precision: "about",
     summary: said.summary,
-    quote: said.quote === "" ? null : said.quote.slice(0, longestQuote),
+    quote: said.quote === "" ? null : withoutDirection(said.quote).slice(0, longestQuote),
     language: null,
     translation: null,
     translator: null,

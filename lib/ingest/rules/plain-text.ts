@@ -1,3 +1,5 @@
+import { withoutDirection } from "./direction.ts";
+
 /** Longest text that is kept of a description. */
 const longest = 2_000;
 
@@ -17,9 +19,17 @@ const entities: Readonly<Record<string, string>> = {
   rdquo: "”",
 };
 
-/** Text that may hold HTML as the words alone: no tags, no character references, single blanks, cut at 2,000 characters. */
+/**
+ * Text that may hold HTML as the words alone: no tags, no character references, single blanks, nothing that turns
+ * its direction, cut at 2,000 characters.
+ */
 export function plainText(html: string): string {
-  const words = html
+  const words = wordsOf(html);
+  return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+}
+
+function wordsOf(html: string): string {
+  const text = html
     .slice(0, 10 * longest)
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, " ")
     // Tags inside of a line divide no words; all others do.
@@ -31,10 +41,8 @@ export function plainText(html: string): string {
       return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
         ? String.fromCodePoint(code)
         : " ";
-    })
-    .replace(/\s+/g, " ")
-    .trim();
-  return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+    });
+  return withoutDirection(text).replace(/\s+/g, " ").trim();
 }
 
 /** An address that a reader may be led to; null where the text is none. */

@@ -45,6 +45,7 @@ export function leaning(kind: ClaimKind): "denies" | "asserts" | "other" {
     case "asserts-shutdown":
     case "announces-restriction":
     case "acknowledges":
+    case "justifies":
     case "reports-feature-restriction":
       return "asserts";
     case "announces-restoration":

@@ -19,6 +19,7 @@ export const evidence = {
     reportsfeaturerestriction {Reports a restricted feature}
     sayspeoplemoved {Says that people moved}
     acknowledges {Acknowledges it}
+    justifies {Gives reasons for it}
     demands {Makes a demand}
     other {{kind}}}`,
   "pages.said-when":

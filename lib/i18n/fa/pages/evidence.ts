@@ -21,6 +21,7 @@ export const evidence = {
     reportsfeaturerestriction {گزارش محدودیت یک قابلیت}
     sayspeoplemoved {سخن از کوچ کاربران}
     acknowledges {پذیرش آن}
+    justifies {توجیه آن}
     demands {طرح خواسته}
     other {{kind}}}`,
   "pages.said-when":
