@@ -1,10 +1,11 @@
 import type { EventState, ReportedEvent } from "../../../lib/model/statement.ts";
 import type { Handle } from "../../client.ts";
+import { prepareHeld } from "../desk/held-records.ts";
 import type { Saved } from "./save-statements.ts";
 
 /**
  * Saves reported events; one whose id is there already replaces what was there, where it says anything else.
- * What an editor decided about it stays as decided.
+ * What an editor decided about it stays as decided, and one that editors wrote in stays as they left it.
  *
  * @param arriving the state of one that is new.
  */
@@ -13,7 +14,9 @@ export function saveEvents(
   events: readonly ReportedEvent[],
   run: number | null,
   arriving: EventState = "accepted",
+  by: "load" | "desk" = "load",
 ): Saved {
+  const held = by === "desk" ? null : prepareHeld({ sqlite }, "event");
   const find = sqlite.prepare("SELECT * FROM events WHERE id = ?");
   const save = sqlite.prepare(
     `INSERT INTO events
@@ -46,6 +49,9 @@ export function saveEvents(
       const before = find.get(event.id) as Record<string, unknown> | undefined;
       if (before === undefined) added += 1;
       else if (Object.entries(row).every(([column, value]) => before[column] === value)) {
+        same += 1;
+        continue;
+      } else if (held?.(event.id, event, run)) {
         same += 1;
         continue;
       } else replaced += 1;

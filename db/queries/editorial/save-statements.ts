@@ -1,6 +1,7 @@
 import type { Claim } from "../../../lib/model/claim.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import type { Handle } from "../../client.ts";
+import { prepareHeld } from "../desk/held-records.ts";
 
 /** What became of the records that were to be saved: new ones, ones that replaced an older text, ones already there. */
 export interface Saved {
@@ -11,13 +12,16 @@ export interface Saved {
 
 /**
  * Saves statements with their claims. One whose id is there already replaces what was there, where it says
- * anything else; the verdicts on its claims go with the old text, until the next comparison.
+ * anything else; the verdicts on its claims go with the old text, until the next comparison. One that editors
+ * published or withdrew is theirs: a load overwrites nothing of it, and what it brings is put on their desk.
  */
 export function saveStatements(
   { sqlite }: Handle,
   statements: readonly Statement[],
   run: number | null,
+  by: "load" | "desk" = "load",
 ): Saved {
+  const held = by === "desk" ? null : prepareHeld({ sqlite }, "statement");
   const findStatement = sqlite.prepare("SELECT * FROM statements WHERE id = ?");
   const findClaims = sqlite.prepare("SELECT * FROM claims WHERE statement = ? ORDER BY position");
   const remove = sqlite.prepare("DELETE FROM statements WHERE id = ?");
@@ -52,8 +56,15 @@ export function saveStatements(
             continue;
           }
         }
+        if (held?.(statement.id, statement, run)) {
+          same += 1;
+          continue;
+        }
         remove.run(statement.id);
         replaced += 1;
+      } else if (held?.(statement.id, statement, run)) {
+        same += 1;
+        continue;
       } else added += 1;
       insert.run({ ...row, run_id: run });
       for (const service of statement.services) insertService.run(service, statement.id);

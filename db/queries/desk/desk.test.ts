@@ -1,0 +1,293 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../../../lib/desk/record.ts";
+import { DAY } from "../../../lib/model/interval.ts";
+import type { Statement } from "../../../lib/model/statement.ts";
+import { type Handle, openInMemory } from "../../client.ts";
+import { walkAudit } from "../accounts/walk-audit.ts";
+import { readStatement } from "../editorial/read-statement.ts";
+import { saveStatements } from "../editorial/save-statements.ts";
+import { listVerdicts } from "../findings/list-verdicts.ts";
+import { currentRevision } from "../measured/revision.ts";
+import { listAnnotations } from "./list-annotations.ts";
+import { makePreview, readPreview } from "./previews.ts";
+import { publicHistory } from "./public-history.ts";
+import { publishDue, tombstoneOf } from "./publish-due.ts";
+import { listRevisions, readRecord } from "./read-record.ts";
+import { saveDraft } from "./save-draft.ts";
+import { type StepToTake, takeStep } from "./take-step.ts";
+
+const ann: Actor = { id: "ann", name: "Ann", role: "annotator" };
+const ed: Actor = { id: "ed", name: "Ed", role: "editor" };
+const eva: Actor = { id: "eva", name: "Eva", role: "editor" };
+const now = Date.UTC(2026, 0, 1);
+
+const typed = {
+  speaker: "Mahmud Vaezi",
+  side: "government",
+  said_at: "2015-10-21",
+  country: "IR",
+  services: "telegram",
+  summary: "Denies that Telegram is being filtered.",
+  published: "IRNA | https://example.org/irna | 2015-10-21",
+  "claims.1.kind": "denies-interference",
+};
+const id = "ir-mahmud-vaezi-20151021-01";
+
+function draft(handle: Handle, fields: Record<string, string>, version: number, actor = ann) {
+  return saveDraft(handle, { kind: "statement", record: id, version, fields, note: null, actor, now });
+}
+
+function step(handle: Handle, name: StepToTake["step"], actor: Actor, more: Partial<StepToTake> = {}) {
+  const version = readRecord(handle, more.kind ?? "statement", more.record ?? id)!.version;
+  return takeStep(handle, {
+    kind: "statement",
+    record: id,
+    version,
+    step: name,
+    note: "",
+    publicNote: "",
+    publishAt: null,
+    actor,
+    deskOfOne: false,
+    now,
+    ...more,
+  });
+}
+
+function published(): Handle {
+  const handle = openInMemory();
+  draft(handle, typed, 0);
+  step(handle, "submit", ann);
+  expect(step(handle, "publish", ed)).toMatchObject({ ok: true });
+  return handle;
+}
+
+describe("a record on its way", () => {
+  it("goes from draft through review to readers, with verdict, revision, history and audit in one", () => {
+    const handle = openInMemory();
+    expect(draft(handle, typed, 0)).toEqual({ outcome: "saved", version: 1 });
+    expect(readStatement(handle, id)).toBeNull();
+    expect(step(handle, "publish", ed)).toMatchObject({ ok: false, refused: "not-in-review" });
+    expect(step(handle, "submit", ann)).toMatchObject({ ok: true, version: 2 });
+    expect(step(handle, "publish", ann)).toMatchObject({ ok: false, refused: "role" });
+    const before = currentRevision(handle);
+    expect(step(handle, "publish", ed)).toMatchObject({ ok: true, version: 3 });
+    expect(readStatement(handle, id)).toMatchObject({ speaker: "Mahmud Vaezi", claims: [{ id: `${id}/1` }] });
+    expect(listVerdicts(handle, { statement: id })).toMatchObject([{ value: "cannot be tested" }]);
+    expect(currentRevision(handle)).toBeGreaterThan(before);
+    expect(publicHistory(handle, "statement", id)).toMatchObject([
+      { version: 3, state: "published", byName: "Ed" },
+    ]);
+    expect([...walkAudit(handle)].map(({ action, subject }) => [action, subject])).toEqual([
+      ["record.published", `statement ${id}`],
+    ]);
+  });
+
+  it("is not published by who wrote it, unless the desk has one editor only", () => {
+    const handle = openInMemory();
+    draft(handle, typed, 0, ed);
+    step(handle, "submit", ed);
+    expect(step(handle, "publish", ed)).toMatchObject({ ok: false, refused: "own-work" });
+    expect(step(handle, "publish", ed, { deskOfOne: true })).toMatchObject({ ok: true });
+  });
+
+  it("is not handed in while something is wrong with it, and says what", () => {
+    const handle = openInMemory();
+    draft(handle, { ...typed, side: "" }, 0);
+    expect(step(handle, "submit", ann)).toMatchObject({ ok: false, problems: [{ field: "side" }] });
+  });
+
+  it("wants a note for readers once they have seen it, and keeps what they saw until the correction", () => {
+    const handle = published();
+    draft(handle, { ...typed, summary: "Denies it all." }, 3);
+    expect(readStatement(handle, id)?.summary).toBe(typed.summary);
+    expect(step(handle, "submit", ann)).toMatchObject({ ok: false, refused: "no-correction-note" });
+    step(handle, "submit", ann, { publicNote: "The summary was too narrow." });
+    expect(step(handle, "publish", eva)).toMatchObject({ ok: true });
+    expect(readStatement(handle, id)?.summary).toBe("Denies it all.");
+    expect(publicHistory(handle, "statement", id).at(-1)).toMatchObject({
+      state: "corrected",
+      publicNote: "The summary was too narrow.",
+    });
+  });
+
+  it("leaves a tombstone when it is withdrawn, and comes back by restoring a version", () => {
+    const handle = published();
+    expect(step(handle, "withdraw", ed)).toMatchObject({ ok: false, refused: "no-reason" });
+    step(handle, "withdraw", ed, { publicNote: "The outlet took it back." });
+    expect(readStatement(handle, id)).toBeNull();
+    const last = "SELECT occasion FROM verdict_history WHERE claim = ? ORDER BY id DESC LIMIT 1";
+    expect(handle.sqlite.prepare(last).pluck().get(`${id}/1`)).toBe("withdrawn");
+    expect(tombstoneOf(handle, "statement", id)).toEqual({ at: now, publicNote: "The outlet took it back." });
+    expect(draft(handle, typed, 4)).toEqual({ outcome: "withdrawn" });
+    const restored = {
+      kind: "statement",
+      record: id,
+      version: 4,
+      fields: typed,
+      note: null,
+      actor: ann,
+      now,
+    } as const;
+    expect(saveDraft(handle, { ...restored, reopens: true })).toMatchObject({ outcome: "saved" });
+    step(handle, "submit", ann);
+    step(handle, "publish", ed);
+    expect(readStatement(handle, id)).not.toBeNull();
+    expect(tombstoneOf(handle, "statement", id)).toBeNull();
+  });
+
+  it("is published once when its time has come, and no sooner", () => {
+    const handle = openInMemory();
+    draft(handle, typed, 0);
+    step(handle, "submit", ann);
+    expect(step(handle, "publish", ed, { publishAt: now - 1 })).toMatchObject({ refused: "past" });
+    expect(step(handle, "publish", ed, { publishAt: now + DAY })).toMatchObject({
+      ok: true,
+      scheduled: true,
+    });
+    expect(publishDue(handle, now + DAY - 1)).toEqual([]);
+    expect(readStatement(handle, id)).toBeNull();
+    expect(publishDue(handle, now + DAY)).toMatchObject([{ record: id }]);
+    expect(publishDue(handle, now + DAY)).toEqual([]);
+    expect(readStatement(handle, id)).not.toBeNull();
+  });
+
+  it("is planned no longer once somebody writes in it", () => {
+    const handle = openInMemory();
+    draft(handle, typed, 0);
+    step(handle, "submit", ann);
+    step(handle, "publish", ed, { publishAt: now + DAY });
+    draft(handle, { ...typed, role: "minister" }, 3);
+    expect(publishDue(handle, now + DAY)).toEqual([]);
+  });
+});
+
+describe("two at once", () => {
+  it("writes nothing over what somebody saved in between, and puts the two edits together", () => {
+    const handle = openInMemory();
+    draft(handle, typed, 0);
+    expect(draft(handle, { ...typed, role: "minister", summary: "Ann's" }, 1)).toMatchObject({ version: 2 });
+    const answer = draft(handle, { ...typed, summary: "Ed's", quote: "…" }, 1, ed);
+    expect(answer).toMatchObject({
+      outcome: "conflict",
+      theirs: { version: 2, authorName: "Ann" },
+      merge: {
+        merged: { role: "minister", summary: "Ed's", quote: "…" },
+        taken: ["role"],
+        clashes: [{ field: "summary", theirs: "Ann's", mine: "Ed's" }],
+      },
+    });
+    expect(readRecord(handle, "statement", id)?.version).toBe(2);
+  });
+
+  it("saves nothing where nothing changed", () => {
+    const handle = openInMemory();
+    draft(handle, typed, 0);
+    expect(draft(handle, { ...typed, quote: "  " }, 1)).toEqual({ outcome: "same", version: 1 });
+  });
+});
+
+describe("what came by a load", () => {
+  const loaded: Statement = {
+    id,
+    source: "statements",
+    country: "IR",
+    services: ["telegram"],
+    speaker: "Mahmud Vaezi",
+    role: null,
+    organisation: null,
+    side: "government",
+    saidAt: Date.UTC(2015, 9, 21),
+    precision: "day",
+    summary: "Denies.",
+    quote: null,
+    language: null,
+    translation: null,
+    translator: null,
+    publications: [{ title: "IRNA", url: null, publishedAt: null }],
+    conflictsWith: null,
+    claims: [],
+  };
+
+  it("enters with what was loaded as its first version, and is not overwritten by the next load", () => {
+    const handle = openInMemory();
+    saveStatements(handle, [loaded], null);
+    draft(handle, { ...typed, summary: "Denies all." }, 0);
+    expect(listRevisions(handle, "statement", id)).toMatchObject([
+      { version: 1, state: "published", authorName: "", fields: { summary: "Denies." } },
+      { version: 2, state: "draft", fields: { summary: "Denies all." } },
+    ]);
+    step(handle, "submit", ann, { publicNote: "Said more fully." });
+    step(handle, "publish", ed);
+    expect(readStatement(handle, id)?.summary).toBe("Denies all.");
+    expect(saveStatements(handle, [{ ...loaded, summary: "Loaded again." }], null)).toMatchObject({
+      same: 1,
+    });
+    expect(readStatement(handle, id)?.summary).toBe("Denies all.");
+    expect(handle.sqlite.prepare("SELECT record FROM desk_arrivals").pluck().all()).toEqual([id]);
+  });
+
+  it("can be thrown away again: readers see the same, and it stays in the history", () => {
+    const handle = openInMemory();
+    saveStatements(handle, [loaded], null);
+    draft(handle, { ...typed, summary: "Denies all." }, 0);
+    step(handle, "discard", ann);
+    expect(readRecord(handle, "statement", id)).toMatchObject({
+      version: 3,
+      state: "published",
+      publishedVersion: 3,
+    });
+    expect(listRevisions(handle, "statement", id).at(-1)?.fields.summary).toBe("Denies.");
+  });
+});
+
+describe("the history", () => {
+  it("cannot be rewritten or shortened, by anybody who holds the database open", () => {
+    const { sqlite } = published();
+    expect(() => sqlite.exec("UPDATE desk_revisions SET author = 'x'")).toThrow("only added to");
+    expect(() => sqlite.exec("DELETE FROM desk_revisions")).toThrow("only added to");
+    expect(() => sqlite.exec("UPDATE desk_publications SET by_name = 'x'")).toThrow("only added to");
+    expect(() => sqlite.exec("DELETE FROM desk_publications")).toThrow("only added to");
+  });
+});
+
+describe("annotations", () => {
+  it("are read by where they are pinned once they are published", () => {
+    const handle = openInMemory();
+    const record = "note-ir-telegram-20151013-01";
+    const fields = {
+      country: "IR",
+      service: "telegram",
+      from: "2015-10-13",
+      to: "2015-10-19",
+      title: "A slow week",
+      text: "**Slow.**",
+      pin: "episode",
+      pinned_to: "ir-telegram-20151013-01",
+    };
+    saveDraft(handle, { kind: "annotation", record, version: 0, fields, note: null, actor: ann, now });
+    step(handle, "submit", ann, { kind: "annotation", record });
+    expect(listAnnotations(handle)).toEqual([]);
+    step(handle, "publish", ed, { kind: "annotation", record });
+    expect(listAnnotations(handle, { pinnedTo: "ir-telegram-20151013-01" })).toMatchObject([
+      {
+        id: record,
+        version: 3,
+        period: { start: Date.UTC(2015, 9, 13), end: Date.UTC(2015, 9, 20) },
+        correctedAt: null,
+      },
+    ]);
+  });
+});
+
+describe("preview links", () => {
+  it("show one version until they expire, and only to who has the secret", () => {
+    const handle = openInMemory();
+    const link = { kind: "statement", record: id, version: 1, expiresAt: now + DAY } as const;
+    const secret = makePreview(handle, { ...link, account: "ann", now });
+    expect(readPreview(handle, secret, now)).toEqual(link);
+    expect(readPreview(handle, secret, now + DAY)).toBeNull();
+    expect(readPreview(handle, `${secret}x`, now)).toBeNull();
+    expect(JSON.stringify(handle.sqlite.prepare("SELECT * FROM desk_previews").all())).not.toContain(secret);
+  });
+});

@@ -1,0 +1,130 @@
+import type { AnnotationBody } from "../../../lib/desk/forms/annotation.ts";
+import type { ReviewBody } from "../../../lib/desk/forms/episode-review.ts";
+import { formOf } from "../../../lib/desk/forms/index.ts";
+import type { Revision } from "../../../lib/desk/record.ts";
+import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
+import type { ReportedEvent, Statement } from "../../../lib/model/statement.ts";
+import type { Handle } from "../../client.ts";
+import { annotations, deskPublications, episodeReviews } from "../../schema/index.ts";
+import { appendAudit } from "../accounts/append-audit.ts";
+import { saveEvents } from "../editorial/save-events.ts";
+import { saveStatements } from "../editorial/save-statements.ts";
+import { ensureSource } from "../measured/ensure-source.ts";
+import { bumpRevision } from "../measured/revision.ts";
+import { judgeStatement } from "./judge-statement.ts";
+
+/**
+ * Puts a revision before readers' eyes: into the tables that their pages read, with the verdicts on its claims, a new
+ * revision of the dataset, and a line in the record's public history and in the audit trail. Inside a transaction.
+ *
+ * @throws RangeError where the revision's fields are not whole.
+ */
+export function publishRecord(handle: Handle, revision: Revision, now: number): void {
+  const { kind, record, version, state } = revision;
+  const read = formOf(kind).read(revision.fields, { catalogue: builtInCatalogue, now, record });
+  if (!read.ok)
+    throw new RangeError(
+      `${kind} ${record} is not whole: ${read.problems.map(({ message }) => message).join(" ")}`,
+    );
+  const datasetRevision = bumpRevision(handle, `desk: ${state} ${kind} ${record}`, now);
+  handle.orm
+    .insert(deskPublications)
+    .values({
+      kind,
+      record,
+      version,
+      state,
+      at: now,
+      datasetRevision,
+      byName: revision.authorName,
+      publicNote: revision.publicNote,
+    })
+    .run();
+  project(handle, revision, read.value, now);
+  appendAudit(handle, {
+    at: now,
+    account: revision.author,
+    action: state === "corrected" ? "record.corrected" : "record.published",
+    subject: `${kind} ${record}`,
+    detail: { version, datasetRevision },
+  });
+}
+
+function project(handle: Handle, revision: Revision, value: unknown, now: number): void {
+  switch (revision.kind) {
+    case "statement": {
+      const source = sourceOf(handle, revision, "statements");
+      const statement = { ...(value as Statement), source };
+      saveStatements(handle, [statement], null, "desk");
+      judgeStatement(handle, statement, now);
+      return;
+    }
+    case "event": {
+      const source = sourceOf(handle, revision, "events");
+      saveEvents(handle, [{ ...(value as ReportedEvent), source }], null, "accepted", "desk");
+      handle.sqlite
+        .prepare("UPDATE events SET state = 'accepted', decided_at = ? WHERE id = ? AND state <> 'accepted'")
+        .run(now, revision.record);
+      return;
+    }
+    case "annotation":
+      projectAnnotation(handle, revision, value as AnnotationBody, now);
+      return;
+    case "episode-review":
+      projectReview(handle, revision, value as ReviewBody, now);
+      return;
+  }
+}
+
+/** Where the record came from stays as it was; what editors wrote themselves came from where the spreadsheet does. */
+function sourceOf(handle: Handle, { record }: Revision, table: "statements" | "events"): string {
+  const known = handle.sqlite.prepare(`SELECT source FROM ${table} WHERE id = ?`).pluck().get(record);
+  if (typeof known === "string") return known;
+  ensureSource(handle, "statements");
+  return "statements";
+}
+
+function projectAnnotation({ orm }: Handle, revision: Revision, body: AnnotationBody, now: number): void {
+  const { period, ...rest } = body;
+  const corrected = revision.state === "corrected";
+  const row = {
+    ...rest,
+    startAt: period.start,
+    endAt: period.end,
+    version: revision.version,
+    correctedAt: corrected ? now : null,
+    byName: revision.authorName,
+  };
+  orm
+    .insert(annotations)
+    .values({ ...row, publishedAt: now })
+    .onConflictDoUpdate({ target: annotations.id, set: corrected ? row : { ...row, publishedAt: now } })
+    .run();
+}
+
+function projectReview(handle: Handle, revision: Revision, body: ReviewBody, now: number): void {
+  const corrected = revision.state === "corrected";
+  const row = {
+    ...body,
+    version: revision.version,
+    correctedAt: corrected ? now : null,
+    byName: revision.authorName,
+  };
+  handle.orm
+    .insert(episodeReviews)
+    .values({ ...row, publishedAt: now })
+    .onConflictDoUpdate({
+      target: episodeReviews.episode,
+      set: corrected ? row : { ...row, publishedAt: now },
+    })
+    .run();
+  const set = Object.entries(body.overrides).flatMap(([field, value]) => (value === null ? [] : [field]));
+  if (set.length > 0)
+    appendAudit(handle, {
+      at: now,
+      account: revision.author,
+      action: "episode.overridden",
+      subject: body.episode,
+      detail: { version: revision.version, fields: set },
+    });
+}

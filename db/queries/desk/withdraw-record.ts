@@ -1,0 +1,50 @@
+import { eq } from "drizzle-orm";
+import type { Revision } from "../../../lib/desk/record.ts";
+import type { Handle } from "../../client.ts";
+import { annotations, deskPublications, episodeReviews, statements } from "../../schema/index.ts";
+import { appendAudit } from "../accounts/append-audit.ts";
+import { saveVerdicts } from "../findings/save-verdicts.ts";
+import { bumpRevision } from "../measured/revision.ts";
+
+/** Takes a record from readers' pages; what is left is its tombstone and its history. Inside a transaction. */
+export function withdrawRecord(handle: Handle, revision: Revision, now: number): void {
+  const { kind, record, version } = revision;
+  const datasetRevision = bumpRevision(handle, `desk: withdrawn ${kind} ${record}`, now);
+  switch (kind) {
+    case "statement":
+      handle.orm.delete(statements).where(eq(statements.id, record)).run();
+      saveVerdicts(handle, [], now, record);
+      break;
+    case "event":
+      handle.sqlite
+        .prepare("UPDATE events SET state = 'dismissed', decided_at = ? WHERE id = ?")
+        .run(now, record);
+      break;
+    case "annotation":
+      handle.orm.delete(annotations).where(eq(annotations.id, record)).run();
+      break;
+    case "episode-review":
+      handle.orm.delete(episodeReviews).where(eq(episodeReviews.episode, record)).run();
+      break;
+  }
+  handle.orm
+    .insert(deskPublications)
+    .values({
+      kind,
+      record,
+      version,
+      state: "withdrawn",
+      at: now,
+      datasetRevision,
+      byName: revision.authorName,
+      publicNote: revision.publicNote,
+    })
+    .run();
+  appendAudit(handle, {
+    at: now,
+    account: revision.author,
+    action: "record.withdrawn",
+    subject: `${kind} ${record}`,
+    detail: { version, datasetRevision },
+  });
+}
