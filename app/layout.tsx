@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteFooter } from "../components/site/site-footer.tsx";
 import { SiteHeader } from "../components/site/site-header.tsx";
 import { reader } from "../db/client.ts";
 import { currentRevision } from "../db/queries/measured/revision.ts";
+import { isClosedAddress } from "../lib/accounts/closed-address.ts";
+import { askedPath } from "./auth/request.ts";
 import { siteSharing } from "./cards/sharing.ts";
 import { readerLanguage } from "./reader-language.ts";
 import { siteAddress } from "./site-address.ts";
@@ -36,6 +39,13 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The desk and the ways in have a frame of their own, in English.
+  if (isClosedAddress(askedPath(await headers())))
+    return (
+      <html lang="en" dir="ltr">
+        <body>{children}</body>
+      </html>
+    );
   const language = await readerLanguage();
   return (
     <html lang={language.locale} dir={language.dir}>

@@ -22,9 +22,9 @@ export function cameFromHere(headers: Headers): boolean {
   return isSameOrigin({ origin: headers.get("origin"), host }, publishedAddress());
 }
 
-/** The path that was asked for, without its query. */
-export function askedPath(headers: Headers): string {
-  return (headers.get(addressHeader) ?? "/desk").split("?")[0] ?? "/desk";
+/** The path that was asked for, without language and query. */
+export function askedPath(headers: Pick<Headers, "get">): string {
+  return (headers.get(addressHeader) ?? "/").split("?", 1)[0] ?? "/";
 }
 
 /**

@@ -9,7 +9,7 @@ const KEPT = 3 * MINUTE;
  * Marks a code of the second factor as used.
  * @returns false where it was used before: no code is good twice (RFC 6238, section 5.2).
  */
-export function useCode({ sqlite }: Handle, account: string, code: string, now: number): boolean {
+export function spendCode({ sqlite }: Handle, account: string, code: string, now: number): boolean {
   const hash = createHash("sha256").update(`${account} ${code}`).digest("hex");
   const use = sqlite.transaction((): boolean => {
     sqlite.prepare("DELETE FROM used_codes WHERE used_at < ?").run(now - KEPT);

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { DeskFrame } from "../../components/desk/frame.tsx";
+import { hasRole } from "../../lib/accounts/role.ts";
+import { askedPath } from "../auth/request.ts";
+import { signedIn } from "./authorise.ts";
+import { CsrfField } from "./csrf-field.tsx";
+import { deskSections } from "./sections.ts";
+import { signOut } from "./sign-out.ts";
+
+export const metadata: Metadata = {
+  title: { default: "Desk · Dimline", template: "%s · Desk · Dimline" },
+  // Its forms must say that they come from this site, which `no-referrer` would keep them from.
+  referrer: "same-origin",
+  robots: { index: false, follow: false },
+};
+
+/** The frame around every page of the desk. It shows what a role leads to; each page checks for itself. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const account = await signedIn();
+  if (account === null) return children;
+  return (
+    <DeskFrame
+      account={account}
+      path={askedPath(await headers())}
+      sections={deskSections.filter(({ role }) => hasRole(account.role, role))}
+      signOut={
+        <form action={signOut}>
+          <CsrfField />
+          <button type="submit">Sign out</button>
+        </form>
+      }
+    >
+      {children}
+    </DeskFrame>
+  );
+}
