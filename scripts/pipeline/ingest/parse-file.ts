@@ -1,3 +1,4 @@
+import { batchBuilder, type ObservationBatch } from "../../../db/queries/measured/observation-batch.ts";
 import type {
   Format,
   Item,
@@ -8,6 +9,7 @@ import type {
 } from "../../../lib/ingest/format.ts";
 import { cutDocument } from "../../../lib/ingest/reading/cut-document.ts";
 import { cutLines } from "../../../lib/ingest/reading/cut-lines.ts";
+import { csvRow } from "../../../lib/ingest/reading/cut-parquet.ts";
 import type { CutRecord, RecordCutter } from "../../../lib/ingest/reading/cut-record.ts";
 import { cutRows, longestRow } from "../../../lib/ingest/reading/cut-rows.ts";
 import { damage, decodeText } from "../../../lib/ingest/reading/decode-text.ts";
@@ -16,16 +18,23 @@ import { headLength, sniffDelimiter, sniffHead } from "../../../lib/ingest/readi
 import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import type { Network } from "../../../lib/model/catalogue.ts";
 
-/** What came of one record. */
-export interface Unit {
-  readonly items: readonly Item[];
-  /** 1, or 0 where the record was counted with an earlier unit. */
-  readonly records: 0 | 1;
-}
+/** A batch is taken when it holds so many records, or rows of the table of observations, or characters of rejects. */
+const mostRecords = 10_000;
+const mostRows = 40_000;
+const mostRejectText = 8 * 1024 * 1024;
 
-/** What a stretch of a file became. */
+/** What a stretch of a file became, in a form that one thread can hand to another. */
 export interface Batch {
-  readonly units: readonly Unit[];
+  /** What the records say; the unit that a row belongs to is its record in here. */
+  readonly observations: ObservationBatch;
+  /** One entry a unit: 1, or 0 where the record was counted with an earlier unit. */
+  readonly counted: Uint8Array;
+  /** One entry a unit: whether it holds anything. One that was read together with an earlier one can hold nothing. */
+  readonly holding: Uint8Array;
+  /** Statements, events and reported episodes, each with its unit. */
+  readonly reported: readonly { readonly unit: number; readonly item: Item }[];
+  /** How many items named which source; null is the format's own. */
+  readonly sources: readonly (readonly [source: string | null, items: number])[];
   readonly rejects: readonly Reject[];
   readonly networks: readonly Network[];
   /** Records cut, and those of them that gave nothing but rejects. */
@@ -39,12 +48,14 @@ export interface FileParsing {
   /** The header row of a table as it came; null where there is none, or it was not read yet. */
   readonly header: string | null;
   push(bytes: Uint8Array): void;
+  /** The records of a file that is no text, under a header, instead of bytes. */
+  pushRows(columns: readonly string[], rows: readonly CutRecord[]): void;
   /** The end of the file; `cut` where it ends too early, so that its last record cannot be trusted. */
   end(cut: UnusableFile | null): void;
   /** After an `UnusableFile`: what is still held back will come to nothing, and counts as not read. */
   giveUp(): void;
-  /** Records gathered since the batch was last taken. */
-  readonly waiting: number;
+  /** Whether enough was gathered for a batch: large, so that committing costs little, and small enough for memory. */
+  readonly full: boolean;
   takeBatch(): Batch;
 }
 
@@ -58,11 +69,16 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
   let opened: { format: Format; cutter: RecordCutter; parser: RecordParser } | null = null;
   let endsLine = true;
 
-  let units: Unit[] = [];
+  const observations = batchBuilder();
+  let counted: number[] = [];
+  let holding: number[] = [];
+  let reported: { unit: number; item: Item }[] = [];
+  let sources = new Map<string | null, number>();
   let rejects: Reject[] = [];
   let networks: Network[] = [];
   let records = 0;
   let rejected = 0;
+  let weight = 0;
   /** Lines of records that gave neither items nor rejects yet: a parser may hold back what belongs together. */
   const held = new Set<number>();
   let lastLine = 1;
@@ -90,6 +106,17 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
     }
   }
 
+  function pushRows(columns: readonly string[], rows: readonly CutRecord[]): void {
+    if (opened === null) {
+      const tables = candidates.filter(({ shape }) => shape === "table");
+      const only = candidates.length === 1 ? tables[0] : undefined;
+      const format = only ?? recogniseFormat({ name, text: columns.join(","), columns }, tables);
+      const header = csvRow(columns);
+      opened = { format, cutter: { header, push: () => [], end: () => [] }, parser: format.open(context) };
+    }
+    takeAll(rows);
+  }
+
   function takeAll(cut: readonly CutRecord[]): void {
     for (const record of cut) take(record);
   }
@@ -114,17 +141,39 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
 
   function gather(parsed: Parsed): void {
     if (parsed.networks.length > 0) networks.push(...parsed.networks);
-    const byLine = new Map<number, Item[]>();
-    for (const item of parsed.items) {
-      const same = byLine.get(item.line);
-      if (same === undefined) byLine.set(item.line, [item]);
-      else same.push(item);
+    if (parsed.items.length === 1) addUnit((parsed.items[0] as Item).line, parsed.items);
+    else if (parsed.items.length > 1) {
+      const byLine = new Map<number, Item[]>();
+      for (const item of parsed.items) {
+        const same = byLine.get(item.line);
+        if (same === undefined) byLine.set(item.line, [item]);
+        else same.push(item);
+      }
+      for (const [line, items] of byLine) addUnit(line, items);
     }
-    for (const [line, items] of byLine) units.push({ items, records: held.delete(line) ? 1 : 0 });
     for (const reject of parsed.rejects) {
       rejects.push(reject);
+      weight += reject.text.length;
       if (held.delete(reject.line)) rejected += 1;
     }
+  }
+
+  /** The items of one record. */
+  function addUnit(line: number, items: readonly Item[]): void {
+    const unit = counted.push(held.delete(line) ? 1 : 0) - 1;
+    let holds = 0;
+    for (const item of items) {
+      sources.set(item.source, (sources.get(item.source) ?? 0) + 1);
+      if (item.observations.length > 0) {
+        observations.add(unit, item.observations, item.source);
+        holds = 1;
+      }
+      if (item.statements.length > 0 || item.events.length > 0 || item.reportedEpisodes.length > 0) {
+        reported.push({ unit, item: { ...item, observations: [] } });
+        holds = 1;
+      }
+    }
+    holding.push(holds);
   }
 
   function end(cut: UnusableFile | null): void {
@@ -160,21 +209,36 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
       return opened?.cutter.header ?? null;
     },
     push: (bytes) => pushText(decoding.push(bytes)),
+    pushRows,
     end,
     giveUp: () => {
       records -= held.size;
       held.clear();
     },
-    get waiting() {
-      return records;
+    get full() {
+      return records >= mostRecords || observations.rows >= mostRows || weight >= mostRejectText;
     },
     takeBatch: () => {
-      const batch: Batch = { units, rejects, networks, records, rejected };
-      units = [];
+      const batch: Batch = {
+        observations: observations.take(counted.length),
+        counted: Uint8Array.from(counted),
+        holding: Uint8Array.from(holding),
+        reported,
+        sources: [...sources],
+        rejects,
+        networks,
+        records,
+        rejected,
+      };
+      counted = [];
+      holding = [];
+      reported = [];
+      sources = new Map();
       rejects = [];
       networks = [];
       records = 0;
       rejected = 0;
+      weight = 0;
       return batch;
     },
   };

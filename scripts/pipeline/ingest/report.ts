@@ -13,6 +13,8 @@ export interface RunReport {
   /** Of the accepted ones, those that took the place of an earlier record of the same outside id. */
   readonly replaced: number;
   readonly duplicate: number;
+  /** Of the duplicate ones, those that stand in this file more than once, the first of them being what was taken. */
+  readonly repeated: number;
   readonly rejected: number;
   readonly seconds: number;
   /** What was set aside, by rule, the most frequent first. */

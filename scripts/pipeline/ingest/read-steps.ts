@@ -1,0 +1,88 @@
+import { buffersOf } from "../../../db/queries/measured/observation-batch.ts";
+import type { Format, ParsingContext } from "../../../lib/ingest/format.ts";
+import { cutParquet } from "../../../lib/ingest/reading/cut-parquet.ts";
+import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
+import { openParquet } from "./parquet-bytes.ts";
+import { type Batch, parseFile } from "./parse-file.ts";
+import { readBytes } from "./read-bytes.ts";
+import { CutFile } from "./unpack.ts";
+
+/** What was read of a file since the step before. */
+export interface Step {
+  readonly batch: Batch;
+  /** Bytes read so far, before unpacking. */
+  readonly bytes: number;
+  /** Id of the format; null until enough was seen to tell. */
+  readonly format: string | null;
+  /** The header row of a table as it came. */
+  readonly header: string | null;
+  /** The last step; where the file as a whole was at fault, with the reason. */
+  readonly last: boolean;
+  readonly failure: Failure | null;
+}
+
+/** An `UnusableFile` as it goes from thread to thread. */
+export interface Failure {
+  readonly line: number;
+  readonly field: string | null;
+  readonly rule: string;
+  readonly message: string;
+  readonly text: string;
+}
+
+/** Reads a file to its end, step by step: bytes, text, records, and what they say. */
+export async function* readSteps(
+  path: string,
+  name: string,
+  candidates: readonly Format[],
+  context: ParsingContext,
+): AsyncGenerator<Step> {
+  const parsing = parseFile(name, candidates, context);
+  let bytes = 0;
+  const step = (last: boolean, failure: Failure | null): Step => ({
+    batch: parsing.takeBatch(),
+    bytes,
+    format: parsing.format?.id ?? null,
+    header: parsing.header,
+    last,
+    failure,
+  });
+
+  try {
+    let cut: CutFile | null = null;
+    const parquet = await openParquet(path);
+    try {
+      if (parquet !== null)
+        for await (const { columns, rows, read } of cutParquet(parquet.bytes)) {
+          bytes = read;
+          parsing.pushRows(columns, rows);
+          if (parsing.full) yield step(false, null);
+        }
+      else
+        for await (const piece of readBytes(path, (read) => {
+          bytes += read;
+        })) {
+          parsing.push(piece);
+          if (parsing.full) yield step(false, null);
+        }
+    } catch (error) {
+      if (!(error instanceof CutFile)) throw error;
+      cut = error;
+    } finally {
+      await parquet?.close();
+    }
+    parsing.end(cut);
+  } catch (error) {
+    if (!(error instanceof UnusableFile)) throw error;
+    parsing.giveUp();
+    const { line, field, rule, message, text } = error;
+    yield step(true, { line, field, rule, message, text });
+    return;
+  }
+  yield step(true, null);
+}
+
+/** The memory of a step that another thread can take over. */
+export function transferOf({ batch }: Step): ArrayBuffer[] {
+  return [...buffersOf(batch.observations), batch.counted.buffer, batch.holding.buffer] as ArrayBuffer[];
+}
