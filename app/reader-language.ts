@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { type Language, languageOf } from "../lib/i18n/language.ts";
-import { defaultLocale, isLocale } from "../lib/i18n/translate.ts";
+import { defaultLocale, isLocale } from "../lib/i18n/locales.ts";
 
 /**
  * Names the language of a request between the proxy and the pages. The proxy sets it from the address and

@@ -27,7 +27,7 @@ export function scheduleHours(
 }
 
 function weekday(language: Language, day: number): string {
-  return new Intl.DateTimeFormat(language.locale, { weekday: "long", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(language.tag, { weekday: "long", timeZone: "UTC" }).format(
     MONDAY + (day - 1) * DAY,
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
 import { addressLanguage, alternates, inLanguage, pageNames } from "./address-language.ts";
-import { locales } from "./translate.ts";
+import { locales } from "./locales.ts";
 
 describe("the language of an address", () => {
   test.each([

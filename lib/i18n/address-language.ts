@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale, locales } from "./translate.ts";
+import { defaultLocale, isLocale, type Locale, locales } from "./locales.ts";
 
 /**
  * The pages that stand at the root of the site, by the first segment of their addresses. No service may have

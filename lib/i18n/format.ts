@@ -1,14 +1,34 @@
 import type { Bound, Duration, Instant, Interval } from "../model/interval.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../model/interval.ts";
 import type { Metric } from "../model/metric.ts";
+import { isolated } from "./isolate.ts";
+import { localeProperties } from "./locales.ts";
 import { defaultLocale, type Locale, translate } from "./translate.ts";
 
-/** "20 October 2015"; with `short`, "20 Oct 2015". In UTC unless a zone (IANA name) is given. */
+export interface DateOptions {
+  readonly locale?: Locale;
+  /** IANA name; UTC where not given. */
+  readonly timeZone?: string;
+  /** With the month cut, and in the Gregorian calendar alone: for tables and labels. */
+  readonly short?: boolean;
+}
+
+/**
+ * "20 October 2015"; with `short`, "20 Oct 2015". In UTC unless a zone (IANA name) is given. In a language whose
+ * people live by another calendar, the long form tells the day in that too: "۲۰ اکتبر ۲۰۱۵ (۲۸ مهر ۱۳۹۴)".
+ */
 export function formatDate(
   instant: Instant,
   { locale = defaultLocale, timeZone = "UTC", short = false }: DateOptions = {},
 ): string {
-  return dateFormat(locale, timeZone, short ? "short-date" : "date").format(instant);
+  if (short) return dateFormat(locale, timeZone, "short-date").format(instant);
+  return withCalendar(
+    dateFormat(locale, timeZone, "date").format(instant),
+    instant,
+    instant,
+    locale,
+    timeZone,
+  );
 }
 
 /** "October 2015", of the UTC calendar. */
@@ -18,7 +38,10 @@ export function formatMonth(instant: Instant, locale: Locale): string {
 
 /** A time of day as clocks show it, from minutes since midnight: "07:00"; the end of a day is "24:00". */
 export function formatClock(minutes: number, locale: Locale): string {
-  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const two = new Intl.NumberFormat(localeProperties[locale].tag, {
+    minimumIntegerDigits: 2,
+    useGrouping: false,
+  });
   return `${two.format(Math.floor(minutes / 60))}:${two.format(minutes % 60)}`;
 }
 
@@ -30,37 +53,60 @@ export function formatTime(
   return dateFormat(locale, timeZone, "time").format(instant);
 }
 
-/** "20 Oct 2015, 18:30 UTC"; in another zone "20 Oct 2015, 22:00 (Asia/Tehran)". The zone is always named. */
+/**
+ * "20 Oct 2015, 18:30 UTC"; in another zone "20 Oct 2015, 22:00 (Asia/Tehran)". The zone is always named. With
+ * the day in the other calendar of the language behind it, unless `short`.
+ */
 export function formatDateTime(
   instant: Instant,
-  { locale = defaultLocale, timeZone = "UTC" }: DateOptions = {},
+  { locale = defaultLocale, timeZone = "UTC", short = false }: DateOptions = {},
 ): string {
-  const dateTime = `${formatDate(instant, { locale, timeZone, short: true })}, ${formatTime(instant, { locale, timeZone })}`;
+  const text = zoned(instant, locale, timeZone);
+  return short ? text : withCalendar(text, instant, instant, locale, timeZone);
+}
+
+/** "20 Oct 2015, 18:30 UTC to 21 Oct 2015, 04:00 UTC"; whole UTC days as "14 Oct 2015 to 20 Oct 2015", last day included. */
+export function formatInterval(
+  interval: Interval,
+  { locale = defaultLocale, timeZone = "UTC", short = false }: DateOptions = {},
+): string {
+  const wholeDays = timeZone === "UTC" && interval.start % DAY === 0 && interval.end % DAY === 0;
+  const last = wholeDays ? interval.end - 1 : interval.end;
+  const [from, to] = [interval.start, last].map((at) =>
+    wholeDays ? dateFormat(locale, timeZone, "short-date").format(at) : zoned(at, locale, timeZone),
+  ) as [string, string];
+  const text = wholeDays && from === to ? from : translate(locale, "format.range", { from, to });
+  return short ? text : withCalendar(text, interval.start, last, locale, timeZone);
+}
+
+/** A bound as what it is: "between A and B"; where it is narrower than a minute, the instant alone. */
+export function formatBound(
+  bound: Bound,
+  { locale = defaultLocale, timeZone = "UTC", short = false }: DateOptions = {},
+): string {
+  if (bound.latest - bound.earliest < MINUTE) return formatDateTime(bound.best, { locale, timeZone, short });
+  const text = translate(locale, "format.bound", {
+    earliest: zoned(bound.earliest, locale, timeZone),
+    latest: zoned(bound.latest, locale, timeZone),
+  });
+  return short ? text : withCalendar(text, bound.earliest, bound.latest, locale, timeZone);
+}
+
+function zoned(instant: Instant, locale: Locale, timeZone: string): string {
+  const dateTime = translate(locale, "format.date-time", {
+    date: dateFormat(locale, timeZone, "short-date").format(instant),
+    time: dateFormat(locale, timeZone, "time").format(instant),
+  });
   if (timeZone === "UTC") return translate(locale, "format.utc", { dateTime });
   return translate(locale, "format.in-zone", { dateTime, zone: timeZone });
 }
 
-/** "20 Oct 2015, 18:30 UTC to 21 Oct 2015, 04:00 UTC"; whole UTC days as "14 Oct 2015 to 20 Oct 2015", last day included. */
-export function formatInterval(interval: Interval, options: DateOptions = {}): string {
-  const locale = options.locale ?? defaultLocale;
-  if ((options.timeZone ?? "UTC") === "UTC" && interval.start % DAY === 0 && interval.end % DAY === 0) {
-    const from = formatDate(interval.start, { locale, short: true });
-    const to = formatDate(interval.end - 1, { locale, short: true });
-    return from === to ? from : translate(locale, "format.range", { from, to });
-  }
-  return translate(locale, "format.range", {
-    from: formatDateTime(interval.start, options),
-    to: formatDateTime(interval.end, options),
-  });
-}
-
-/** A bound as what it is: "between A and B"; where it is narrower than a minute, the instant alone. */
-export function formatBound(bound: Bound, options: DateOptions = {}): string {
-  if (bound.latest - bound.earliest < MINUTE) return formatDateTime(bound.best, options);
-  return translate(options.locale ?? defaultLocale, "format.bound", {
-    earliest: formatDateTime(bound.earliest, options),
-    latest: formatDateTime(bound.latest, options),
-  });
+/** The text with its days in the other calendar of the language behind it, where there is one. */
+function withCalendar(text: string, from: Instant, to: Instant, locale: Locale, timeZone: string): string {
+  if (localeProperties[locale].calendarTag === null) return text;
+  const format = dateFormat(locale, timeZone, "calendar");
+  // The same day twice is told once.
+  return translate(locale, "format.with-calendar", { text, calendar: format.formatRange(from, to) });
 }
 
 /** The two largest units that matter: "6 d 19 h", "2 h 10 min", "45 s". Rounded to the smaller of the two. */
@@ -105,14 +151,17 @@ export function formatCount(count: number, locale: Locale = defaultLocale): stri
  * a reader takes those two for certainties.
  */
 export function formatPercent(share: number, locale: Locale = defaultLocale): string {
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(localeProperties[locale].tag, {
+    style: "percent",
+    maximumFractionDigits: 0,
+  });
   if (share > 0 && share < 0.005) return finePercent(locale).format(Math.max(share, 0.001));
   if (share < 1 && share >= 0.995) return finePercent(locale).format(Math.min(share, 0.999));
   return percent.format(share);
 }
 
 function finePercent(locale: Locale): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  return new Intl.NumberFormat(localeProperties[locale].tag, { style: "percent", maximumFractionDigits: 1 });
 }
 
 /** bit/s as "860 kbit/s", "4.1 Mbit/s" (decimal multiples, two or three significant digits). */
@@ -161,8 +210,9 @@ export function formatValue(metric: Metric, value: number, locale: Locale = defa
 
 /** Names as a list in a sentence: "A, B and C". */
 export function formatList(names: readonly string[], locale: Locale = defaultLocale): string {
-  // British usage, without the serial comma, as in the rest of the English catalogue.
-  return new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(localeProperties[locale].tag, { type: "conjunction" }).format(
+    names.map((name) => isolated(name, localeProperties[locale].dir)),
+  );
 }
 
 /** Two or three significant digits, never more than are there: "4.1", "860", "1,240". */
@@ -172,40 +222,36 @@ function significant(value: number, locale: Locale): string {
   return numberFormat(locale, digits).format(value);
 }
 
-export interface DateOptions {
-  readonly locale?: Locale;
-  /** IANA name; UTC where not given. */
-  readonly timeZone?: string;
-  readonly short?: boolean;
-}
-
 const numberFormats = new Map<string, Intl.NumberFormat>();
 function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
   const name = `${locale} ${digits}`;
   const known = numberFormats.get(name);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+  const made = new Intl.NumberFormat(localeProperties[locale].tag, { maximumFractionDigits: digits });
   numberFormats.set(name, made);
   return made;
 }
 
+type Form = "date" | "short-date" | "time" | "month" | "calendar";
+
+const shapes: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
+  date: { day: "numeric", month: "long", year: "numeric" },
+  "short-date": { day: "numeric", month: "short", year: "numeric" },
+  time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  month: { month: "long", year: "numeric" },
+  calendar: { day: "numeric", month: "long", year: "numeric" },
+};
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(
-  locale: Locale,
-  timeZone: string,
-  form: "date" | "short-date" | "time" | "month",
-): Intl.DateTimeFormat {
+function dateFormat(locale: Locale, timeZone: string, form: Form): Intl.DateTimeFormat {
   const name = `${locale} ${timeZone} ${form}`;
   const known = dateFormats.get(name);
   if (known !== undefined) return known;
-  const shape: Intl.DateTimeFormatOptions =
-    form === "time"
-      ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }
-      : form === "month"
-        ? { month: "long", year: "numeric" }
-        : { day: "numeric", month: form === "date" ? "long" : "short", year: "numeric" };
-  // Day before month, as in the rest of the English catalogue.
-  const made = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...shape, timeZone });
+  const { tag, calendarTag } = localeProperties[locale];
+  const made = new Intl.DateTimeFormat(form === "calendar" ? (calendarTag ?? tag) : tag, {
+    ...shapes[form],
+    timeZone,
+  });
   dateFormats.set(name, made);
   return made;
 }

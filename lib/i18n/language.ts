@@ -18,9 +18,10 @@ import {
   formatTime,
   formatValue,
 } from "./format.ts";
+import { type Direction, type Locale, localeProperties } from "./locales.ts";
 import { countryName, serviceName } from "./names.ts";
 import { changeText, reasonText, verdictText } from "./reason-text.ts";
-import { type Direction, directionOf, type Locale, type MessageValues, translate } from "./translate.ts";
+import { type MessageValues, translate } from "./translate.ts";
 
 type When = Omit<DateOptions, "locale">;
 
@@ -32,6 +33,8 @@ export interface Language {
   /** BCP 47. */
   readonly locale: Locale;
   readonly dir: Direction;
+  /** What `Intl` is asked for. */
+  readonly tag: string;
   /** The message under a key, filled. */
   say(key: MessageKey, values?: MessageValues): string;
   /** A path of this site (`/ir/telegram`) as this language's readers have it (`/fa/ir/telegram`). Files of data (`.csv`) are the same for all. */
@@ -74,10 +77,11 @@ export function languageOf(locale: Locale): Language {
 }
 
 function make(locale: Locale): Language {
-  const collator = new Intl.Collator(locale);
+  const collator = new Intl.Collator(localeProperties[locale].tag);
   return {
     locale,
-    dir: directionOf(locale),
+    dir: localeProperties[locale].dir,
+    tag: localeProperties[locale].tag,
     say: (key, values) => translate(locale, key, values),
     address: (path) => (/^[^?#]*\.csv(?:[?#]|$)/.test(path) ? path : inLanguage(path, locale)),
     date: (at, when) => formatDate(at, { ...when, locale }),

@@ -12,6 +12,8 @@ export const format = {
   "format.megabits-per-second": "{value} Mbit/s",
   "format.gigabits-per-second": "{value} Gbit/s",
   "format.milliseconds": "{value} ms",
+  "format.date-time": "{date}, {time}",
+  "format.with-calendar": "{text} ({calendar})",
   "format.utc": "{dateTime} UTC",
   "format.in-zone": "{dateTime} ({zone})",
   "format.bound": "between {earliest} and {latest}",

@@ -14,6 +14,8 @@ export const format = {
   "format.megabits-per-second": "{value} مگابیت بر ثانیه",
   "format.gigabits-per-second": "{value} گیگابیت بر ثانیه",
   "format.milliseconds": "{value} میلی‌ثانیه",
+  "format.date-time": "{date}، {time}",
+  "format.with-calendar": "{text} ({calendar})",
   "format.utc": "{dateTime} به وقت UTC",
   "format.in-zone": "{dateTime} ({zone})",
   "format.bound": "بین {earliest} و {latest}",

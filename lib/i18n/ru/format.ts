@@ -14,6 +14,8 @@ export const format = {
   "format.megabits-per-second": "{value} Мбит/с",
   "format.gigabits-per-second": "{value} Гбит/с",
   "format.milliseconds": "{value} мс",
+  "format.date-time": "{date}, {time}",
+  "format.with-calendar": "{text} ({calendar})",
   "format.utc": "{dateTime} UTC",
   "format.in-zone": "{dateTime} ({zone})",
   "format.bound": "между {earliest} и {latest}",

@@ -1,4 +1,4 @@
-import type { Locale } from "../../i18n/translate.ts";
+import { type Locale, localeProperties } from "../../i18n/locales.ts";
 import { DAY, type Instant } from "../../model/interval.ts";
 import type { TickStep } from "./time-ticks.ts";
 
@@ -53,8 +53,7 @@ function format(time: Instant, locale: Locale, form: Form): string {
   const name = `${locale} ${form}`;
   let known = formats.get(name);
   if (known === undefined) {
-    // Day before month, as in the rest of the English catalogue.
-    known = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    known = new Intl.DateTimeFormat(localeProperties[locale].tag, {
       ...shapes[form],
       timeZone: "UTC",
     });
