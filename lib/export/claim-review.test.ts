@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { claimText } from "../i18n/claim-text.ts";
+import { languageOf } from "../i18n/language.ts";
+import type { Claim } from "../model/claim.ts";
 import type { JudgedClaim } from "../model/overview.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -70,6 +73,8 @@ const verdict: Verdict = {
 };
 const words = {
   publisher: "Dimline",
+  claim: (claim: Claim) =>
+    claimText(languageOf("en"), claim, { service: "Telegram", country: "Iran", movedTo: null }),
   verdict: (value: string) => value,
   reasons: () => "Because.",
   simulated: "Not rated",
@@ -96,7 +101,7 @@ describe("ClaimReview", () => {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
         url: "https://dimline.example/statements/ir-vaezi-01#claim-1",
-        claimReviewed: "Telegram is not filtered.",
+        claimReviewed: "Telegram was not blocked in Iran",
         datePublished: "2015-10-20",
         author: { "@type": "Organization", name: "Dimline", url: "https://dimline.example/" },
         reviewRating: {
@@ -123,6 +128,54 @@ describe("ClaimReview", () => {
     ]);
   });
 
+  test("each claim of a statement has a review of its own, in words of its own", () => {
+    const second: Claim = {
+      ...claim,
+      id: "ir-vaezi-01/2",
+      kind: "asserts-throttling",
+      period: { start: at - 7 * 86_400_000, end: at },
+      approximate: true,
+      duration: 7 * 86_400_000,
+      networks: [12880],
+    };
+    const both = { ...statement, claims: [claim, second] };
+    const made = claimReviews(
+      both.claims.map((one) => ({ claim: one, statement: both, verdict: { ...verdict, claim: one.id } })),
+      new URL("https://dimline.example"),
+      words,
+      () => null,
+    );
+    expect(made.map(({ url, claimReviewed }) => [url, claimReviewed])).toEqual([
+      ["https://dimline.example/statements/ir-vaezi-01#claim-1", "Telegram was not blocked in Iran"],
+      [
+        "https://dimline.example/statements/ir-vaezi-01#claim-2",
+        "Telegram was slowed in Iran (about 13 Oct 2015 to 19 Oct 2015; 7 d; AS12880)",
+      ],
+    ]);
+  });
+
+  test("a place of publication says who, in which language and when, as exactly as that is known", () => {
+    const publications = [
+      {
+        title: "A report",
+        url: "https://example.org/r",
+        publishedAt: at + 3_600_000,
+        precision: "minute",
+        publisher: "Agency",
+        author: "A. Reporter",
+        language: "fa",
+      },
+    ] as const;
+    expect(reviews({}, { ...statement, publications })[0]?.itemReviewed).toMatchObject({
+      firstAppearance: {
+        datePublished: "2015-10-20T01:00Z",
+        publisher: { name: "Agency" },
+        author: { name: "A. Reporter" },
+        inLanguage: "fa",
+      },
+    });
+  });
+
   test("what cannot be tested has no number, and what is simulated no rating at all", () => {
     expect(reviews({ value: "cannot be tested" })[0]?.reviewRating).toEqual({
       "@type": "Rating",
@@ -139,7 +192,12 @@ describe("ClaimReview", () => {
     const dated = (precision: Statement["precision"]) =>
       reviews({}, { ...statement, precision, saidAt: at + 3_600_000 })[0]?.itemReviewed;
     expect(dated("month")).toMatchObject({ datePublished: "2015-10" });
-    expect(dated("about")).toMatchObject({ datePublished: "2015-10-20" });
+    expect(dated("day")).toMatchObject({ datePublished: "2015-10-20" });
+    expect(dated("about")).toMatchObject({ datePublished: "2015-10" });
+    // Three days either way of the last of a month may be the next one; of the last of a year, the next year.
+    const rough = (saidAt: number) =>
+      reviews({}, { ...statement, precision: "about", saidAt })[0]?.itemReviewed;
+    expect(rough(Date.UTC(2015, 9, 30))).toMatchObject({ datePublished: "2015" });
     expect(dated("minute")).toMatchObject({ datePublished: "2015-10-20T01:00Z" });
   });
 });

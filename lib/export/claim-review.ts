@@ -1,3 +1,5 @@
+import { saidWithin } from "../compare/period.ts";
+import type { Claim } from "../model/claim.ts";
 import type { JudgedClaim } from "../model/overview.ts";
 import type { Precision, Statement } from "../model/statement.ts";
 import type { Verdict, VerdictValue } from "../model/verdict.ts";
@@ -5,6 +7,8 @@ import type { Verdict, VerdictValue } from "../model/verdict.ts";
 /** What the texts of a review say, in the language of the page that it stands on. */
 export interface ReviewWords {
   readonly publisher: string;
+  /** What one claim says. */
+  readonly claim: (claim: Claim) => string;
   readonly verdict: (value: VerdictValue) => string;
   readonly reasons: (verdict: Verdict) => string;
   /** What stands in the place of a rating where the measurements are simulated. */
@@ -42,7 +46,7 @@ export function claimReviews(
         "@context": "https://schema.org",
         "@type": "ClaimReview",
         url,
-        claimReviewed: statement.summary,
+        claimReviewed: words.claim(claim),
         ...(at === null ? {} : { datePublished: new Date(at).toISOString().slice(0, 10) }),
         author: { "@type": "Organization", name: words.publisher, url: site.href },
         reviewRating: ratingOf(verdict, words),
@@ -61,16 +65,19 @@ function ratingOf(verdict: Verdict, words: ReviewWords) {
 }
 
 function reviewed(statement: Statement) {
-  const appearances = statement.publications.flatMap(({ title, url, publishedAt }) =>
+  const appearances = statement.publications.flatMap(({ title, url, publishedAt, precision, ...known }) =>
     url !== null && /^https?:\/\//i.test(url)
       ? [
           {
             "@type": "CreativeWork",
             url,
             name: title,
-            ...(publishedAt === null
+            ...(publishedAt === null ? {} : { datePublished: dateOf(publishedAt, precision ?? "day") }),
+            ...(known.publisher === undefined
               ? {}
-              : { datePublished: new Date(publishedAt).toISOString().slice(0, 10) }),
+              : { publisher: { "@type": "Organization", name: known.publisher } }),
+            ...(known.author === undefined ? {} : { author: { "@type": "Person", name: known.author } }),
+            ...(known.language === undefined ? {} : { inLanguage: known.language }),
           },
         ]
       : [],
@@ -92,11 +99,26 @@ function reviewed(statement: Statement) {
   };
 }
 
-/** ISO 8601, no finer than it is known. */
+/**
+ * ISO 8601, no finer than it is known. A date known only roughly is told by its month, or by its year where its
+ * uncertainty reaches into another month: schema.org's dates have no way to say "about".
+ */
 function dateOf(at: number, precision: Precision): string {
   const iso = new Date(at).toISOString();
-  if (precision === "minute") return `${iso.slice(0, 16)}Z`;
-  return precision === "month" ? iso.slice(0, 7) : iso.slice(0, 10);
+  switch (precision) {
+    case "minute":
+      return `${iso.slice(0, 16)}Z`;
+    case "day":
+      return iso.slice(0, 10);
+    case "month":
+      return iso.slice(0, 7);
+    case "about": {
+      const { start, end } = saidWithin({ at, precision });
+      const [first, last] = [start, end - 1].map((edge) => new Date(edge).toISOString());
+      if (first?.slice(0, 7) === last?.slice(0, 7)) return iso.slice(0, 7);
+      return iso.slice(0, 4);
+    }
+  }
 }
 
 /**

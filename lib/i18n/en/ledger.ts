@@ -186,6 +186,51 @@ const words = {
   "ledger.speaker-same-name":
     "Two people of one name would stand on one page here: speakers are told apart by their names only.",
 
+  "ledger.claim-words": `{kind, select,
+    deniesinterference {{service} in {country} was not interfered with}
+    deniesblock {{service} was not blocked in {country}}
+    deniesplan {There is no plan to restrict {service} in {country}}
+    assertsthrottling {{service} was slowed in {country}}
+    assertsblock {{service} was blocked in {country}}
+    assertsshutdown {{service} was shut down in {country}}
+    attributestechnicalfault {Trouble with {service} in {country} has a technical cause}
+    announcesrestriction {{service} is to be restricted in {country}}
+    announcesrestoration {{service} works again in {country}}
+    reportsfeaturerestriction {A part of {service} does not work in {country}}
+    sayspeoplemoved {People in {country} went from {service} to another service}
+    acknowledges {{service} in {country} was interfered with, as is acknowledged}
+    justifies {{service} in {country} was interfered with, for reasons that are given}
+    demands {Something is demanded of {service} in {country}}
+    other {{kind}}}{details, select, none {} other { ({details})}}`,
+  "ledger.claim-about": "about {period}",
+  "ledger.claim-remaining": "{share} of the speed left",
+  "ledger.claim-to": "to {service}",
+  "ledger.observation-note":
+    "In these reasons an observation is what one test, or one published figure, says of one part of the service: a test that tries several addresses of that part counts once. The coverage below counts every address that was tried.",
+  "ledger.compliance-part": "Part that was tested",
+  "ledger.compliance-whole": "All of it",
+  "ledger.compliance-note":
+    "Where tests tell the parts of the service apart, each network is judged by the part that failed most in the announced time. It may be another part on another network, and in another report of the same announcement.",
+  "ledger.publication-author": "by {author}",
+  "ledger.publication-language": "in {language}",
+  "ledger.page-seen": "The page was last read {last}. Its words are the same since {first}.",
+  "ledger.page-changed":
+    "The page was changed: when it was read {before} it said something else than {after}.",
+  "ledger.page-gone": "The page is gone since {date} (HTTP {status}).",
+  "ledger.page-unreachable": "The page could not be read {date}: {reason}",
+  "ledger.page-unreachable-why": "no answer that says why",
+  "ledger.page-states": "{count, plural, one {One state of this page} other {# states of this page}}",
+  "ledger.page-words": "read from {first} to {last}, SHA-256 of the words",
+  "ledger.speakers-title": "Speakers",
+  "ledger.speakers-description":
+    "Everybody whose statements were entered, with how many of their claims could be tested.",
+  "ledger.speakers-lead": "Everybody whose statements editors entered, by name. Nobody is ranked.",
+  "ledger.speakers-list": "The speakers",
+  "ledger.speakers-claims": "Claims that match",
+  "ledger.speakers-tested": "Of those, could be tested",
+  "ledger.speakers-empty": "No statement has been entered.",
+  "ledger.speakers-all": "Everybody, with statements",
+
   "ledger.review-author": "Dimline",
   "ledger.review-simulated": "Not rated: the measurements are simulated",
 } as const;

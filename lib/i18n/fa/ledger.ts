@@ -183,6 +183,50 @@ export const ledger = {
   "ledger.speaker-same-name":
     "دو نفر با یک نام در اینجا در یک صفحه می‌آیند: گویندگان فقط با نامشان از هم بازشناخته می‌شوند.",
 
+  "ledger.claim-words": `{kind, select,
+    deniesinterference {در {service} در {country} مداخله نشده است}
+    deniesblock {{service} در {country} مسدود نشده است}
+    deniesplan {برنامه‌ای برای محدود کردن {service} در {country} وجود ندارد}
+    assertsthrottling {{service} در {country} کند شد}
+    assertsblock {{service} در {country} مسدود شد}
+    assertsshutdown {{service} در {country} قطع شد}
+    attributestechnicalfault {مشکل {service} در {country} علت فنی دارد}
+    announcesrestriction {{service} در {country} محدود خواهد شد}
+    announcesrestoration {{service} در {country} دوباره کار می‌کند}
+    reportsfeaturerestriction {بخشی از {service} در {country} کار نمی‌کند}
+    sayspeoplemoved {کاربران در {country} از {service} به سرویس دیگری رفتند}
+    acknowledges {در {service} در {country} مداخله شده است، چنان‌که پذیرفته می‌شود}
+    justifies {در {service} در {country} به دلیل‌هایی که گفته می‌شود مداخله شده است}
+    demands {چیزی از {service} در {country} خواسته می‌شود}
+    other {{kind}}}{details, select, none {} other { ({details})}}`,
+  "ledger.claim-about": "حدود {period}",
+  "ledger.claim-remaining": "{share} از سرعت باقی مانده",
+  "ledger.claim-to": "به {service}",
+  "ledger.observation-note":
+    "در این دلیل‌ها، هر مشاهده چیزی است که یک آزمایش یا یک رقم منتشرشده دربارهٔ یک بخش سرویس می‌گوید: آزمایشی که چند نشانی آن بخش را امتحان می‌کند یک بار شمرده می‌شود. پوششی که در ادامه آمده، هر نشانی امتحان‌شده را می‌شمارد.",
+  "ledger.compliance-part": "بخش آزمایش‌شده",
+  "ledger.compliance-whole": "همهٔ آن",
+  "ledger.compliance-note":
+    "هرجا آزمایش‌ها بخش‌های سرویس را از هم جدا می‌کنند، هر شبکه با بخشی سنجیده می‌شود که در زمان اعلام‌شده بیش از همه ناموفق بود. این بخش می‌تواند در شبکه‌ای دیگر، یا در گزارش دیگری از همان اعلام، بخش دیگری باشد.",
+  "ledger.publication-author": "نوشتهٔ {author}",
+  "ledger.publication-language": "به زبان {language}",
+  "ledger.page-seen": "صفحه آخرین بار در {last} خوانده شد. متن آن از {first} تغییری نکرده است.",
+  "ledger.page-changed": "صفحه تغییر کرده است: در {before} چیزی جز آن می‌گفت که در {after} می‌گوید.",
+  "ledger.page-gone": "صفحه از {date} دیگر وجود ندارد (HTTP {status}).",
+  "ledger.page-unreachable": "صفحه در {date} خوانده نشد: {reason}",
+  "ledger.page-unreachable-why": "پاسخی که دلیل را بگوید نیامد",
+  "ledger.page-states": "{count, plural, one {یک وضعیت از این صفحه} other {# وضعیت از این صفحه}}",
+  "ledger.page-words": "خوانده‌شده از {first} تا {last}، SHA-256 متن",
+  "ledger.speakers-title": "گویندگان",
+  "ledger.speakers-description": "همهٔ کسانی که اظهارنظرشان وارد شده، و اینکه چند ادعایشان آزمودنی بود.",
+  "ledger.speakers-lead":
+    "همهٔ کسانی که ویراستاران اظهارنظرشان را وارد کرده‌اند، به ترتیب نام. کسی رتبه‌بندی نمی‌شود.",
+  "ledger.speakers-list": "گویندگان",
+  "ledger.speakers-claims": "ادعاهای مطابق",
+  "ledger.speakers-tested": "از آن میان، آزمودنی",
+  "ledger.speakers-empty": "هیچ اظهارنظری وارد نشده است.",
+  "ledger.speakers-all": "همهٔ گویندگان و اظهارنظرهایشان",
+
   "ledger.review-author": "دیم‌لاین",
   "ledger.review-simulated": "بدون رتبه: اندازه‌گیری‌ها شبیه‌سازی‌شده‌اند",
 } as const satisfies Record<keyof typeof english, string>;

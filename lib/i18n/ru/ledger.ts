@@ -187,6 +187,50 @@ export const ledger = {
   "ledger.speaker-same-name":
     "Двое с одним именем оказались бы здесь на одной странице: авторы различаются только по имени.",
 
+  "ledger.claim-words": `{kind, select,
+    deniesinterference {{service} ({country}): вмешательства не было}
+    deniesblock {{service} ({country}): блокировки не было}
+    deniesplan {{service} ({country}): планов ограничения нет}
+    assertsthrottling {{service} ({country}): сервис замедляли}
+    assertsblock {{service} ({country}): сервис блокировали}
+    assertsshutdown {{service} ({country}): сервис отключали}
+    attributestechnicalfault {{service} ({country}): неполадки имеют техническую причину}
+    announcesrestriction {{service} ({country}): сервис будет ограничен}
+    announcesrestoration {{service} ({country}): сервис снова работает}
+    reportsfeaturerestriction {{service} ({country}): часть сервиса не работает}
+    sayspeoplemoved {{service} ({country}): люди ушли в другой сервис}
+    acknowledges {{service} ({country}): вмешательство было, и это признаётся}
+    justifies {{service} ({country}): вмешательство было по названным причинам}
+    demands {{service} ({country}): от сервиса чего-то требуют}
+    other {{kind}}}{details, select, none {} other { ({details})}}`,
+  "ledger.claim-about": "примерно {period}",
+  "ledger.claim-remaining": "остаётся {share} скорости",
+  "ledger.claim-to": "в {service}",
+  "ledger.observation-note":
+    "В этих доводах наблюдение — то, что одна проверка или одна опубликованная цифра говорит об одной части сервиса: проверка нескольких адресов этой части считается один раз. В охвате ниже считается каждый проверенный адрес.",
+  "ledger.compliance-part": "Проверенная часть",
+  "ledger.compliance-whole": "Сервис целиком",
+  "ledger.compliance-note":
+    "Где проверки различают части сервиса, о каждой сети судят по той части, которая в объявленное время чаще всего не работала. В другой сети и в другом сообщении о том же объявлении это может быть другая часть.",
+  "ledger.publication-author": "автор: {author}",
+  "ledger.publication-language": "язык: {language}",
+  "ledger.page-seen": "Страницу последний раз читали {last}. Её текст не менялся с {first}.",
+  "ledger.page-changed": "Страница изменена: {before} на ней было написано не то, что {after}.",
+  "ledger.page-gone": "Страницы нет с {date} (HTTP {status}).",
+  "ledger.page-unreachable": "Страницу не удалось прочитать {date}: {reason}",
+  "ledger.page-unreachable-why": "ответа с причиной не было",
+  "ledger.page-states":
+    "{count, plural, one {# состояние этой страницы} few {# состояния этой страницы} other {# состояний этой страницы}}",
+  "ledger.page-words": "читали с {first} по {last}, SHA-256 текста",
+  "ledger.speakers-title": "Авторы высказываний",
+  "ledger.speakers-description": "Все, чьи высказывания внесены, и сколько их утверждений удалось проверить.",
+  "ledger.speakers-lead": "Все, чьи высказывания внесли редакторы, по именам. Рейтинга здесь нет.",
+  "ledger.speakers-list": "Список авторов",
+  "ledger.speakers-claims": "Подходящие утверждения",
+  "ledger.speakers-tested": "Из них удалось проверить",
+  "ledger.speakers-empty": "Высказываний пока не внесено.",
+  "ledger.speakers-all": "Все авторы и их высказывания",
+
   "ledger.review-author": "Dimline",
   "ledger.review-simulated": "Без оценки: измерения смоделированы",
 } as const satisfies Record<keyof typeof english, string>;

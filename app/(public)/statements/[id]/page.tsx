@@ -21,6 +21,7 @@ import { readStatement } from "../../../../db/queries/editorial/read-statement.t
 import { listVerdictVersions } from "../../../../db/queries/findings/list-verdict-versions.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
 import { claimReviews, type ReviewWords } from "../../../../lib/export/claim-review.ts";
+import { claimText } from "../../../../lib/i18n/claim-text.ts";
 import type { Language } from "../../../../lib/i18n/language.ts";
 import { speakerId } from "../../../../lib/model/speaker.ts";
 import type { Statement } from "../../../../lib/model/statement.ts";
@@ -46,6 +47,11 @@ interface Props {
 function reviewWords(language: Language): ReviewWords {
   return {
     publisher: language.say("ledger.review-author"),
+    claim: (claim) =>
+      claimText(language, claim, {
+        ...placeNames(language, reader(), claim),
+        movedTo: claim.movedTo === null ? null : serviceNameOf(language, reader(), claim.movedTo),
+      }),
     verdict: (value) => language.verdict(value),
     reasons: ({ reasons }) => reasons.map((reason) => language.reason(reason)).join(" "),
     simulated: language.say("ledger.review-simulated"),
