@@ -1,14 +1,18 @@
 import type { Language } from "../../lib/i18n/language.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
-import { packFigure } from "../../lib/timeline/pack.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import "../timeline/figure.css";
 import { FigureCaption } from "../timeline/figure-caption.tsx";
 import { NumbersTable } from "../timeline/numbers-table.tsx";
-import { ComparedPrint } from "./compared-print.tsx";
+import { printFigure } from "../timeline/print-figure.tsx";
+import { Prints } from "../timeline/prints.tsx";
 import styles from "./compared-timeline.module.css";
 
-/** One of several timelines over the same time: what it says in a sentence, and its figure. */
+/**
+ * One of several timelines over the same time: what it says in a sentence, and its figure. Figures that are read
+ * across must share their axis to the pixel, so none of them is exchanged for one to explore; the title leads to
+ * the page where that can be done.
+ */
 export function ComparedTimeline({
   language,
   id,
@@ -43,7 +47,7 @@ export function ComparedTimeline({
         {summary} {figure.simulated ? <SimulatedMark language={language} /> : null}
       </p>
       <figure className={styles.figure}>
-        <ComparedPrint packed={packFigure(figure)} locale={language.locale} idPrefix={`compared-${id}`} />
+        <Prints prints={printFigure(figure, language.locale, `compared-${id}`)} />
         <FigureCaption language={language} figure={figure} />
         <NumbersTable language={language} figure={figure} />
       </figure>

@@ -1,10 +1,10 @@
 import type { Language } from "../../lib/i18n/language.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
-import { packFigure } from "../../lib/timeline/pack.ts";
 import "./figure.css";
 import { FigureCaption } from "./figure-caption.tsx";
 import { Interactive } from "./interactive.tsx";
 import { NumbersTable } from "./numbers-table.tsx";
+import { printFigure } from "./print-figure.tsx";
 import { ReportedKey } from "./reported-key.tsx";
 import { StatementKey } from "./statement-key.tsx";
 import styles from "./timeline-view.module.css";
@@ -12,6 +12,8 @@ import styles from "./timeline-view.module.css";
 export interface TimelineViewProps {
   readonly language: Language;
   readonly figure: TimelineFigure;
+  /** Address of the same figure's numbers, for exploring it; absent where only the print is wanted. */
+  readonly data?: string;
   /** What the ids in the figure begin with; needed where one page shows the same country and service twice. */
   readonly idPrefix?: string;
   /** Whether the numbered list of statements stands under the figure. */
@@ -25,12 +27,22 @@ export interface TimelineViewProps {
 export function TimelineView({
   language,
   figure,
+  data,
   idPrefix = `${figure.country}-${figure.service}`.toLowerCase(),
   showKey = true,
 }: TimelineViewProps) {
   return (
     <figure className={styles.figure}>
-      <Interactive packed={packFigure(figure)} idPrefix={idPrefix} locale={language.locale} />
+      <Interactive
+        prints={printFigure(figure, language.locale, idPrefix)}
+        data={data === undefined || figure.coverage.length === 0 ? null : language.address(data)}
+        locale={language.locale}
+        words={{
+          start: language.say("figure.explore.start"),
+          loading: language.say("figure.explore.loading"),
+          failed: language.say("figure.explore.failed"),
+        }}
+      />
       <FigureCaption figure={figure} language={language} />
       {showKey && figure.said.length > 0 ? <StatementKey language={language} figure={figure} /> : null}
       {showKey && figure.reported.length > 0 ? <ReportedKey figure={figure} language={language} /> : null}

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { catalogues } from "#catalogues";
 import type { Catalogue } from "./catalogues.ts";
-import { en, type MessageKey } from "./en/index.ts";
+import type { MessageKey } from "./en/index.ts";
 import { isolated } from "./isolate.ts";
 import { type Locale, localeProperties } from "./locales.ts";
 
@@ -38,7 +38,7 @@ export function translate(locale: Locale, key: MessageKey, values: MessageValues
 
 /** Whether there is an English message under this name; for names that are only known while the program runs. */
 export function isMessageKey(name: string): name is MessageKey {
-  return Object.hasOwn(en, name);
+  return Object.hasOwn(catalogues.en, name);
 }
 
 /** Behind the name of a placeholder, for the text that stands in it; the bare name is what plurals and choices look at. */
@@ -48,7 +48,7 @@ function compile(locale: Locale, key: MessageKey): Compiled {
   const name = `${locale}\u0000${key}`;
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const catalogue: Catalogue | undefined = catalogues[locale];
+  const catalogue: Partial<Catalogue> | undefined = catalogues[locale];
   const text = catalogue !== undefined && Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
   if (text === undefined) throw new RangeError(`no message "${key}" in locale "${locale}"`);
   const { tag } = localeProperties[locale];

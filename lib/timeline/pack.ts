@@ -1,3 +1,4 @@
+import type { Catalogue } from "../i18n/catalogues.ts";
 import type { Duration, Instant } from "../model/interval.ts";
 import type { CoverageRow, LevelLane, ReachabilityRow, TimelineFigure } from "./model.ts";
 
@@ -14,6 +15,12 @@ export interface PackedFigure
   readonly reachability: Columns;
   readonly affected: { readonly networks: readonly number[]; readonly rows: Columns } | null;
   readonly coverage: Columns;
+}
+
+/** What the explorer of a figure is given: its numbers, and the messages that it speaks in. */
+export interface ExploredFigure {
+  readonly figure: PackedFigure;
+  readonly messages: Partial<Catalogue>;
 }
 
 /** Counts and times cross as they are, levels to four significant digits: a hundredth of a pixel in any print. */

@@ -1,7 +1,11 @@
 import type { NextRequest } from "next/server";
 import { standaloneTimeline } from "../../../lib/figure/standalone.ts";
 import { type Theme, themes } from "../../../lib/figure/standalone-stylesheet.ts";
+import { catalogues } from "../../../lib/i18n/catalogues.ts";
+import type { Locale } from "../../../lib/i18n/locales.ts";
 import { queryOf, sharedAddress, sharedPath, sharedSearch } from "../../../lib/share/address.ts";
+import type { TimelineFigure } from "../../../lib/timeline/model.ts";
+import { type ExploredFigure, packFigure } from "../../../lib/timeline/pack.ts";
 import { requestLanguage } from "../../reader-language.ts";
 import { siteAddress } from "../../site-address.ts";
 import { keptAnswer, plainAnswer } from "../kept-answers.ts";
@@ -15,14 +19,23 @@ const NARROWEST = 320;
 const WIDEST_LAYOUT = 1200;
 const USUAL = 1040;
 
-/** `/figures/ir/telegram.svg` and `.png`: the figure of the page of that address, as a file of its own. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  json: "application/json; charset=utf-8",
+};
+
+/**
+ * `/figures/ir/telegram.svg` and `.png`: the figure of the page of that address, as a file of its own; `.json`:
+ * its numbers and words, for the page's own explorer.
+ */
 export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
   const language = requestLanguage(request);
   const segments = (await params).path;
-  const [, last = "", format = ""] = /^(.+)\.(svg|png)$/.exec(segments.at(-1) ?? "") ?? [];
+  const [, last = "", format = ""] = /^(.+)\.(svg|png|json)$/.exec(segments.at(-1) ?? "") ?? [];
   const address = sharedAddress([...segments.slice(0, -1), last]);
   if (address === null || format === "")
     return plainAnswer(
@@ -42,10 +55,11 @@ export async function GET(
     const answer = await keptAnswer(
       request,
       `figure ${language.locale} ${sharedPath(address)}${sharedSearch(query)} ${format} ${width} ${theme}`,
-      { "content-type": format === "svg" ? "image/svg+xml; charset=utf-8" : "image/png" },
+      { "content-type": mediaTypes[format]! },
       async () => {
         const subject = loadSubject(language, address, query, Date.now());
         if (subject === null || subject.invalidRange) return null;
+        if (format === "json") return exploredFigure(subject.found.figure, language.locale);
         const site = siteAddress().origin;
         const svg = standaloneTimeline(subject.found.figure, {
           locale: language.locale,
@@ -71,6 +85,12 @@ export async function GET(
       return plainAnswer(503, "too many images are being made; please ask again", { "retry-after": "5" });
     throw error;
   }
+}
+
+function exploredFigure(figure: TimelineFigure, locale: Locale): string {
+  const spoken = Object.entries(catalogues[locale]).filter(([key]) => /^(?:figure|format)\./.test(key));
+  const explored: ExploredFigure = { figure: packFigure(figure), messages: Object.fromEntries(spoken) };
+  return JSON.stringify(explored);
 }
 
 function isTheme(text: string): text is Theme {

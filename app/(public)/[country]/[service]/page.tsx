@@ -138,7 +138,11 @@ export default async function ServicePage(props: Props) {
         other={page.other}
       />
       <section aria-label={language.say("pages.figure")}>
-        <TimelineView language={language} figure={page.figure} />
+        <TimelineView
+          language={language}
+          figure={page.figure}
+          data={`/figures${path}.json${sharedSearch(pinned(page))}`}
+        />
       </section>
       <ThreeAnswers
         language={language}
