@@ -68,6 +68,7 @@ export async function ingestPaths(
   }
 
   async function load(): Promise<IngestReport> {
+    writeLargely(handle);
     // A run that was cut off did not come to raise the revision.
     let changed = markInterruptedRuns(handle) > 0;
     const runs: RunReport[] = [];
@@ -102,6 +103,17 @@ export async function ingestPaths(
       interrupted: isInterrupted(),
     };
   }
+}
+
+/** Pages of the journal that are carried over into the database at a time: 64 MB. Pages are written more than once. */
+const journalPages = 16_384;
+
+/**
+ * Lets the journal grow during a load. What was committed is as safe in it as in the database's own file; carrying it
+ * over after every batch would write the same pages again and again.
+ */
+function writeLargely({ sqlite }: Handle): void {
+  sqlite.pragma(`wal_autocheckpoint = ${journalPages}`);
 }
 
 /**

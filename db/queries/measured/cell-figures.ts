@@ -40,13 +40,20 @@ export function figuresOf(readings: readonly Reading[]): CellFigures | null {
   let n = 0;
   let bad = 0;
   let unjudged = 0;
-  const values: number[] = [];
-  const probes = new Set<number>();
-  const tests = new Map<number, { judged: number; blocked: number }>();
+  const all = new Float64Array(readings.length);
+  let count = 0;
+  let probes: Set<number> | null = null;
+  let tests: Map<number, { judged: number; blocked: number }> | null = null;
   for (const reading of readings) {
     const says = reading.value !== null || reading.outcome !== null || (reading.n ?? 0) > 0;
-    if (says && reading.probe !== null) probes.add(reading.probe);
-    if (reading.value !== null) values.push(reading.value);
+    if (says && reading.probe !== null) {
+      probes ??= new Set();
+      probes.add(reading.probe);
+    }
+    if (reading.value !== null) {
+      all[count] = reading.value;
+      count += 1;
+    }
     if (reading.outcome === null) {
       // On a level, n says how many tests its value was made of, not how many could be judged.
       if (reading.value === null) {
@@ -63,6 +70,7 @@ export function figuresOf(readings: readonly Reading[]): CellFigures | null {
       unjudged += 1 - judged;
       continue;
     }
+    tests ??= new Map();
     const test = tests.get(reading.measurement);
     if (test === undefined) tests.set(reading.measurement, { judged, blocked: failed });
     else {
@@ -70,15 +78,15 @@ export function figuresOf(readings: readonly Reading[]): CellFigures | null {
       test.blocked += failed;
     }
   }
-  for (const test of tests.values()) {
+  for (const test of tests?.values() ?? []) {
     if (test.judged === 0) unjudged += 1;
     else {
       n += 1;
       if (test.blocked * 2 >= test.judged) bad += 1;
     }
   }
-  if (n === 0 && unjudged === 0 && values.length === 0) return null;
-  values.sort((a, b) => a - b);
+  if (n === 0 && unjudged === 0 && count === 0) return null;
+  const values = all.subarray(0, count).sort();
   return {
     n,
     bad,
@@ -87,11 +95,11 @@ export function figuresOf(readings: readonly Reading[]): CellFigures | null {
     q25: quantile(values, 0.25),
     median: quantile(values, 0.5),
     q75: quantile(values, 0.75),
-    probes: probes.size === 0 ? null : probes.size,
+    probes: probes?.size ?? null,
   };
 }
 
-function quantile(sorted: readonly number[], share: number): number | null {
+function quantile(sorted: Float64Array, share: number): number | null {
   if (sorted.length === 0) return null;
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);
