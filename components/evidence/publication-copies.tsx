@@ -1,17 +1,23 @@
 import type { Language } from "../../lib/i18n/language.ts";
+import type { PageSighting } from "../../lib/model/page-sighting.ts";
 import type { ArchivedCopy, Publication } from "../../lib/model/statement.ts";
+import { PageStates } from "./page-states.tsx";
 import styles from "./publication-copies.module.css";
+import { isWeb, PublicationPlace } from "./publication-place.tsx";
 
-/** Every place that a statement was published, and what became of keeping a copy of each. */
+/** Every place that a statement was published, what became of keeping a copy of each, and of the page since. */
 export function PublicationCopies({
   language,
   publications,
   copies,
+  sightings,
 }: {
   language: Language;
   publications: readonly Publication[];
   /** In the order it was tried: of each address the last holds. */
   copies: readonly ArchivedCopy[];
+  /** Of these addresses, in the order they were found. */
+  sightings: readonly PageSighting[];
 }) {
   const last = new Map(copies.map((copy) => [copy.url, copy]));
   return (
@@ -19,23 +25,16 @@ export function PublicationCopies({
       {publications.map((publication) => (
         <li key={`${publication.title} ${publication.url}`}>
           <p className={styles.place}>
-            {publication.url !== null && isWeb(publication.url) ? (
-              <a href={publication.url} rel="noreferrer external">
-                {publication.title}
-              </a>
-            ) : (
-              publication.title
-            )}
-            <span className={styles.when}>
-              {publication.publishedAt === null
-                ? language.say("pages.statement-published-undated")
-                : language.date(publication.publishedAt, { short: true })}
-            </span>
+            <PublicationPlace language={language} publication={publication} />
           </p>
           <CopyState
             language={language}
             url={publication.url}
             copy={publication.url === null ? undefined : last.get(publication.url)}
+          />
+          <PageStates
+            language={language}
+            sightings={publication.url === null ? [] : sightingsOf(publication.url, sightings)}
           />
         </li>
       ))}
@@ -80,7 +79,8 @@ function CopyState({
   );
 }
 
-/** Only web addresses become links: others could run a script. */
-function isWeb(url: string): boolean {
-  return /^https?:\/\//i.test(url);
+/** Pages are read over https only, whatever their address was when it was written down. */
+function sightingsOf(url: string, sightings: readonly PageSighting[]): PageSighting[] {
+  const secure = url.replace(/^http:/i, "https:");
+  return sightings.filter((one) => one.url === url || one.url === secure);
 }

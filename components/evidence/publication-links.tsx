@@ -1,8 +1,9 @@
 import type { Language } from "../../lib/i18n/language.ts";
 import type { Publication } from "../../lib/model/statement.ts";
 import styles from "./publication-links.module.css";
+import { PublicationPlace } from "./publication-place.tsx";
 
-/** Where something was published. Only web addresses become links: others could run a script. */
+/** Where something was published. */
 export function PublicationLinks({
   language,
   publications,
@@ -15,18 +16,7 @@ export function PublicationLinks({
     <ul className={styles.list}>
       {publications.map((publication) => (
         <li key={`${publication.title} ${publication.url}`}>
-          {publication.url !== null && /^https?:\/\//i.test(publication.url) ? (
-            <a href={publication.url} rel="noreferrer external">
-              {publication.title}
-            </a>
-          ) : (
-            publication.title
-          )}
-          <span className={styles.when}>
-            {publication.publishedAt === null
-              ? language.say("pages.statement-published-undated")
-              : language.date(publication.publishedAt, { short: true })}
-          </span>
+          <PublicationPlace language={language} publication={publication} />
         </li>
       ))}
     </ul>

@@ -20,6 +20,7 @@ import { listConflictingReports } from "../../../../db/queries/editorial/list-co
 import { readStatement } from "../../../../db/queries/editorial/read-statement.ts";
 import { listVerdictVersions } from "../../../../db/queries/findings/list-verdict-versions.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
+import { listPageSightings } from "../../../../db/queries/sync/page-sightings.ts";
 import { claimReviews, type ReviewWords } from "../../../../lib/export/claim-review.ts";
 import { claimText } from "../../../../lib/i18n/claim-text.ts";
 import type { Language } from "../../../../lib/i18n/language.ts";
@@ -243,6 +244,13 @@ export default async function StatementPage({ params, searchParams }: Props) {
           language={language}
           publications={statement.publications}
           copies={listArchivedCopies(handle, statement.id)}
+          sightings={statement.publications.flatMap(({ url }) =>
+            url === null
+              ? []
+              : [...new Set([url, url.replace(/^http:/i, "https:")])].flatMap((one) =>
+                  listPageSightings(handle, one),
+                ),
+          )}
         />
       </Section>
       {statement.services.length === 0 ? null : (
