@@ -4,6 +4,7 @@ import { addressHeader } from "./app/auth/request.ts";
 import { LANGUAGE_HEADER } from "./app/reader-language.ts";
 import { isClosedAddress } from "./lib/accounts/closed-address.ts";
 import { addressLanguage, inLanguage } from "./lib/i18n/address-language.ts";
+import { defaultLocale } from "./lib/i18n/locales.ts";
 import { isShared, sharedPolicy } from "./lib/share/policy.ts";
 
 /**
@@ -17,13 +18,14 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const usual = inLanguage(path, locale);
   // The home page has one address in each language.
   if (path === "/" && pathname !== usual)
-    return secured(new Response(null, { status: 308, headers: { location: `${usual}${search}` } }));
+    return secured(NextResponse.redirect(new URL(`${usual}${search}`, request.url), 308));
   const asked = { path, headers: new Headers(request.headers) };
   // Only what stands in the address counts: whatever came in under this name is replaced.
-  asked.headers.set(LANGUAGE_HEADER, locale);
+  const closed = isClosedAddress(path);
+  // The desk is in English, at its own address.
+  asked.headers.set(LANGUAGE_HEADER, closed ? defaultLocale : locale);
   asked.headers.set(addressHeader, path + search);
   if (isShared(path)) return shared(request, asked);
-  const closed = isClosedAddress(path);
   const refused = closed ? refuseForeign(request) : null;
   if (refused !== null) return secured(keptByNobody(refused));
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));

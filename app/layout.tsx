@@ -8,7 +8,7 @@ import { currentRevision } from "../db/queries/measured/revision.ts";
 import { isClosedAddress } from "../lib/accounts/closed-address.ts";
 import { askedPath } from "./auth/request.ts";
 import { siteSharing } from "./cards/sharing.ts";
-import { readerLanguage } from "./reader-language.ts";
+import { askedPage, readerLanguage } from "./reader-language.ts";
 import { siteAddress } from "./site-address.ts";
 import "./tokens.css";
 import "./base.css";
@@ -50,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language.locale} dir={language.dir}>
       <body>
-        <SiteHeader language={language} />
+        <SiteHeader language={language} page={await askedPage()} />
         <main id="content" className={styles.main} tabIndex={-1}>
           {children}
         </main>

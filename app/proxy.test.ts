@@ -1,6 +1,7 @@
 import { NextRequest } from "next/server";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy, proxy } from "../proxy.ts";
+import { LANGUAGE_HEADER } from "./reader-language.ts";
 
 test("scripts run by nonce alone, nothing comes from elsewhere, nobody frames a page", () => {
   const policy = contentSecurityPolicy("abc", false);
@@ -54,3 +55,46 @@ test.each(["/", "/ir/telegram", "/feeds", "/embed", "/EMBED/ir/telegram", "/ir/e
     expect(headers.get("x-frame-options")).toBe("DENY");
   },
 );
+
+describe("the language of an address", () => {
+  const told = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await proxy(new NextRequest(`http://127.0.0.1${path}`, { headers }));
+    const rewritten = answer.headers.get("x-middleware-rewrite");
+    return {
+      language: answer.headers.get(`x-middleware-request-${LANGUAGE_HEADER}`),
+      path: rewritten === null ? null : new URL(rewritten).pathname + new URL(rewritten).search,
+      status: answer.status,
+      location: answer.headers.get("location"),
+    };
+  };
+
+  test("is told to the page, which is asked for without it", async () => {
+    expect(await told("/fa/ir/telegram?from=2015-10-13")).toMatchObject({
+      language: "fa",
+      path: "/ir/telegram?from=2015-10-13",
+    });
+    expect(await told("/ru/ru/youtube")).toMatchObject({ language: "ru", path: "/ru/youtube" });
+    expect(await told("/ar/embed/ir/telegram")).toMatchObject({ language: "ar", path: "/embed/ir/telegram" });
+    expect(await told("/ru/youtube")).toMatchObject({ language: "en", path: null });
+  });
+
+  test("cannot be told from outside", async () => {
+    expect(await told("/ir", { [LANGUAGE_HEADER]: "fa" })).toMatchObject({ language: "en" });
+  });
+
+  test("the home page has one address in each", async () => {
+    for (const [asked, usual] of [
+      ["/home", "/"],
+      ["/fa/home?x=1", "/fa?x=1"],
+    ]) {
+      const { status, location } = await told(asked!);
+      expect(status).toBe(308);
+      expect(location).toMatch(new RegExp(`^https?://[^/]+${usual!.replace("?", "[?]")}$`));
+    }
+    expect(await told("/ru/home")).toMatchObject({ status: 200, language: "ru", path: "/" });
+  });
+
+  test("the desk has one only", async () => {
+    expect(await told("/fa/desk")).toMatchObject({ language: "en", path: "/desk" });
+  });
+});

@@ -27,7 +27,9 @@ await runCommand(
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new CommandError("a port is a whole number from 1 to 65535", "--port");
     process.env.PORT = String(port);
-    const site = next({ dev: false, dir: root, hostname: host, port });
+    // The framework calls every loopback address "localhost", and takes a rewrite to any other name for one to
+    // another server.
+    const site = next({ dev: false, dir: root, hostname: "localhost", port });
     await site.prepare();
     const handle = site.getRequestHandler();
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../lib/i18n/language.ts";
 import { SearchForm } from "../search/search-form.tsx";
+import { LanguageLinks } from "./language-links.tsx";
 import styles from "./site-header.module.css";
 
 const sections = [
@@ -12,12 +13,20 @@ const sections = [
   { href: "/data", label: "pages.nav-data" },
 ] as const;
 
-export function SiteHeader({ language }: { language: Language }) {
+export function SiteHeader({
+  language,
+  page,
+}: {
+  language: Language;
+  /** Path and query of the page, without the language; null where there is one language only. */
+  page: string | null;
+}) {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
         {language.say("pages.skip")}
       </a>
+      {page === null ? null : <LanguageLinks language={language} page={page} />}
       <div className={styles.row}>
         <a className={styles.wordmark} href={language.address("/")}>
           {language.say("pages.site-name")}

@@ -9,6 +9,7 @@ describe("the language of an address", () => {
     ["/", "en", "/"],
     ["/ir/telegram", "en", "/ir/telegram"],
     ["/claims", "en", "/claims"],
+    ["/home", "en", "/"],
     ["/en/ir", "en", "/en/ir"],
     // Persian is no country's code: whatever follows is Persian.
     ["/fa", "fa", "/"],

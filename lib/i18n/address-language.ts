@@ -46,7 +46,8 @@ const ofCountry = /^[a-z]{2}$/i;
  */
 export function addressLanguage(pathname: string): ReadAddress {
   const [, first = "", ...rest] = pathname.split("/");
-  if (!isLocale(first) || first === defaultLocale) return { locale: defaultLocale, path: pathname };
+  if (!isLocale(first) || first === defaultLocale)
+    return { locale: defaultLocale, path: pathname === "/home" ? "/" : pathname };
   const [second = ""] = rest;
   const isAddress = ofCountry.test(second) || pageNames.some((name) => name === second);
   if (countriesToo.has(first) && !isAddress) return { locale: defaultLocale, path: pathname };

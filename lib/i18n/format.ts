@@ -120,7 +120,7 @@ export function formatDuration(duration: Duration, locale: Locale = defaultLocal
     rounded === length ? [large, small, key, both] : durationUnits(rounded);
   const whole = Math.floor(rounded / largeAfter);
   const rest = Math.round((rounded - whole * largeAfter) / smallAfter);
-  const values = durationValues(keyAfter, formatCount(whole, locale), formatCount(rest, locale));
+  const values = durationValues(keyAfter, whole, rest);
   return sign + translate(locale, rest === 0 || bothAfter === null ? keyAfter : bothAfter, values);
 }
 
@@ -134,7 +134,8 @@ function durationUnits(length: Duration): [Duration, Duration, DurationKey, Dura
   return [SECOND, SECOND, "format.seconds", null];
 }
 
-function durationValues(key: DurationKey, large: string, small: string): Readonly<Record<string, string>> {
+/** As numbers: a language chooses the form of the unit by them. */
+function durationValues(key: DurationKey, large: number, small: number): Readonly<Record<string, number>> {
   if (key === "format.days") return { days: large, hours: small };
   if (key === "format.hours") return { hours: large, minutes: small };
   if (key === "format.minutes") return { minutes: large, seconds: small };

@@ -3,6 +3,7 @@ export const site = {
   "pages.site-name": "Dimline",
   "pages.skip": "Skip to the content",
   "pages.nav-label": "Sections",
+  "pages.languages": "Languages",
   "pages.nav-now": "Now",
   "pages.nav-episodes": "Episodes",
   "pages.nav-statements": "Statements",

@@ -5,6 +5,7 @@ export const site = {
   "pages.site-name": "دیم‌لاین",
   "pages.skip": "رفتن به محتوا",
   "pages.nav-label": "بخش‌ها",
+  "pages.languages": "زبان‌ها",
   "pages.nav-now": "اکنون",
   "pages.nav-episodes": "دوره‌های اختلال",
   "pages.nav-statements": "اظهارنظرها",

@@ -5,6 +5,7 @@ export const site = {
   "pages.site-name": "Dimline",
   "pages.skip": "К содержанию",
   "pages.nav-label": "Разделы",
+  "pages.languages": "Языки",
   "pages.nav-now": "Сейчас",
   "pages.nav-episodes": "Эпизоды",
   "pages.nav-statements": "Заявления",
