@@ -17,9 +17,10 @@ export function DeskFrame({
   signOut: ReactNode;
   children: ReactNode;
 }) {
-  const present = sections
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+  // The first page's address begins all others: it is present only by itself.
+  const present = sections.find(({ href }) =>
+    href === "/desk" ? path === href : path === href || path.startsWith(`${href}/`),
+  );
   return (
     <>
       <header className={styles.header}>

@@ -35,10 +35,7 @@ export default async function AccountPage() {
             You signed in before on <Instant at={before.lastAt} />.
           </>
         )}{" "}
-        {before.failedSince > 0 &&
-          (before.failedSince === 1
-            ? "One attempt with your address failed since."
-            : `${before.failedSince} attempts with your address failed since.`)}
+        {failedWords(before.failedSince)}
       </p>
 
       <section className={layout.section} aria-labelledby="sessions">
@@ -81,4 +78,11 @@ export default async function AccountPage() {
       </section>
     </>
   );
+}
+
+function failedWords(failed: number): string {
+  if (failed === 0) return "No attempt with your address has failed in between.";
+  return failed === 1
+    ? "One attempt with your address failed before you got in."
+    : `${failed} attempts with your address failed before you got in. Were all of them yours?`;
 }
