@@ -21,13 +21,16 @@ export function ComplianceTable({
   rows: readonly Compliance[];
   names: NetworkNames;
 }) {
-  return (
+  // One announcement can be carried out on another part of the service by each network: say which was counted.
+  const parts = rows.some(({ feature }) => feature !== undefined);
+  const table = (
     <DataTable
       language={language}
       caption={language.say("pages.compliance")}
       columns={[
         { key: "network", label: language.say("pages.compliance-network") },
         { key: "behaviour", label: language.say("pages.compliance-behaviour") },
+        ...(parts ? [{ key: "part", label: language.say("ledger.compliance-part") }] : []),
         { key: "inside", label: language.say("pages.compliance-inside"), numeric: true },
         { key: "outside", label: language.say("pages.compliance-outside"), numeric: true },
       ]}
@@ -36,11 +39,22 @@ export function ComplianceTable({
         cells: [
           networkName(language, row.network, names),
           behaviourName(language, row),
+          ...(parts
+            ? [row.insideTests === 0 ? "" : (row.feature ?? language.say("ledger.compliance-whole"))]
+            : []),
           failingText(language, row.insideFailing, row.insideTests),
           failingText(language, row.outsideFailing, row.outsideTests),
         ],
       }))}
     />
+  );
+  return parts ? (
+    <>
+      {table}
+      <p>{language.say("ledger.compliance-note")}</p>
+    </>
+  ) : (
+    table
   );
 }
 

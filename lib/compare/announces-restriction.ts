@@ -79,8 +79,8 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
       ...chosen,
     ],
     episodes: episodeIds(found),
-    compliance: networks.map(
-      ({ feature: _feature, remaining: _remaining, extraHours: _hours, ...one }) => one,
+    compliance: networks.map(({ feature, remaining: _remaining, extraHours: _hours, ...one }) =>
+      feature === null ? one : { ...one, feature },
     ),
   };
 }

@@ -17,7 +17,7 @@ export const complianceThresholds = {
   extraHours: 0.5,
 } as const;
 
-export interface NetworkCompliance extends Compliance {
+export interface NetworkCompliance extends Omit<Compliance, "feature"> {
   /** The part of the service that shows it most, where records tell parts apart. */
   readonly feature: string | null;
   /** For an announced speed: what was left of it, 0 to 1. */

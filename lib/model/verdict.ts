@@ -37,6 +37,8 @@ export interface Compliance {
   readonly insideFailing: number;
   readonly outsideTests: number;
   readonly outsideFailing: number;
+  /** The part of the service that was counted, where tests tell parts apart; absent where they do not. */
+  readonly feature?: string;
 }
 
 /** A claim held against the evidence. It says nothing about intent. */

@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { ClaimVerdict } from "../../components/evidence/claim-verdict.tsx";
 import { openInMemory } from "../../db/client.ts";
 import { saveStatements } from "../../db/queries/editorial/save-statements.ts";
 import { readClaim } from "../../lib/compare/cases/drawn-claim.ts";
+import { languageOf } from "../../lib/i18n/language.ts";
 import { compareAll } from "./compare.ts";
 import { detectStale } from "./detect.ts";
 import { ingestPaths } from "./ingest.ts";
@@ -70,6 +73,43 @@ test.skipIf(!existsSync(file))(
       ({ code, figures }) => code === "compliance-extra-hours" && figures.network === 33771,
     );
     expect(longer?.figures.hours).toEqual(["10:00", "16:00"]);
+
+    // And as a reader meets it on the statement's page: one row a network, with what was counted and of how many.
+    const html = renderToStaticMarkup(
+      <ClaimVerdict
+        language={languageOf("en")}
+        number={1}
+        claim={{ ...claim, id: "ke-directive/1" }}
+        verdict={verdict ?? null}
+        country="Kenya"
+        service="Telegram"
+        networks={new Map([[33771, "Safaricom"]])}
+      />,
+    );
+    const table = tableCalled(html, "How each network kept to it");
+    const row = (network: string) => table.find(([name]) => name?.includes(network));
+    expect(row("33771")).toEqual([
+      expect.stringContaining("Safaricom"),
+      "Kept to it",
+      safaricom.feature,
+      expect.stringContaining(`${safaricom.insideFailing} of ${safaricom.insideTests}`),
+      expect.stringContaining(`${safaricom.outsideFailing} of ${safaricom.outsideTests}`),
+    ]);
+    expect(row("30844")?.[1]).toBe("Not carried out");
+    expect(row("37100")?.[1]).toBe("No data");
+    expect(table).toHaveLength(verdict?.compliance.length ?? 0);
+    expect(html).not.toContain("imulated");
     handle.sqlite.close();
   },
 );
+
+/** The cells of the body of the table with a caption, row by row, as words. */
+function tableCalled(html: string, caption: string): string[][] {
+  const table = html.split("<table").find((one) => one.includes(`${caption}</caption>`)) ?? "";
+  const body = table.slice(table.indexOf("<tbody"), table.indexOf("</tbody>"));
+  return [...body.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, cells = ""]) =>
+    [...cells.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = ""]) =>
+      cell.replace(/<[^>]*>/g, "").trim(),
+    ),
+  );
+}
