@@ -7,6 +7,8 @@ import { parseArgs } from "node:util";
 export interface Option {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
+  /** One letter that stands for it: `o`. */
+  readonly short?: string;
   /** How the value is called in the help: `FILE`. */
   readonly value?: string;
   readonly help: string;
@@ -125,7 +127,11 @@ function parse<Name extends string>(declaration: Declaration<Name>) {
       options: Object.fromEntries(
         Object.entries(options).map(([name, option]) => [
           name,
-          { type: option.type, multiple: option.multiple ?? false },
+          {
+            type: option.type,
+            multiple: option.multiple ?? false,
+            ...(option.short === undefined ? {} : { short: option.short }),
+          },
         ]),
       ),
     });
@@ -146,7 +152,8 @@ function parse<Name extends string>(declaration: Declaration<Name>) {
 function helpOf(declaration: Declaration<string>): string {
   const options = { ...declaration.options, ...shared } as Readonly<Record<string, Option>>;
   const rows = Object.entries(options).map(([name, option]) => {
-    const flag = option.type === "boolean" ? `--${name}` : `--${name} ${option.value ?? "VALUE"}`;
+    const long = option.type === "boolean" ? `--${name}` : `--${name} ${option.value ?? "VALUE"}`;
+    const flag = option.short === undefined ? long : `-${option.short}, ${long}`;
     return `  ${flag.padEnd(26)}${option.help}${option.multiple ? " (may be given several times)" : ""}`;
   });
   const usage = [`npm run ${declaration.name} --`, declaration.positionals ?? "", "[options]"]

@@ -1,5 +1,8 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { openDatabase, openInMemory } from "../db/client.ts";
 import { builtInCatalogue } from "../lib/ingest/catalogue/catalogue.ts";
+import { dimlineObservations } from "../lib/ingest/dimline-observations.ts";
+import { longForm } from "../lib/ingest/long-form.ts";
 import type { Episode, Phase } from "../lib/model/episode.ts";
 import { type Bound, isoInstant } from "../lib/model/interval.ts";
 import type { Surge } from "../lib/model/surge.ts";
@@ -22,7 +25,11 @@ await runCommand(
         type: "boolean",
         help: "also look at all levels turned over, to estimate how many findings are noise",
       },
-      series: { type: "string", value: "FILE", help: "detect in one long-form CSV, without any database" },
+      series: {
+        type: "string",
+        value: "FILE",
+        help: "detect in one long-form CSV, or in observations that were exported, without any database",
+      },
     },
   },
   async (given) => {
@@ -37,7 +44,7 @@ await runCommand(
     const handle = file === undefined ? openDatabase() : openInMemory();
     try {
       if (file !== undefined) {
-        const { runs } = await ingestPaths(handle, [file], { format: "long-form", now: Date.now() });
+        const { runs } = await ingestPaths(handle, [file], { format: seriesFormat(file), now: Date.now() });
         const failure = runs.find((run) => run.failure !== null)?.failure;
         if (failure) throw new CommandError(failure.message, file);
         rejected = runs.reduce((sum, run) => sum + run.rejected, 0);
@@ -76,6 +83,21 @@ await runCommand(
     }
   },
 );
+
+/** Exported observations say more than the long form; whatever else the file is, it is read as long form. */
+function seriesFormat(file: string): string {
+  if (!existsSync(file) || !statSync(file).isFile()) return longForm.id;
+  const descriptor = openSync(file, "r");
+  try {
+    const start = Buffer.alloc(4_096);
+    const text = start.toString("utf8", 0, readSync(descriptor, start));
+    const columns = (text.split(/\r?\n/, 1)[0] ?? "").replace(/^\ufeff/, "").split(",");
+    const head = { name: file, text, columns };
+    return dimlineObservations.recognises(head) ? dimlineObservations.id : longForm.id;
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 /** A name that nobody knows is a slip of the keys, and would look like a quiet place. */
 function place(code: string | undefined, name: string | undefined) {

@@ -39,7 +39,9 @@ export function openDownload(): Download | null {
 export function streamed(pieces: Iterable<Uint8Array>, download: Download): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.iterator]();
   let timer: NodeJS.Timeout | undefined;
+  let ended = false;
   function end(): void {
+    ended = true;
     clearTimeout(timer);
     iterator.return?.();
     download.close();
@@ -53,7 +55,10 @@ export function streamed(pieces: Iterable<Uint8Array>, download: Download): Read
     timer.unref();
   }
   return new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
+      // Whoever else asks has a turn between two pieces, and what is made is sent meanwhile.
+      await new Promise(setImmediate);
+      if (ended) return;
       try {
         for (;;) {
           const next = iterator.next();
@@ -63,7 +68,11 @@ export function streamed(pieces: Iterable<Uint8Array>, download: Download): Read
             return;
           }
           // A writer that gathers first has nothing to send yet.
-          if (next.value.length === 0) continue;
+          if (next.value.length === 0) {
+            await new Promise(setImmediate);
+            if (ended) return;
+            continue;
+          }
           controller.enqueue(next.value);
           wait(controller);
           return;

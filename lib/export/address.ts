@@ -27,6 +27,7 @@ const placedTables = [
   "statements",
   "verdicts",
   "surges",
+  "annotations",
   "events",
   "reported",
   "networks",
@@ -41,6 +42,7 @@ const wholeTables = [
   "rejects",
   "thresholds",
   "retired-episodes",
+  "episode-reviews",
 ] as const;
 type WholeTable = (typeof wholeTables)[number];
 

@@ -2,6 +2,7 @@ import { accessNowStop, accessNowStopOlder } from "./access-now-stop.ts";
 import { censoredPlanet } from "./censored-planet.ts";
 import { claimReview } from "./claim-review.ts";
 import { cloudflareRadar } from "./cloudflare-radar.ts";
+import { dimlineObservations } from "./dimline-observations.ts";
 import type { Format } from "./format.ts";
 import { googleTrafficCsv, googleTrafficReply } from "./google-traffic.ts";
 import { iodaDump, iodaDumpHeadless, iodaUiCsv } from "./ioda-charts.ts";
@@ -47,6 +48,7 @@ export const formats: readonly Format[] = [
   ripeAtlasPingDocument,
   testAgainstControl,
   longForm,
+  dimlineObservations,
   statementsCsv,
   accessNowStop,
   accessNowStopOlder,

@@ -2,6 +2,7 @@ import { detectors } from "../../../lib/detect/index.ts";
 import type { TableAddress } from "../../../lib/export/address.ts";
 import type { Table } from "../../../lib/export/exporter.ts";
 import type { Filters } from "../../../lib/export/filters.ts";
+import { annotationsTable, episodeReviewsTable } from "../../../lib/export/tables/editorial.ts";
 import {
   episodesTable,
   evidenceRows,
@@ -33,6 +34,8 @@ import { listSources } from "../catalogue/list-sources.ts";
 import { pageRejects } from "../catalogue/page-rejects.ts";
 import { readCountry } from "../catalogue/read-country.ts";
 import { readService } from "../catalogue/read-service.ts";
+import { listEpisodeReviews } from "../desk/episode-reviews.ts";
+import { listAnnotations } from "../desk/list-annotations.ts";
 import { listEvents } from "../editorial/list-events.ts";
 import { listReportedEpisodes } from "../editorial/list-reported-episodes.ts";
 import { listRetiredEpisodes } from "../findings/list-retired-episodes.ts";
@@ -120,6 +123,10 @@ export function openExtract(handle: Handle, address: TableAddress, filters: Filt
       return lazy(verdictsTable, () =>
         mapped(iterateClaims(handle, at) ?? [], (claim) => verdictRows([claim])),
       );
+    case "annotations":
+      return rows(annotationsTable, listAnnotations(handle, { ...place, period: at.period ?? undefined }));
+    case "episode-reviews":
+      return rows(episodeReviewsTable, listEpisodeReviews(handle));
     case "events":
       return rows(eventsTable, listEvents(handle, { ...place, period: at.period ?? undefined }));
     case "reported":

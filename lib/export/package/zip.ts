@@ -5,7 +5,7 @@ import type { Instant } from "../../model/interval.ts";
 /** A file of an archive: its bytes, or its pieces, which are asked for when it is their turn. */
 export interface ArchivedFile {
   readonly path: string;
-  readonly content: string | Uint8Array | (() => Iterable<Uint8Array>);
+  readonly content: string | Uint8Array | (() => Iterable<Uint8Array> | AsyncIterable<Uint8Array>);
   /** False for what is compressed already. */
   readonly compress?: boolean;
 }

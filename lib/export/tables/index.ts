@@ -1,4 +1,5 @@
 import type { Described } from "../exporter.ts";
+import { annotationsTable, episodeReviewsTable } from "./editorial.ts";
 import { episodesTable, evidenceTable, surgesTable } from "./episodes.ts";
 import { cellsTable, observationsTable } from "./measured.ts";
 import {
@@ -27,6 +28,8 @@ export const tables: readonly Described[] = [
   statementsTable,
   claimsTable,
   verdictsTable,
+  annotationsTable,
+  episodeReviewsTable,
   eventsTable,
   reportedTable,
   placesTable,
