@@ -1,0 +1,154 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import styles from "../../../../../components/desk/desk-page.module.css";
+import { FrameNotice } from "../../../../../components/desk/frame-notice.tsx";
+import { PreviewMaker } from "../../../../../components/desk/preview-maker.tsx";
+import { RecordForm } from "../../../../../components/desk/record-form.tsx";
+import { RecordSteps } from "../../../../../components/desk/record-steps.tsx";
+import { SuggestionLists } from "../../../../../components/desk/suggestion-lists.tsx";
+import { writer } from "../../../../../db/client.ts";
+import { noteOpening, openByOthers } from "../../../../../db/queries/desk/openings.ts";
+import { listSuggestions } from "../../../../../db/queries/desk/suggestions.ts";
+import { currentRevision } from "../../../../../db/queries/measured/revision.ts";
+import { hasRole } from "../../../../../lib/accounts/role.ts";
+import { formOf } from "../../../../../lib/desk/forms/index.ts";
+import { recordSteps, refusalWords, refusedStep } from "../../../../../lib/desk/states.ts";
+import { single } from "../../../../(public)/params.ts";
+import { csrfToken, requireRole } from "../../../authorise.ts";
+import { assignToMe, linkPreview, saveRecord, stepRecord } from "../../actions.ts";
+import { ArrivalNotice } from "../../arrival-notice.tsx";
+import { deskOfOne } from "../../desk-of-one.ts";
+import { EpisodeBeside } from "../../episode-beside.tsx";
+import { loadRecord, publicAddress } from "../../load-record.ts";
+import { shownPreview } from "../../shown-preview.ts";
+import { deskTime } from "../../times.ts";
+
+interface Props {
+  params: Promise<{ kind: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const doneWords: Readonly<Record<string, string>> = {
+  submit: "Handed in. Somebody else reviews it now.",
+  return: "Given back to its author.",
+  publish: "Published. Readers see it now.",
+  planned: "Planned. Readers see it when its time has come.",
+  discard: "The change was thrown away; it stays in the history.",
+  withdraw: "Withdrawn. Readers find a note in its place.",
+  restored: "Restored as a new draft.",
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kind, id } = await params;
+  return { title: `${id} · ${kind}` };
+}
+
+export default async function RecordPage({ params, searchParams }: Props) {
+  const account = await requireRole("reader");
+  const handle = writer();
+  const now = Date.now();
+  const found = loadRecord(handle, await params);
+  if (found === null) notFound();
+  const { kind, record, head, fields, revisions } = found;
+  const asked = await searchParams;
+  const csrf = await csrfToken();
+  const form = formOf(kind);
+  const mayWrite = hasRole(account.role, "annotator");
+  if (mayWrite) noteOpening(handle, { kind, record, account: account.id, name: account.name, at: now });
+  const openBy = openByOthers(handle, { kind, record, account: account.id, at: now }).map(({ name }) => name);
+  const question = head === null ? null : { head, revisions, actor: account, deskOfOne: deskOfOne() };
+  const open = question === null ? [] : recordSteps.filter((step) => refusedStep(step, question) === null);
+  const reviewed = question !== null && head?.state === "in review" ? refusedStep("publish", question) : null;
+  const done = doneWords[single(asked.done)] ?? (single(asked.saved) === "" ? undefined : "Saved.");
+  const address = publicAddress(kind, record, fields);
+
+  return (
+    <>
+      <h1>{form.title(fields) || record}</h1>
+      <p className={styles.facts}>
+        <span>{form.name}</span>
+        <span className={styles.state} data-state={head?.state ?? "published"}>
+          {head === null ? (kind === "episode-review" ? "not reviewed" : "as loaded") : head.state}
+        </span>
+        <span className={styles.id}>{record}</span>
+        {head === null ? null : (
+          <a href={`/desk/records/${kind}/${record}/history`}>
+            Version {head.version}, {deskTime(head.updatedAt)}
+          </a>
+        )}
+        {head?.scheduledFor == null ? null : <span>Readers see it from {deskTime(head.scheduledFor)}</span>}
+        {address === null ? null : <a href={address}>As readers see it</a>}
+        {head?.publishedVersion == null ? null : <a href={`/history/${kind}/${record}`}>Public history</a>}
+      </p>
+      {done === undefined ? null : (
+        <FrameNotice kind="done">
+          <p>{done}</p>
+        </FrameNotice>
+      )}
+      {head === null || !mayWrite ? null : (
+        <div className={styles.bar}>
+          <form
+            action={async (data) => {
+              "use server";
+              await assignToMe(data);
+            }}
+          >
+            <input type="hidden" name="csrf" value={csrf} />
+            <input type="hidden" name="_kind" value={kind} />
+            <input type="hidden" name="_record" value={record} />
+            <input type="hidden" name="_version" value={head.version} />
+            <span>
+              {head.assignedName === null
+                ? "Nobody has taken this on."
+                : `${head.assignedName} has taken this on.`}
+            </span>
+            <button type="submit" name="_assign" value={head.assignedTo === account.id ? "nobody" : "me"}>
+              {head.assignedTo === account.id ? "Let it go" : "Take it on"}
+            </button>
+          </form>
+          <PreviewMaker kind={kind} record={record} version={head.version} action={linkPreview} csrf={csrf} />
+        </div>
+      )}
+      <ArrivalNotice handle={handle} kind={kind} record={record} fields={fields} />
+      {kind === "episode-review" ? (
+        <EpisodeBeside handle={handle} id={record} seen={fields.seen_revision ?? null} />
+      ) : null}
+      <RecordForm
+        key={head?.version ?? 0}
+        kind={kind}
+        record={record}
+        version={head?.version ?? 0}
+        fields={
+          // Whoever saves a review has seen the episode as it is now.
+          kind === "episode-review" ? { ...fields, seen_revision: String(currentRevision(handle)) } : fields
+        }
+        groups={form.groups}
+        list={form.list}
+        preview={shownPreview(handle, { kind, record, fields, now })}
+        action={saveRecord}
+        csrf={csrf}
+        account={account.id}
+        openBy={openBy}
+        mayWrite={mayWrite}
+      />
+      {head === null ? null : (
+        <section className={styles.section} aria-labelledby="steps">
+          <h2 id="steps">What next</h2>
+          <RecordSteps
+            key={head.version}
+            kind={kind}
+            record={record}
+            version={head.version}
+            open={open}
+            closed={reviewed === null ? null : refusalWords[reviewed]}
+            seen={head.publishedVersion !== null}
+            handedIn={revisions.at(-1)?.publicNote ?? ""}
+            action={stepRecord}
+            csrf={csrf}
+          />
+        </section>
+      )}
+      <SuggestionLists suggestions={listSuggestions(handle)} />
+    </>
+  );
+}

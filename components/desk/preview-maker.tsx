@@ -1,0 +1,45 @@
+"use client";
+
+import { useActionState } from "react";
+import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
+
+type Answer = ActionAnswer<{ readonly path: string; readonly expiresAt: number }>;
+
+/** Makes a link for somebody who has no account; it is shown once. */
+export function PreviewMaker({
+  kind,
+  record,
+  version,
+  action,
+  csrf,
+}: {
+  kind: string;
+  record: string;
+  version: number;
+  action: (state: Answer | null, form: FormData) => Promise<Answer>;
+  csrf: string;
+}) {
+  const [answer, dispatch] = useActionState(action, null);
+  return (
+    <form action={dispatch}>
+      <input type="hidden" name="csrf" value={csrf} />
+      <input type="hidden" name="_kind" value={kind} />
+      <input type="hidden" name="_record" value={record} />
+      <input type="hidden" name="_version" value={version} readOnly />
+      <label htmlFor="preview-days">Preview link for</label>
+      <select id="preview-days" name="days" defaultValue="7">
+        <option value="1">a day</option>
+        <option value="7">a week</option>
+        <option value="30">30 days</option>
+      </select>
+      <button type="submit">Make a link</button>
+      {answer?.ok ? (
+        <span role="status">
+          <a href={answer.value.path}>This link</a> shows version {version} to whoever holds it, until{" "}
+          {new Date(answer.value.expiresAt).toISOString().slice(0, 16).replace("T", " ")} UTC.
+        </span>
+      ) : null}
+      {answer !== null && !answer.ok ? <span role="alert">{answer.errors?.form}</span> : null}
+    </form>
+  );
+}

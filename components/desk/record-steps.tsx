@@ -1,0 +1,131 @@
+"use client";
+
+import { useActionState } from "react";
+import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
+import type { RecordStep } from "../../lib/desk/states.ts";
+import { FrameNotice } from "./frame-notice.tsx";
+import styles from "./record-steps.module.css";
+
+type Action = (state: ActionAnswer<unknown> | null, form: FormData) => Promise<ActionAnswer<unknown>>;
+
+const words: Readonly<Record<RecordStep, string>> = {
+  submit: "Hand in for review",
+  return: "Give back to the author",
+  publish: "Publish",
+  discard: "Throw the change away",
+  withdraw: "Withdraw from readers",
+};
+
+/** What can be done with a record as it stands, and what must be said with it. */
+export function RecordSteps({
+  kind,
+  record,
+  version,
+  open,
+  closed,
+  seen,
+  handedIn,
+  action,
+  csrf,
+}: {
+  kind: string;
+  record: string;
+  version: number;
+  open: readonly RecordStep[];
+  /** Why a step that one might look for is not open. */
+  closed: string | null;
+  /** Whether readers have seen it, so that a change needs a note for them. */
+  seen: boolean;
+  /** The note for readers that was handed in with it. */
+  handedIn: string;
+  action: Action;
+  csrf: string;
+}) {
+  const [answer, dispatch, pending] = useActionState(action, null);
+  const errors = answer !== null && !answer.ok ? (answer.errors ?? {}) : {};
+  const typed = answer !== null && !answer.ok ? answer.typed : {};
+  const publishes = open.includes("publish");
+  return (
+    <form action={dispatch} className={styles.steps}>
+      <input type="hidden" name="csrf" value={csrf} />
+      <input type="hidden" name="_kind" value={kind} />
+      <input type="hidden" name="_record" value={record} />
+      <input type="hidden" name="_version" value={version} readOnly />
+      {errors.form === undefined ? null : (
+        <FrameNotice kind="refused">
+          <p>{errors.form}</p>
+        </FrameNotice>
+      )}
+      {closed === null ? null : <p className={styles.closed}>{closed}</p>}
+      {open.length === 0 ? null : (
+        <>
+          {seen ? (
+            <Line
+              name="public_note"
+              label="For readers: what is corrected, or why it is withdrawn"
+              value={typed.public_note ?? handedIn}
+              problem={errors.public_note}
+            />
+          ) : null}
+          <Line name="note" label="For the desk: why" value={typed.note ?? ""} problem={errors.note} />
+          {publishes ? (
+            <Line
+              name="publish_at"
+              label="Publish at (UTC; empty is now)"
+              value={typed.publish_at ?? ""}
+              problem={errors.publish_at}
+            />
+          ) : null}
+          <div className={styles.buttons}>
+            {open.map((step) => (
+              <button
+                key={step}
+                type="submit"
+                name="_step"
+                value={step}
+                className={step === "submit" || step === "publish" ? styles.button : styles.quiet}
+                aria-busy={pending}
+              >
+                {step === "publish" && seen ? "Publish the correction" : words[step]}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
+
+function Line({
+  name,
+  label,
+  value,
+  problem,
+}: {
+  name: string;
+  label: string;
+  value: string;
+  problem: string | undefined;
+}) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={`step-${name}`}>{label}</label>
+      <input
+        id={`step-${name}`}
+        name={name}
+        type="text"
+        dir="auto"
+        defaultValue={value}
+        key={value}
+        maxLength={2000}
+        aria-invalid={problem === undefined ? undefined : true}
+        aria-describedby={problem === undefined ? undefined : `step-${name}-problem`}
+      />
+      {problem === undefined ? null : (
+        <p id={`step-${name}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
