@@ -89,6 +89,11 @@ export function askedClaims(
   };
 }
 
+/** The same without choices that a page has made already. What they ask for stays asked. */
+export function withoutFields(asked: AskedClaims, names: readonly string[]): AskedClaims {
+  return { ...asked, fields: asked.fields.filter(({ name }) => !names.includes(name)) };
+}
+
 /** The query that asks the same again, without what was not chosen; another page of it where one is named. */
 export function claimsQuery({ fields, from, to, datesInvalid }: AskedClaims, page = 1): string {
   const parameters = new URLSearchParams();

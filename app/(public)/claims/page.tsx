@@ -54,7 +54,10 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Searc
     <>
       {counts.simulated > 0 ? <SimulatedBanner language={language} /> : null}
       <PageHead title={language.say("ledger.claims-title")}>
-        <p>{language.say("ledger.claims-lead")}</p>
+        <p>
+          {language.say("ledger.claims-lead")}{" "}
+          <a href={language.address("/speakers")}>{language.say("ledger.speakers-all")}</a>
+        </p>
       </PageHead>
       <p>
         <strong>{language.say("ledger.claims-warning")}</strong>

@@ -90,6 +90,25 @@ export function countClaims({ sqlite }: Handle, question: ClaimsQuestion): Claim
   };
 }
 
+/** Claims of one spelling of a speaker's name that match, and those of them that could be tested. */
+export interface SpeakerClaims {
+  readonly speaker: string;
+  readonly matching: number;
+  readonly tested: number;
+}
+
+/** How many claims match, by who made them; a speaker without any has no row. */
+export function countClaimsBySpeaker({ sqlite }: Handle, question: ClaimsQuestion): SpeakerClaims[] {
+  const { where, values } = conditionsOf(question);
+  return sqlite
+    .prepare(
+      `SELECT statements.speaker AS speaker, count(*) AS matching,
+         sum(verdicts.value IS NOT NULL AND verdicts.value <> 'cannot be tested') AS tested
+       ${from} WHERE ${where} GROUP BY 1 ORDER BY 1`,
+    )
+    .all(values) as SpeakerClaims[];
+}
+
 function conditionsOf(question: ClaimsQuestion): Conditions {
   const conditions = ["1"];
   const values: Record<string, string | number> = {};

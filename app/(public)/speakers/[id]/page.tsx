@@ -2,27 +2,36 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ClaimCountsTable } from "../../../../components/evidence/claim-counts-table.tsx";
+import { ClaimTable } from "../../../../components/evidence/claim-table.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
+import { ClaimsForm } from "../../../../components/site/claims-form.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
-import { Section } from "../../../../components/site/section.tsx";
+import { Paging } from "../../../../components/site/paging.tsx";
+import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
 import { reader } from "../../../../db/client.ts";
-import { countClaims } from "../../../../db/queries/catalogue/find-claims.ts";
+import { countClaims, findClaims } from "../../../../db/queries/catalogue/find-claims.ts";
+import { listServiceOverviews } from "../../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSpeakers } from "../../../../db/queries/catalogue/list-speakers.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
 import { inEveryLanguage } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
+import { askedClaims, claimsQuery, withoutFields } from "../../claims/claims-question.ts";
 import { judged } from "../../judged.ts";
-import { idOf } from "../../params.ts";
+import { idOf, type SearchParams, single } from "../../params.ts";
+import { namedOverviews, placeNames } from "../../place-names.ts";
 
 export const dynamic = "force-dynamic";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: SearchParams;
 }
+
+const ON_A_PAGE = 50;
 
 const load = cache((segment: string) => {
   const id = idOf(segment);
@@ -31,7 +40,7 @@ const load = cache((segment: string) => {
   return speaker;
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const language = await readerLanguage();
   const { id, name } = load((await params).id);
   const path = `/speakers/${id}`;
@@ -42,12 +51,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function SpeakerPage({ params }: Props) {
+export default async function SpeakerPage({ params, searchParams }: Props) {
   const language = await readerLanguage();
   const speaker = load((await params).id);
   const handle = reader();
   const statements = listStatements(handle, { speaker: speaker.spellings }).reverse();
-  const counts = countClaims(handle, { speaker: speaker.spellings });
+  const query = await searchParams;
+  const whole = askedClaims(
+    language,
+    { ...query, speaker: speaker.id },
+    { overviews: namedOverviews(language, listServiceOverviews(handle)), speakers: [speaker] },
+  );
+  const asked = withoutFields(whole, ["speaker"]);
+  const counts = countClaims(handle, asked.question);
+  const all = countClaims(handle, { speaker: speaker.spellings });
+  const pages = Math.max(1, Math.ceil(counts.matching / ON_A_PAGE));
+  const page = Math.min(Math.max(1, Math.floor(Number(single(query.page))) || 1), pages);
+  const rows = findClaims(handle, asked.question, { limit: ON_A_PAGE, offset: (page - 1) * ON_A_PAGE });
   const offices = [
     ...new Set(
       speaker.offices.flatMap(({ role, organisation }) => {
@@ -60,7 +80,7 @@ export default async function SpeakerPage({ params }: Props) {
 
   return (
     <>
-      {counts.simulated > 0 ? <SimulatedBanner language={language} /> : null}
+      {all.simulated > 0 ? <SimulatedBanner language={language} /> : null}
       <PageHead kicker={language.list(sides)} title={speaker.name}>
         {offices.length === 0 ? null : (
           <p>
@@ -69,23 +89,53 @@ export default async function SpeakerPage({ params }: Props) {
         )}
       </PageHead>
       <p>
-        {language.say("ledger.speaker-counts", { statements: speaker.statements, claims: counts.matching })}{" "}
+        {language.say("ledger.speaker-counts", { statements: speaker.statements, claims: all.matching })}{" "}
         <strong>{language.say("ledger.claims-warning")}</strong>
       </p>
-      {counts.matching === 0 ? null : (
-        <Section
-          id="counts"
-          title={language.say("ledger.claims-counts")}
-          aside={
-            <CsvLink
+      <p>
+        <a href={language.address("/speakers")}>{language.say("ledger.speakers-all")}</a>
+      </p>
+      {all.matching === 0 ? null : (
+        <>
+          <ClaimsForm
+            language={language}
+            path={`/speakers/${speaker.id}`}
+            fields={asked.fields}
+            from={asked.from}
+            to={asked.to}
+            invalid={asked.datesInvalid ? language.say("ledger.filter-dates-invalid") : null}
+          />
+          <Section id="counts" title={language.say("ledger.claims-counts")}>
+            <ClaimCountsTable language={language} counts={counts} />
+          </Section>
+          <Section
+            id="claims"
+            title={language.say("ledger.claims-list")}
+            aside={
+              <CsvLink
+                language={language}
+                href={`/claims.csv${claimsQuery(whole)}`}
+                what={language.say("ledger.claims-csv")}
+              />
+            }
+          >
+            {rows.length === 0 ? (
+              <EmptyState what={language.say("pages.filter-none")} />
+            ) : (
+              <ClaimTable
+                language={language}
+                rows={rows.map((row) => ({ ...row, ...placeNames(language, handle, row.claim) }))}
+                withSpeaker={false}
+              />
+            )}
+            <Paging
               language={language}
-              href={`/speakers/${speaker.id}.csv`}
-              what={language.say("ledger.claims-csv")}
+              page={page}
+              pages={pages}
+              href={(to) => `/speakers/${speaker.id}${claimsQuery(asked, to)}`}
             />
-          }
-        >
-          <ClaimCountsTable language={language} counts={counts} />
-        </Section>
+          </Section>
+        </>
       )}
       <Section
         id="statements"
