@@ -220,7 +220,7 @@ export const ledger = {
   "ledger.page-unreachable": "Страницу не удалось прочитать {date}: {reason}",
   "ledger.page-unreachable-why": "ответа с причиной не было",
   "ledger.page-states":
-    "{count, plural, one {# состояние этой страницы} few {# состояния этой страницы} other {# состояний этой страницы}}",
+    "{count, plural, one {# состояние этой страницы} few {# состояния этой страницы} many {# состояний этой страницы} other {# состояния этой страницы}}",
   "ledger.page-words": "читали с {first} по {last}, SHA-256 текста",
   "ledger.speakers-title": "Авторы высказываний",
   "ledger.speakers-description": "Все, чьи высказывания внесены, и сколько их утверждений удалось проверить.",

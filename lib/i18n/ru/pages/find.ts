@@ -1,5 +1,7 @@
 import type { find as english } from "../../en/pages/find.ts";
 
+const days = "{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}";
+
 /** Pages that lead to places: search, a service across countries, a network, comparing; and what changed. ICU MessageFormat. */
 export const find = {
   "pages.nav-compare": "Сравнение",
@@ -126,9 +128,8 @@ export const find = {
   "pages.pin-episode-changed": "Сам этот эпизод изменился в редакции {revision}.",
 
   "pages.home-now": "Происходит сейчас",
-  "pages.home-now-note": "Измерено за последние {days} дн.",
-  "pages.home-now-none":
-    "{measured, plural, =0 {Измерений за последние {days} дн. нет, поэтому о нынешнем моменте ничего сказать нельзя.} one {За последние {days} дн. измерено # место; эпизодов там сейчас нет.} few {За последние {days} дн. измерено # места; эпизодов там сейчас нет.} many {За последние {days} дн. измерено # мест; эпизодов там сейчас нет.} other {За последние {days} дн. измерено # места; эпизодов там сейчас нет.}}",
+  "pages.home-now-note": `Измерено за последние ${days}.`,
+  "pages.home-now-none": `{measured, plural, =0 {Измерений за последние ${days} нет, поэтому о нынешнем моменте ничего сказать нельзя.} one {За последние ${days} измерено # место; эпизодов там сейчас нет.} few {За последние ${days} измерено # места; эпизодов там сейчас нет.} many {За последние ${days} измерено # мест; эпизодов там сейчас нет.} other {За последние ${days} измерено # места; эпизодов там сейчас нет.}}`,
   "pages.home-now-latest": "Последнее измерение — {date}.",
   "pages.home-was": "Продолжалось, когда данные закончились",
   "pages.home-was-note": "С тех пор никто не измерял. Продолжается ли это, неизвестно.",
