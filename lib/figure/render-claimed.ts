@@ -1,3 +1,4 @@
+import { inLanguage } from "../i18n/address-language.ts";
 import { formatDateTime, formatInterval, formatList } from "../i18n/format.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import type { Phase } from "../model/episode.ts";
@@ -356,7 +357,7 @@ function drawPhase(
   });
   return element(
     "a",
-    { href: `/episodes/${encodeURIComponent(episode)}`, class: "tl-link" },
+    { href: inLanguage(`/episodes/${encodeURIComponent(episode)}`, locale), class: "tl-link" },
     element("title", {}, escapeXml(title)) + body + label,
   );
 }

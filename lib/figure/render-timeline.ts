@@ -1,3 +1,4 @@
+import { inLanguage } from "../i18n/address-language.ts";
 import { formatDate } from "../i18n/format.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import { gravestVerdict } from "../timeline/build-said.ts";
@@ -48,9 +49,12 @@ export function renderTimeline(figure: TimelineFigure, options: RenderOptions): 
       renderContents(figure, layout, {
         prefix,
         locale,
-        episodeHref: options.episodeHref ?? ((id) => `/episodes/${encodeURIComponent(id.toWellFormed())}`),
+        episodeHref:
+          options.episodeHref ??
+          ((id) => inLanguage(`/episodes/${encodeURIComponent(id.toWellFormed())}`, locale)),
         statementHref:
-          options.statementHref ?? ((id) => `/statements/${encodeURIComponent(id.toWellFormed())}`),
+          options.statementHref ??
+          ((id) => inLanguage(`/statements/${encodeURIComponent(id.toWellFormed())}`, locale)),
       }),
   );
 }

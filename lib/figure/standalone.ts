@@ -1,3 +1,4 @@
+import { inLanguage } from "../i18n/address-language.ts";
 import { formatDate, formatInterval } from "../i18n/format.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import { DAY } from "../model/interval.ts";
@@ -86,8 +87,10 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
         renderContents(figure, layout, {
           prefix: "tl",
           locale,
-          episodeHref: (id) => `${options.site}/episodes/${encodeURIComponent(id.toWellFormed())}`,
-          statementHref: (id) => `${options.site}/statements/${encodeURIComponent(id.toWellFormed())}`,
+          episodeHref: (id) =>
+            options.site + inLanguage(`/episodes/${encodeURIComponent(id.toWellFormed())}`, locale),
+          statementHref: (id) =>
+            options.site + inLanguage(`/statements/${encodeURIComponent(id.toWellFormed())}`, locale),
         }),
       ) +
       lines

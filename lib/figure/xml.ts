@@ -23,7 +23,16 @@ export function element(name: string, attributes: Attributes, content = ""): str
     if (value === null || value === undefined) continue;
     text += ` ${key}="${typeof value === "number" ? pixels(value) : escapeXml(value)}"`;
   }
-  return content === "" ? `${text}/>` : `${text}>${content}</${name}>`;
+  return content === "" ? `${text}/>` : `${text}>${name === "text" ? apart(content) : content}</${name}>`;
+}
+
+/**
+ * Drawings are laid out from left to right in every language. A text in them that has right-to-left letters is
+ * set apart (first strong isolate to pop directional isolate, Unicode Standard Annex #9), so that it is read in
+ * its own direction and stands where it was put.
+ */
+function apart(content: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(content) ? `\u2068${content}\u2069` : content;
 }
 
 /** A tenth of a pixel is finer than any screen shows, and keeps the text short. */

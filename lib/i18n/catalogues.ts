@@ -1,3 +1,4 @@
+import { ar } from "./ar/index.ts";
 import { en, type MessageKey } from "./en/index.ts";
 import { fa } from "./fa/index.ts";
 import type { Locale } from "./locales.ts";
@@ -7,4 +8,4 @@ import { ru } from "./ru/index.ts";
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
 /** The catalogues there are. A language is complete or it is not here: none falls back to another. */
-export const catalogues: Readonly<Record<Locale, Catalogue>> = { en, fa, ar: en, ru };
+export const catalogues: Readonly<Record<Locale, Catalogue>> = { en, fa, ar, ru };

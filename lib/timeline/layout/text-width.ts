@@ -16,6 +16,8 @@ const MARGIN = { regular: 1.16, bold: 1.3 } as const;
 export type Weight = keyof typeof MARGIN;
 /** A letter outside ASCII: wide enough for Cyrillic, Arabic and Latin with marks. */
 const OTHER = 640;
+/** A letter of the Arabic script as it stands joined in a word; DejaVu Sans is here, too, wider than most. */
+const ARABIC = 530;
 /** An ideograph, a kana, a Hangul syllable or an emoji takes the full square. */
 const FULL = 1000;
 
@@ -24,9 +26,16 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
   let sum = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    sum += helvetica[code - 0x20] ?? (code >= 0x1100 && isFullWidth(code) ? FULL : OTHER);
+    sum += helvetica[code - 0x20] ?? otherWidth(character, code);
   }
   return (sum / 1000) * size * MARGIN[weight];
+}
+
+function otherWidth(character: string, code: number): number {
+  // Marks over and under letters, joiners and the signs that turn the direction of writing take no room.
+  if (/^[\p{Mn}\p{Cf}]$/u.test(character)) return 0;
+  if (code >= 0x0600 && code <= 0x06ff) return ARABIC;
+  return code >= 0x1100 && isFullWidth(code) ? FULL : OTHER;
 }
 
 function isFullWidth(code: number): boolean {
