@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import next from "next";
-import { reader } from "../db/client.ts";
+import { reader, writer } from "../db/client.ts";
+import { publishDue } from "../db/queries/desk/publish-due.ts";
 import { currentRevision } from "../db/queries/measured/revision.ts";
 import { HOUR } from "../lib/model/interval.ts";
 import { CommandError, runCommand } from "./command.ts";
@@ -52,6 +53,14 @@ await runCommand(
         response.destroy();
       });
     });
+    // What editors planned is before readers' eyes within seconds of its time; another process may publish it as well.
+    const planned = setInterval(() => {
+      try {
+        publishDue(writer(), Date.now());
+      } catch (error) {
+        console.error(error);
+      }
+    }, 5_000);
     try {
       await listening(inner, { path: socket });
       await listening(outer, { host, port });

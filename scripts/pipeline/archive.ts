@@ -106,7 +106,7 @@ function save(
 }
 
 /** The bytes under their hash. They are written beside their place first, so that no half of a file stands in it. */
-async function keepBytes(file: string, folder: string) {
+export async function keepBytes(file: string, folder: string) {
   const archive = path.join(folder, "archive");
   await mkdir(archive, { recursive: true });
   const beside = path.join(archive, `.unfinished-${process.pid}`);
