@@ -4,6 +4,7 @@ import { speakerId } from "../../lib/model/speaker.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { claimKindName, saidWhen, serviceHref, sideName } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { Written } from "../site/written.tsx";
 import styles from "./claim-table.module.css";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
@@ -45,13 +46,15 @@ export function ClaimTable({
             >
               {claimKindName(language, claim.kind)}
             </a>
-            <span className={styles.summary}>{statement.summary}</span>
+            <span className={styles.summary}>
+              <Written language={language}>{statement.summary}</Written>
+            </span>
           </>,
           ...(withSpeaker
             ? [
                 <span key="speaker">
                   <a href={language.address(`/speakers/${speakerId(statement.speaker)}`)}>
-                    {statement.speaker}
+                    <bdi>{statement.speaker}</bdi>
                   </a>
                   <span className={styles.side}>{sideName(language, statement.side)}</span>
                 </span>,

@@ -1,6 +1,7 @@
 import type { Language } from "../../lib/i18n/language.ts";
 import { claimKindName, saidWhen } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { Written } from "../site/written.tsx";
 import styles from "./conflicting-reports.module.css";
 import { PublicationLinks } from "./publication-links.tsx";
 import type { JudgedStatement } from "./statement-list.tsx";
@@ -34,7 +35,9 @@ export function ConflictingReports({
             <dt>{language.say("ledger.reports-said")}</dt>
             <dd>{saidWhen(language, statement.saidAt, statement.precision)}</dd>
             <dt>{language.say("ledger.reports-words")}</dt>
-            <dd>{statement.summary}</dd>
+            <dd>
+              <Written language={language}>{statement.summary}</Written>
+            </dd>
             <dt>{language.say("ledger.reports-published")}</dt>
             <dd>
               <PublicationLinks language={language} publications={statement.publications} />

@@ -5,6 +5,7 @@ import type { JudgedClaim } from "../../lib/model/overview.ts";
 import type { Strip } from "../../lib/summary/strip.ts";
 import { claimKindName, kindsName, saidWhen, sideName } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { Written } from "../site/written.tsx";
 import { ServiceStrip } from "../strip/service-strip.tsx";
 import styles from "./contested-place.module.css";
 import { VerdictBadge } from "./verdict-badge.tsx";
@@ -50,10 +51,15 @@ export function ContestedPlace({
           return (
             <li key={statement.id}>
               <p className={styles.words}>
-                <a href={language.address(`/statements/${statement.id}`)}>{statement.summary}</a>
+                <a href={language.address(`/statements/${statement.id}`)}>
+                  <Written language={language}>{statement.summary}</Written>
+                </a>
               </p>
               <p className={styles.who}>
-                {statement.speaker}, {sideName(language, statement.side).toLocaleLowerCase(language.locale)},{" "}
+                {language.say("pages.said-by", {
+                  speaker: statement.speaker,
+                  side: sideName(language, statement.side).toLocaleLowerCase(language.locale),
+                })}{" "}
                 <time dateTime={isoInstant(statement.saidAt)}>
                   {saidWhen(language, statement.saidAt, statement.precision)}
                 </time>

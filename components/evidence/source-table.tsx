@@ -2,6 +2,7 @@ import type { Language } from "../../lib/i18n/language.ts";
 import type { SourceOverview } from "../../lib/model/overview.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { Written } from "../site/written.tsx";
 
 /** Sources with licence, citation and last load. */
 export function SourceTable({
@@ -29,16 +30,18 @@ export function SourceTable({
           <>
             {source.url !== null && /^https?:\/\//i.test(source.url) ? (
               <a href={source.url} rel="noreferrer external">
-                {source.name}
+                <Written language={language}>{source.name}</Written>
               </a>
             ) : (
-              source.name
+              <Written language={language}>{source.name}</Written>
             )}{" "}
             {source.kind === "simulated" ? <SimulatedMark language={language} /> : null}
           </>,
           language.say("pages.source-kind-name", { kind: source.kind }),
           source.licence ?? language.say("pages.source-no-licence"),
-          source.citation ?? source.name,
+          <Written key="citation" language={language}>
+            {source.citation ?? source.name}
+          </Written>,
           language.count(source.observations + source.statements + source.events),
           lastLoad(language, source),
         ],

@@ -3,6 +3,7 @@ import { isoInstant } from "../../lib/model/interval.ts";
 import type { VerdictValue } from "../../lib/model/verdict.ts";
 import { saidWhen } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { Written } from "../site/written.tsx";
 import styles from "./brief-lines.module.css";
 import type { JudgedStatement } from "./statement-list.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
@@ -27,8 +28,10 @@ export function StatementLines({
               </time>
             </span>
             <p className={styles.words}>
-              <a href={language.address(`/statements/${statement.id}`)}>{statement.speaker}</a>:{" "}
-              {statement.summary}
+              <a href={language.address(`/statements/${statement.id}`)}>
+                <bdi>{statement.speaker}</bdi>
+              </a>
+              : <Written language={language}>{statement.summary}</Written>
             </p>
             {values.size === 0 ? null : (
               <p className={styles.verdicts}>

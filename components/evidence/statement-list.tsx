@@ -4,6 +4,7 @@ import type { JudgedClaim } from "../../lib/model/overview.ts";
 import type { Statement } from "../../lib/model/statement.ts";
 import { claimKindName, saidWhen, sideName } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { Written } from "../site/written.tsx";
 import styles from "./statement-list.module.css";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
@@ -35,10 +36,18 @@ export function StatementList({
           </div>
           <div className={styles.said}>
             <Heading className={styles.speaker}>
-              <a href={language.address(`/statements/${statement.id}`)}>{statement.speaker}</a>
-              {statement.role === null ? null : <span className={styles.role}>{statement.role}</span>}
+              <a href={language.address(`/statements/${statement.id}`)}>
+                <bdi>{statement.speaker}</bdi>
+              </a>
+              {statement.role === null ? null : (
+                <span className={styles.role}>
+                  <bdi>{statement.role}</bdi>
+                </span>
+              )}
             </Heading>
-            <p>{statement.summary}</p>
+            <p>
+              <Written language={language}>{statement.summary}</Written>
+            </p>
           </div>
           <ul className={styles.claims}>
             {claims.map(({ claim, verdict }) => (

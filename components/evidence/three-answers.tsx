@@ -4,6 +4,7 @@ import { sentenceText } from "../../lib/summary/sentence-text.ts";
 import type { KnownPhase } from "../../lib/summary/what-we-know.ts";
 import { claimKindName, phaseName, saidWhen, sideName } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { Written } from "../site/written.tsx";
 import type { JudgedStatement } from "./statement-list.tsx";
 import styles from "./three-answers.module.css";
 import { VerdictBadge } from "./verdict-badge.tsx";
@@ -50,13 +51,19 @@ export function ThreeAnswers({
           {officials.slice(0, LONGEST).map(({ statement, claims }) => (
             <li key={statement.id}>
               <h3 className={styles.speaker}>
-                <a href={language.address(`/statements/${statement.id}`)}>{statement.speaker}</a>
+                <a href={language.address(`/statements/${statement.id}`)}>
+                  <bdi>{statement.speaker}</bdi>
+                </a>
               </h3>
               <p className={styles.when}>
-                {sideName(language, statement.side)},{" "}
-                {saidWhen(language, statement.saidAt, statement.precision)}
+                {language.listed([
+                  sideName(language, statement.side),
+                  saidWhen(language, statement.saidAt, statement.precision),
+                ])}
               </p>
-              <p>{statement.summary}</p>
+              <p>
+                <Written language={language}>{statement.summary}</Written>
+              </p>
               <ul className={styles.claims}>
                 {claims.map(({ claim, verdict }) =>
                   verdict === null ? null : (

@@ -1,6 +1,7 @@
 import type { Detector } from "../../lib/detect/detector.ts";
 import type { Language } from "../../lib/i18n/language.ts";
 import { DataTable } from "../site/data-table.tsx";
+import { Written } from "../site/written.tsx";
 import styles from "./detector-declaration.module.css";
 
 /** What a detector says of itself. */
@@ -13,10 +14,15 @@ export function DetectorDeclaration({
 }) {
   return (
     <article className={styles.detector}>
-      <h3>{detector.title}</h3>
-      <p>{detector.summary}</p>
+      <h3>
+        <Written language={language}>{detector.title}</Written>
+      </h3>
       <p>
-        <strong>{language.say("pages.method-needs")}:</strong> {detector.needs.minimum}
+        <Written language={language}>{detector.summary}</Written>
+      </p>
+      <p>
+        <strong>{language.say("pages.method-needs")}:</strong>{" "}
+        <Written language={language}>{detector.needs.minimum}</Written>
       </p>
       <h4>{language.say("pages.method-thresholds")}</h4>
       <DataTable
@@ -31,15 +37,21 @@ export function DetectorDeclaration({
           key: threshold.name,
           cells: [
             <code key="name">{threshold.name}</code>,
-            `${threshold.value} ${threshold.unit}`.trim(),
-            threshold.meaning,
+            <bdi key="value" lang="en">
+              {`${threshold.value} ${threshold.unit}`.trim()}
+            </bdi>,
+            <Written key="meaning" language={language}>
+              {threshold.meaning}
+            </Written>,
           ],
         }))}
       />
       <h4>{language.say("pages.method-limits")}</h4>
       <ul>
         {detector.limits.map((limit) => (
-          <li key={limit}>{limit}</li>
+          <li key={limit}>
+            <Written language={language}>{limit}</Written>
+          </li>
         ))}
       </ul>
       <h4>{language.say("pages.method-references")}</h4>
@@ -47,10 +59,10 @@ export function DetectorDeclaration({
         {detector.references.map((reference) => (
           <li key={reference.title}>
             {reference.url === null ? (
-              reference.title
+              <Written language={language}>{reference.title}</Written>
             ) : (
               <a href={reference.url} rel="noreferrer external">
-                {reference.title}
+                <Written language={language}>{reference.title}</Written>
               </a>
             )}
           </li>

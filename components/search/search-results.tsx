@@ -5,6 +5,7 @@ import { speakerId } from "../../lib/model/speaker.ts";
 import { excerpt } from "../../lib/search/excerpt.ts";
 import type { Found, FoundKind } from "../../lib/search/found.ts";
 import { networkName, saidWhen, sideName } from "../site/names.ts";
+import { Written } from "../site/written.tsx";
 import { ExcerptText } from "./excerpt-text.tsx";
 import styles from "./search-results.module.css";
 
@@ -46,7 +47,9 @@ export function SearchResults({ language, found, words, countryName }: SearchRes
       title: language.say("pages.search-speakers"),
       rows: found.speakers.map((one) => (
         <span key={`${one.speaker} ${one.side}`}>
-          <a href={language.address(`/speakers/${speakerId(one.speaker)}`)}>{one.speaker}</a>{" "}
+          <a href={language.address(`/speakers/${speakerId(one.speaker)}`)}>
+            <bdi>{one.speaker}</bdi>
+          </a>{" "}
           <span className={styles.facts}>
             {[
               one.role,
@@ -106,8 +109,13 @@ export function SearchResults({ language, found, words, countryName }: SearchRes
                   · {sideName(language, one.side)}
                 </p>
                 <p>
-                  <a href={language.address(`/statements/${one.id}`)}>{one.speaker}</a>:{" "}
-                  <ExcerptText pieces={excerpt(one.summary, words)} />
+                  <a href={language.address(`/statements/${one.id}`)}>
+                    <bdi>{one.speaker}</bdi>
+                  </a>
+                  :{" "}
+                  <Written language={language}>
+                    <ExcerptText pieces={excerpt(one.summary, words)} />
+                  </Written>
                 </p>
                 {one.quote === null ? null : (
                   <p className={styles.quote} lang={one.language ?? undefined} dir="auto">

@@ -11,7 +11,7 @@ export function FigureCaption({ language, figure }: { figure: TimelineFigure; la
     figure.sources.length === 0
       ? language.say("figure.caption.no-sources")
       : language.say("figure.caption.sources", {
-          sources: figure.sources.join(", "),
+          sources: language.listed(figure.sources),
           step: figure.step >= DAY ? "day" : "hour",
         });
   const sentences = [

@@ -6,6 +6,7 @@ import { DAY, isoInstant, lengthOf } from "../../lib/model/interval.ts";
 import { levelTitle } from "../../lib/timeline/layout/lane-text.ts";
 import type { Band, ReportedMark, TimelineFigure } from "../../lib/timeline/model.ts";
 import { DataTable, type TableColumn, type TableRow } from "../site/data-table.tsx";
+import { Written } from "../site/written.tsx";
 import styles from "./numbers-table.module.css";
 
 /** As many rows as a page can carry; the CSV behind the link holds them all. */
@@ -152,10 +153,14 @@ function reportedRow(mark: ReportedMark, language: Language): TableRow {
       language.say("figure.reported.number", { number: mark.number }),
       mark.source,
       mark.url === null ? (
-        mark.title
+        <Written key="what" language={language}>
+          {mark.title}
+        </Written>
       ) : (
         <a key="what" href={mark.url} rel="noreferrer external">
-          {mark.title}
+          <Written key="what" language={language}>
+            {mark.title}
+          </Written>
         </a>
       ),
       mark.kind === null ? null : kindName(mark.kind, language),

@@ -2,6 +2,7 @@ import { saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-sai
 import type { Language } from "../../lib/i18n/language.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
+import { Written } from "../site/written.tsx";
 import styles from "./statement-key.module.css";
 
 /** The statements under their numbers, in the order they were made. Long lists stay folded. */
@@ -23,7 +24,9 @@ export function StatementKey({ language, figure }: { language: Language; figure:
                 {verdictWord(verdict, language.locale)}
               </span>
             )}
-            <span className={styles.summary}>{mark.summary}</span>
+            <span className={styles.summary}>
+              <Written language={language}>{mark.summary}</Written>
+            </span>
           </li>
         );
       })}

@@ -13,6 +13,7 @@ import {
   formatDuration,
   formatInterval,
   formatList,
+  formatListed,
   formatMonth,
   formatPercent,
   formatTime,
@@ -54,6 +55,8 @@ export interface Language {
   percent(share: number): string;
   value(metric: Metric, value: number): string;
   list(names: readonly string[]): string;
+  /** Things one after the other, without a word between them: "A, B, C". */
+  listed(things: readonly string[]): string;
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
   /** The name of a service; most are proper names, and stay as they are. */
@@ -96,6 +99,7 @@ function make(locale: Locale): Language {
     percent: (share) => formatPercent(share, locale),
     value: (metric, value) => formatValue(metric, value, locale),
     list: (names) => formatList(names, locale),
+    listed: (things) => formatListed(things, locale),
     country: (code) => countryName(code, locale),
     service: (of) => serviceName(of, locale),
     reason: (reason) => reasonText(reason, locale),

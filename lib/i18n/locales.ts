@@ -22,22 +22,26 @@ export interface LocaleProperties {
   readonly tag: string;
   /** The calendar that people live by, told beside the Gregorian one; null where it is that one. */
   readonly calendarTag: string | null;
+  /** Between things in a row. */
+  readonly comma: string;
 }
 
 export const localeProperties: Readonly<Record<Locale, LocaleProperties>> = {
   // British usage: day before month, no comma before "and".
-  en: { name: "English", dir: "ltr", tag: "en-GB", calendarTag: null },
+  en: { name: "English", dir: "ltr", tag: "en-GB", calendarTag: null, comma: ", " },
   fa: {
     name: "فارسی",
     dir: "rtl",
     tag: "fa-u-ca-gregory-nu-arabext",
     calendarTag: "fa-u-ca-persian-nu-arabext",
+    comma: "، ",
   },
   ar: {
     name: "العربية",
     dir: "rtl",
     tag: "ar-u-ca-gregory-nu-arab",
     calendarTag: "ar-u-ca-islamic-umalqura-nu-arab",
+    comma: "، ",
   },
-  ru: { name: "Русский", dir: "ltr", tag: "ru", calendarTag: null },
+  ru: { name: "Русский", dir: "ltr", tag: "ru", calendarTag: null, comma: ", " },
 };

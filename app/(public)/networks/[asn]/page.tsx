@@ -148,7 +148,9 @@ export default async function NetworkPage({ params }: Props) {
               key: verdict.claim,
               cells: [
                 <>
-                  <a href={language.address(`/statements/${statement.id}`)}>{statement.speaker}</a>{" "}
+                  <a href={language.address(`/statements/${statement.id}`)}>
+                    <bdi>{statement.speaker}</bdi>
+                  </a>{" "}
                   {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
                 </>,
                 saidWhen(language, statement.saidAt, statement.precision),

@@ -12,6 +12,7 @@ import { RevisionNotice } from "../../../../components/site/revision-notice.tsx"
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
 import { StructuredData } from "../../../../components/site/structured-data.tsx";
+import { Written } from "../../../../components/site/written.tsx";
 import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
 import { readCountry } from "../../../../db/queries/catalogue/read-country.ts";
@@ -139,10 +140,14 @@ export default async function StatementPage({ params, searchParams }: Props) {
           when: saidWhen(language, statement.saidAt, statement.precision, timeZone),
         })}
         title={
-          <a href={language.address(`/speakers/${speakerId(statement.speaker)}`)}>{statement.speaker}</a>
+          <a href={language.address(`/speakers/${speakerId(statement.speaker)}`)}>
+            <bdi>{statement.speaker}</bdi>
+          </a>
         }
       >
-        <p>{statement.summary}</p>
+        <p>
+          <Written language={language}>{statement.summary}</Written>
+        </p>
       </PageHead>
       <dl className={styles.facts}>
         <div>
@@ -183,7 +188,9 @@ export default async function StatementPage({ params, searchParams }: Props) {
           {statement.translation === null ? null : (
             <>
               <h3>{language.say("pages.statement-translation")}</h3>
-              <blockquote className={styles.quote}>{statement.translation}</blockquote>
+              <blockquote className={styles.quote}>
+                <Written language={language}>{statement.translation}</Written>
+              </blockquote>
             </>
           )}
           {statement.translator === null ? null : (

@@ -2,6 +2,7 @@ import type { evidence as english } from "../../en/pages/evidence.ts";
 
 /** Words of tables, marks and badges. ICU MessageFormat. */
 export const evidence = {
+  "pages.said-by": "{speaker}، {side}،",
   "pages.kind-name":
     "{kind, select, throttling {کندسازی} block {مسدودسازی} shutdown {خاموشی اینترنت} recovery {بازگشت به حالت عادی} other {{kind}}}",
   "pages.kind-within":
@@ -51,7 +52,7 @@ export const evidence = {
   "pages.column-event": "رویداد",
   "pages.stance-name": "{stance, select, for {به سود آن} against {علیه آن} other {ناکافی برای داوری}}",
   "pages.ongoing": "هنوز ادامه دارد",
-  "pages.ongoing-at": "در پایان داده‌ها ({date}) همچنان ادامه داشت",
+  "pages.ongoing-at": "در پایان داده‌ها، {date}، همچنان ادامه داشت",
   "pages.missing": "نامعلوم",
   "pages.networks-national": "{count, plural, one {سراسری، یک شبکه} other {سراسری، # شبکه}}",
   "pages.networks-some": "{count, plural, =0 {شبکهٔ نامعلوم} one {یک شبکه} other {# شبکه}}",
