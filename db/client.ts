@@ -67,7 +67,7 @@ export function openInMemory(): Handle {
  * @throws Error where the file does not exist: a reader never makes a database.
  */
 export function openReadOnly(file: string = databasePath()): Handle {
-  if (!existsSync(file))
+  if (!existsSync(/* turbopackIgnore: true */ file))
     throw new Error(`there is no database at ${file}; run \`npm start\` or \`npm run demo\``);
   const sqlite = new Database(file, { readonly: true, fileMustExist: true });
   sqlite.pragma("busy_timeout = 10000");
