@@ -149,6 +149,45 @@ export function observationNames({ sqlite }: Handle) {
   return { targets, sources };
 }
 
+/** The row that a stored observation of a range stands for. */
+export function observationRow(
+  stored: StoredObservation,
+  range: ObservationRange,
+  { targets, sources }: ReturnType<typeof observationNames>,
+  datasetRevision: number,
+): ObservationRow {
+  const [time, network, sourceCode, duration, outcome, value, n, bad, control, lower, upper] = stored;
+  const [, , , , , , , , , , , targetCode, probe, measurement, url, notes] = stored;
+  const source = sources.get(sourceCode);
+  const target = targets.get(targetCode);
+  const said = notes === null ? null : (JSON.parse(notes) as Record<string, string>);
+  return {
+    time,
+    duration,
+    country: range.country,
+    service: range.service,
+    feature: target?.feature || null,
+    target: target?.target || null,
+    metric: metricIds[range.metricCode]!,
+    network: network === 0 ? null : network,
+    outcome: outcome === null ? null : (outcomes[outcome] ?? null),
+    value,
+    n,
+    bad,
+    control,
+    lower,
+    upper,
+    probe: probe === null ? null : probePseudonym(probe, range),
+    measurement,
+    url: url ?? (measurement === null ? (said?.url ?? null) : null),
+    notes: withoutLink(said, measurement),
+    source: source?.id ?? "",
+    licence: source?.licence ?? null,
+    simulated: source?.simulated ?? false,
+    datasetRevision,
+  };
+}
+
 /**
  * Observations in chunks, each read when it is asked for. One statement at a time is open on the handle, so hand it a
  * handle of its own, inside a transaction where all must be of one moment.
@@ -158,43 +197,12 @@ export function* iterateObservations(
   question: ObservationsQuestion,
 ): Generator<readonly ObservationRow[]> {
   const read = handle.sqlite.prepare(observationSelect(question)).raw();
-  const { targets, sources } = observationNames(handle);
+  const names = observationNames(handle);
   const datasetRevision = currentRevision(handle);
   let rows: ObservationRow[] = [];
   for (const range of observationRanges(handle, question)) {
-    const metric = metricIds[range.metricCode]!;
-    const { country, service } = range;
     for (const stored of read.iterate(rangeParameters(range, question)) as Iterable<StoredObservation>) {
-      const [time, network, sourceCode, duration, outcome, value, n, bad, control, lower, upper] = stored;
-      const [, , , , , , , , , , , targetCode, probe, measurement, url, notes] = stored;
-      const source = sources.get(sourceCode);
-      const target = targets.get(targetCode);
-      const said = notes === null ? null : (JSON.parse(notes) as Record<string, string>);
-      rows.push({
-        time,
-        duration,
-        country,
-        service,
-        feature: target?.feature || null,
-        target: target?.target || null,
-        metric,
-        network: network === 0 ? null : network,
-        outcome: outcome === null ? null : (outcomes[outcome] ?? null),
-        value,
-        n,
-        bad,
-        control,
-        lower,
-        upper,
-        probe: probe === null ? null : probePseudonym(probe, range),
-        measurement,
-        url: url ?? (measurement === null ? (said?.url ?? null) : null),
-        notes: withoutLink(said, measurement),
-        source: source?.id ?? "",
-        licence: source?.licence ?? null,
-        simulated: source?.simulated ?? false,
-        datasetRevision,
-      });
+      rows.push(observationRow(stored, range, names, datasetRevision));
       if (rows.length < ROWS_AT_ONCE) continue;
       yield rows;
       rows = [];
