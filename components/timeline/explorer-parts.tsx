@@ -68,7 +68,7 @@ export function backdrop({ figure, shown, drag }: Pick<ChartProps, "figure" | "s
       .map((mark) => (
         <ReferenceLine
           key={mark.id}
-          x={mark.saidAt}
+          x={mark.drawnAt}
           stroke="var(--line)"
           strokeDasharray="2 3"
           ifOverflow="hidden"

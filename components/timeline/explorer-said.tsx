@@ -11,8 +11,7 @@ import {
 } from "recharts";
 import { fades, hatches } from "../../lib/figure/definitions.ts";
 import { bandTitle } from "../../lib/figure/draw-bands.ts";
-import { markerShape, saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-said.ts";
-import { translate } from "../../lib/i18n/translate.ts";
+import { markerShape, saidTitle, verdictClass } from "../../lib/figure/draw-said.ts";
 import { bestInterval } from "../../lib/model/episode.ts";
 import { lengthOf, overlap } from "../../lib/model/interval.ts";
 import type { VerdictValue } from "../../lib/model/verdict.ts";
@@ -115,20 +114,12 @@ export function SaidChart(props: ChartProps) {
           {marks.map(({ mark, row }) => (
             <ReferenceDot
               key={mark.id}
-              x={mark.saidAt}
+              x={mark.drawnAt}
               y={row + 0.5}
               ifOverflow="hidden"
               shape={({ cx, cy }) => (
                 <a href={`/statements/${encodeURIComponent(mark.id)}`} className="tl-figure">
-                  <title>
-                    {translate(locale, "figure.said.title", {
-                      number: mark.number,
-                      speaker: mark.speaker,
-                      date: saidAtText(mark, locale),
-                      summary: mark.summary,
-                      verdict: verdictWord(gravestVerdict(mark), locale),
-                    })}
-                  </title>
+                  <title>{saidTitle(mark, locale)}</title>
                   <g className={`tl-marker ${verdictClass(gravestVerdict(mark))}`}>
                     <g
                       // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and fixed names only

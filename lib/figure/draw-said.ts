@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from "../i18n/format.ts";
+import { formatCount, formatDate, formatDateTime, formatList, formatMonth } from "../i18n/format.ts";
 import { type Locale, translate } from "../i18n/translate.ts";
 import type { VerdictValue } from "../model/verdict.ts";
 import { gravestVerdict } from "../timeline/build-said.ts";
@@ -18,6 +18,7 @@ export function drawSaid(
 ): string {
   return (
     lane.spans.map(drawSpan).join("") +
+    lane.markers.map(drawWhen).join("") +
     lane.markers.map((marker) => drawMarker(marker, statements, options)).join("")
   );
 }
@@ -69,6 +70,17 @@ function drawSpan(span: SaidSpan): string {
     class: `tl-span ${leaning(span.kind) === "other" ? "tl-span-other " : ""}${verdict}`,
   });
   return tie + line + (ends === "" ? "" : element("path", { d: ends, class: `tl-span-end ${verdict}` }));
+}
+
+/** A day, a month or "about": a thin line with feet as long as the moment is uncertain. */
+function drawWhen({ when }: SaidMarker): string {
+  if (when === null) return "";
+  const { left, right, y } = when;
+  const foot = (x: number) => `M${pixels(x)} ${pixels(y - 2)}v4`;
+  return element("path", {
+    d: `M${pixels(left)} ${pixels(y)}H${pixels(right)}${foot(left)}${foot(right)}`,
+    class: "tl-leader",
+  });
 }
 
 function drawMarker(
@@ -154,11 +166,34 @@ export function markerShape({
   }
 }
 
-/** "20 October 2015", with the hour where it is known. */
-export function saidAtText(mark: Pick<StatementMark, "saidAt" | "precision">, locale: Locale): string {
-  return mark.precision === "minute"
-    ? formatDateTime(mark.saidAt, { locale })
-    : formatDate(mark.saidAt, { locale, short: true });
+/** "20 October 2015", "October 2015", "about 20 October 2015"; with the hour where it is known. */
+export function saidAtText(
+  { saidAt, precision }: Pick<StatementMark, "saidAt" | "precision">,
+  locale: Locale,
+): string {
+  return translate(locale, "pages.said-when", {
+    precision,
+    dateTime: formatDateTime(saidAt, { locale }),
+    date: formatDate(saidAt, { locale, short: true }),
+    month: formatMonth(saidAt, locale),
+  });
+}
+
+/** The whole of a statement's mark in words; another report of it is said to be there. */
+export function saidTitle(mark: StatementMark, locale: Locale): string {
+  const title = translate(locale, "figure.said.title", {
+    number: mark.number,
+    speaker: mark.speaker,
+    date: saidAtText(mark, locale),
+    summary: mark.summary,
+    verdict: verdictWord(gravestVerdict(mark), locale),
+  });
+  if (mark.conflicts.length === 0) return title;
+  const numbers = formatList(
+    mark.conflicts.map((number) => formatCount(number, locale)),
+    locale,
+  );
+  return `${title} ${translate(locale, "figure.said.conflicts", { numbers })}`;
 }
 
 function markerTitle(
@@ -169,13 +204,7 @@ function markerTitle(
   const marks = marker.statements.map((id) => statements.get(id)!);
   const first = marks[0]!;
   if (marks.length === 1) {
-    return translate(locale, "figure.said.title", {
-      number: first.number,
-      speaker: first.speaker,
-      date: saidAtText(first, locale),
-      summary: first.summary,
-      verdict: verdictWord(gravestVerdict(first), locale),
-    });
+    return saidTitle(first, locale);
   }
   return translate(locale, "figure.said.cluster", {
     count: marks.length,

@@ -169,7 +169,7 @@ function saidRow(figure: TimelineFigure, scale: TimeScale, y: number): string {
   const marks = figure.said.length <= room ? figure.said : figure.said.slice(0, Math.floor(room));
   let least = scale.left + MARKER;
   const placed = marks.map((mark) => {
-    const x = Math.max(scale.within(mark.saidAt), least);
+    const x = Math.max(scale.within(mark.drawnAt), least);
     least = x + MARKER * 2 + 3;
     return { mark, x };
   });

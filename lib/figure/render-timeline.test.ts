@@ -68,6 +68,32 @@ describe("the SVG of a figure", () => {
     );
   }, 120_000);
 
+  test("a moment known to the month is a line as long as it; one known to the day hides behind its marker on a phone", () => {
+    const drawn = (mark: Partial<TimelineFigure["said"][number]>, width = 1040) => {
+      const one = { ...statement(1, instant("2015-10-20T00:00Z"), "government"), ...mark };
+      return renderTimeline({ ...emptyFigure(october), said: [one] }, { width, prefix: "a" });
+    };
+    const month = { start: october.start, end: october.end };
+    expect(drawn({ precision: "month", saidWithin: month })).toMatch(/class="tl-leader"/);
+    expect(drawn({ precision: "month", saidWithin: month })).toContain("1. Speaker 1, October 2015");
+    expect(drawn({})).toMatch(/class="tl-leader"/);
+    expect(drawn({}, 340)).not.toMatch(/class="tl-leader"/);
+    expect(drawn({ precision: "minute" })).not.toMatch(/class="tl-leader"/);
+  });
+
+  test("a statement that is reported otherwise says so beside its marker and in its words", () => {
+    const figure = {
+      ...emptyFigure(october),
+      said: [
+        { ...statement(1, instant("2015-10-10T00:00Z"), "regulator"), conflicts: [2] },
+        { ...statement(2, instant("2015-10-20T00:00Z"), "regulator"), conflicts: [1] },
+      ],
+    };
+    const svg = renderTimeline(figure, { width: 1040, prefix: "a" });
+    expect(svg).toContain("Speaker 1 ≠ 2");
+    expect(svg).toContain("Another report of the same statement, number 1, says something else.");
+  });
+
   test.each([
     `</text><script>alert(1)</script>`,
     `"><img src=x onerror=alert(1)>`,

@@ -2,11 +2,10 @@ import { inLanguage } from "../i18n/address-language.ts";
 import { formatDate, formatInterval } from "../i18n/format.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import { DAY } from "../model/interval.ts";
-import { gravestVerdict } from "../timeline/build-said.ts";
 import { layoutTimeline } from "../timeline/layout/layout.ts";
 import { textWidth, wrapText } from "../timeline/layout/text-width.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
-import { saidAtText, verdictWord } from "./draw-said.ts";
+import { saidTitle } from "./draw-said.ts";
 import { describe, renderContents } from "./render-timeline.ts";
 import { reportedTitle } from "./reported-text.ts";
 import { standaloneStylesheet, type Theme } from "./standalone-stylesheet.ts";
@@ -102,20 +101,7 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
 /** The statements behind the numbers in the figure  each in full, and an empty line behind them. */
 function keyLines(figure: TimelineFigure, locale: Locale, width: number): string[] {
   if (figure.said.length === 0 || figure.said.length > LONGEST_KEY) return [];
-  const lines = figure.said.flatMap((mark) =>
-    wrapText(
-      translate(locale, "figure.said.title", {
-        number: mark.number,
-        speaker: mark.speaker,
-        date: saidAtText(mark, locale),
-        summary: mark.summary,
-        verdict: verdictWord(gravestVerdict(mark), locale),
-      }),
-      SMALL,
-      width,
-      4,
-    ),
-  );
+  const lines = figure.said.flatMap((mark) => wrapText(saidTitle(mark, locale), SMALL, width, 4));
   return [...lines, ""];
 }
 

@@ -165,6 +165,39 @@ describe("buildTimeline", () => {
     );
     expect(gravestVerdict(buildTimeline({ ...input, statements: [statement] }).said[0]!)).toBeNull();
   });
+
+  const month = { start: instant("2015-10-01T00:00Z"), end: instant("2015-11-01T00:00Z") };
+
+  test("what is known to the day stands over the middle of the day, to the minute at the minute", () => {
+    const marks = (precision: Statement["precision"], day = "2015-10-20") =>
+      buildTimeline({ ...input, range: month, statements: [{ ...said("a", day), precision }] }).said.map(
+        ({ drawnAt, saidWithin }) =>
+          [drawnAt, saidWithin.start, saidWithin.end].map((at) => new Date(at).toISOString().slice(0, 16)),
+      );
+    expect(marks("day")).toEqual([["2015-10-20T12:00", "2015-10-20T00:00", "2015-10-21T00:00"]]);
+    expect(marks("minute")).toEqual([["2015-10-20T00:00", "2015-10-20T00:00", "2015-10-20T00:01"]]);
+    expect(marks("about")).toEqual([["2015-10-20T00:00", "2015-10-17T00:00", "2015-10-23T00:00"]]);
+    expect(marks("month")).toEqual([["2015-10-16T12:00", "2015-10-01T00:00", "2015-11-01T00:00"]]);
+  });
+
+  test("reports of one statement that differ point at each other", () => {
+    const statements = [
+      said("a", "2015-10-19"),
+      { ...said("b", "2015-10-20"), conflictsWith: "a" },
+      { ...said("c", "2015-10-21"), conflictsWith: "a" },
+      said("d", "2015-10-21"),
+    ];
+    const found = buildTimeline({ ...input, range: month, statements }).said.map((mark) => [
+      mark.id,
+      mark.conflicts,
+    ]);
+    expect(found).toEqual([
+      ["a", [2, 3]],
+      ["b", [1, 3]],
+      ["c", [1, 2]],
+      ["d", []],
+    ]);
+  });
 });
 
 function said(id: string, day: string, claims = 0): Statement {

@@ -104,6 +104,12 @@ export interface StatementMark {
   readonly number: number;
   readonly saidAt: Instant;
   readonly precision: Precision;
+  /** The stretch that certainly holds the moment it was said; of a statement known to the day, that day. */
+  readonly saidWithin: Interval;
+  /** Where its marker stands: the moment, where that is known to the minute; else the middle of the stretch. */
+  readonly drawnAt: Instant;
+  /** Numbers in the figure of other reports of the same statement, which say something else. */
+  readonly conflicts: readonly number[];
   readonly side: Side;
   readonly speaker: string;
   readonly summary: string;

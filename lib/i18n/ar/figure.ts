@@ -78,6 +78,7 @@ export const figure = {
   "figure.said.acknowledges": "{speaker}: إقرار بذلك",
   "figure.said.justifies": "{speaker}: تبرير لذلك",
   "figure.said.demands": "{speaker}: مطالبة",
+  "figure.said.conflicts": "تقرير آخر عن التصريح نفسه، رقم {numbers}، يقول شيئًا آخر.",
   "figure.said.title": "{number}. {speaker}، {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "عدد التصريحات: {count}، {from} إلى {to}{contradicted, plural, =0 {} zero {} one {؛ ما تناقضه القياسات: #} two {؛ ما تناقضه القياسات: #} few {؛ ما تناقضه القياسات: #} many {؛ ما تناقضه القياسات: #} other {؛ ما تناقضه القياسات: #}}",

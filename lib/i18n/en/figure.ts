@@ -73,6 +73,7 @@ export const figure = {
   "figure.said.acknowledges": "{speaker} acknowledges it",
   "figure.said.justifies": "{speaker} justifies it",
   "figure.said.demands": "{speaker} makes demands",
+  "figure.said.conflicts": "Another report of the same statement, number {numbers}, says something else.",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "{count} statements, {from} to {to}{contradicted, plural, =0 {} one {; # contradicted} other {; # contradicted}}",

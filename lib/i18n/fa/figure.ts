@@ -75,6 +75,7 @@ export const figure = {
   "figure.said.acknowledges": "{speaker} آن را می‌پذیرد",
   "figure.said.justifies": "{speaker} آن را توجیه می‌کند",
   "figure.said.demands": "{speaker} خواسته‌ای مطرح می‌کند",
+  "figure.said.conflicts": "گزارش دیگری از همین اظهارنظر، شمارهٔ {numbers}، چیز دیگری می‌گوید.",
   "figure.said.title": "{number}. {speaker}، {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "{count} اظهارنظر، {from} تا {to}{contradicted, plural, =0 {} one {؛ # نقض‌شده} other {؛ # نقض‌شده}}",

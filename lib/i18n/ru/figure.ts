@@ -75,6 +75,7 @@ export const figure = {
   "figure.said.acknowledges": "{speaker} признаёт это",
   "figure.said.justifies": "{speaker} объясняет, зачем это сделано",
   "figure.said.demands": "{speaker} выдвигает требование",
+  "figure.said.conflicts": "Другое сообщение о том же высказывании, номер {numbers}, говорит иное.",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "Заявлений: {count}, {from} — {to}{contradicted, plural, =0 {} one {; противоречит измерениям: #} few {; противоречат измерениям: #} many {; противоречат измерениям: #} other {; противоречат измерениям: #}}",

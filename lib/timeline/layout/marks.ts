@@ -172,6 +172,8 @@ export interface SaidMarker {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** The stretch that the moment lies in, where it is known no better and is wider than the marker. */
+  readonly when: { readonly left: number; readonly right: number; readonly y: number } | null;
   readonly verdict: VerdictValue | null;
   /** The number of the statement, or "×7". */
   readonly number: TextMark;

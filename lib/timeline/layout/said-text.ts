@@ -57,8 +57,10 @@ export function leaning(kind: ClaimKind): "denies" | "asserts" | "other" {
 
 /** What a marker says beside itself, the fullest first: "Vaezi denies interference", "Vaezi". */
 export function saidTexts(mark: StatementMark, locale: Locale): string[] {
-  const speaker = mark.speaker;
+  const { speaker, conflicts } = mark;
+  // "≠ 2": number 2 is another report of it.
+  const other = conflicts.length === 0 ? "" : ` ≠ ${conflicts.join(", ")}`;
   const kind = mark.claims[0]?.kind;
-  if (kind === undefined) return [speaker];
-  return [translate(locale, `figure.said.${kind}`, { speaker }), speaker];
+  if (kind === undefined) return [`${speaker}${other}`];
+  return [`${translate(locale, `figure.said.${kind}`, { speaker })}${other}`, `${speaker}${other}`];
 }

@@ -55,7 +55,7 @@ export function layoutSaid(
   return {
     lane: {
       id,
-      markers: spots.map((spot) => markerOf(spot, tops[spot.row]!)),
+      markers: spots.map((spot) => markerOf(spot, tops[spot.row]!, scale)),
       spans: spots.flatMap((spot) => spansOf(spot.item, tops[spot.row]!)),
     },
     height: heights.reduce((sum, height) => sum + height + ROW_GAP, 0) - ROW_GAP,
@@ -64,7 +64,7 @@ export function layoutSaid(
 
 function itemOf(mark: StatementMark, scale: TimeScale, narrow: boolean, locale: Locale): SaidItem {
   const radius = markerRadius(mark.number);
-  const x = Math.min(Math.max(scale.x(mark.saidAt), scale.left + radius + 1), scale.right - radius - 1);
+  const x = Math.min(Math.max(scale.x(mark.drawnAt), scale.left + radius + 1), scale.right - radius - 1);
   const ends: number[] = [];
   const spans = mark.claims
     .flatMap(({ kind, period, verdict }) => {
@@ -114,7 +114,14 @@ function sameSpan(
   return a.left === b.left && a.right === b.right && a.verdict === b.verdict;
 }
 
-function markerOf({ item, label }: SaidSpot, top: number): SaidMarker {
+/** How long a stretch a roughly known moment lies in; null where its marker hides it, or the moment is known. */
+function whenOf({ mark, radius }: SaidItem, scale: TimeScale, y: number): SaidMarker["when"] {
+  if (mark.precision === "minute") return null;
+  const [left, right] = [scale.within(mark.saidWithin.start), scale.within(mark.saidWithin.end)];
+  return right - left > 2 * radius ? { left, right, y } : null;
+}
+
+function markerOf({ item, label }: SaidSpot, top: number, scale: TimeScale): SaidMarker {
   const y = top + MARKER_ROW / 2;
   return {
     statements: [item.mark.id],
@@ -122,6 +129,7 @@ function markerOf({ item, label }: SaidSpot, top: number): SaidMarker {
     y,
     radius: item.radius,
     verdict: gravestVerdict(item.mark),
+    when: whenOf(item, scale, top + MARKER_ROW - 0.5),
     number: placeText("said-number", String(item.mark.number), item.x, y + 4, "middle"),
     label: label === null ? null : placeText("said-label", label.text, label.x, y + 4, label.anchor),
   };
@@ -159,6 +167,7 @@ function clustered(id: string, items: readonly SaidItem[], scale: TimeScale, top
           x,
           y,
           radius,
+          when: null,
           verdict: gravestVerdict({ claims: members.flatMap(({ mark }) => mark.claims) }),
           number: placeText("said-number", text, x, y + 4, "middle"),
           label: null,
