@@ -4,5 +4,5 @@
  * @param pathname as in a URL, with its slash.
  */
 export function isClosedAddress(pathname: string): boolean {
-  return /^\/(?:desk|sign-in|sign-out|auth)(?:\/|$)/i.test(pathname);
+  return /^\/(?:desk|preview|sign-in|sign-out|auth)(?:\/|$)/i.test(pathname);
 }

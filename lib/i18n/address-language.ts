@@ -16,6 +16,7 @@ export const pageNames = [
   "feeds",
   "figures",
   "glossary",
+  "history",
   "home",
   "method",
   "networks",

@@ -1,4 +1,5 @@
 import type { MessageKey } from "../en/index.ts";
+import { editorial } from "./editorial.ts";
 import { figure } from "./figure.ts";
 import { format } from "./format.ts";
 import { ledger } from "./ledger.ts";
@@ -9,6 +10,7 @@ import { verdicts } from "./verdicts.ts";
 
 /** Every Persian sentence that a reader meets, by key, laid out as the English catalogue is. */
 export const fa = {
+  ...editorial,
   ...figure,
   ...format,
   ...ledger,
