@@ -117,16 +117,30 @@ const shapes: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
   calendar: { day: "numeric", month: "long", year: "numeric" },
 };
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(locale: Locale, timeZone: string, form: Form): Intl.DateTimeFormat {
+type DateFormat = Pick<Intl.DateTimeFormat, "format" | "formatRange">;
+
+const dateFormats = new Map<string, DateFormat>();
+function dateFormat(locale: Locale, timeZone: string, form: Form): DateFormat {
   const name = `${locale} ${timeZone} ${form}`;
   const known = dateFormats.get(name);
   if (known !== undefined) return known;
   const { tag, calendarTag } = localeProperties[locale];
-  const made = new Intl.DateTimeFormat(form === "calendar" ? (calendarTag ?? tag) : tag, {
+  const intl = new Intl.DateTimeFormat(form === "calendar" ? (calendarTag ?? tag) : tag, {
     ...shapes[form],
     timeZone,
   });
+  const made: DateFormat = {
+    format: (instant) => withoutYearMark(intl.format(instant), form),
+    formatRange: (from, to) => intl.formatRange(from, to),
+  };
   dateFormats.set(name, made);
   return made;
+}
+
+/**
+ * Russian dates end in "г." (for "year"), whose full stop would stand before that of the sentence: the word is
+ * written out in prose and left out in tables and labels.
+ */
+function withoutYearMark(text: string, form: Form): string {
+  return text.replace(/[\s\u00a0\u202f]г\.$/u, form === "short-date" ? "" : " года");
 }

@@ -1,6 +1,7 @@
 import type { Change, Figures, Reason, VerdictValue } from "../model/verdict.ts";
 import {
   formatBound,
+  formatClock,
   formatDateTime,
   formatDuration,
   formatInterval,
@@ -104,8 +105,14 @@ function asn(number: number, locale: Locale): string {
   return translate(locale, "reason.network", { asn: String(number) });
 }
 
+/** A time of day ("07:00") in the digits of the language; any other name as it is. */
+function clockIn(name: string, locale: Locale): string {
+  const clock = /^(\d\d):(\d\d)$/.exec(name);
+  return clock === null ? name : formatClock(Number(clock[1]) * 60 + Number(clock[2]), locale);
+}
+
 function listOf(items: readonly (number | string)[], locale: Locale): string {
-  const names = items.map((item) => (typeof item === "number" ? asn(item, locale) : item));
+  const names = items.map((item) => (typeof item === "number" ? asn(item, locale) : clockIn(item, locale)));
   if (names.length === 0) return translate(locale, "reason.no-networks");
   if (names.length <= longestList) return formatList(names, locale);
   const shown = names.slice(0, longestList - 1);

@@ -27,7 +27,7 @@ export const format = {
   "format.milliseconds": "{value} ملّي ثانية",
   "format.date-time": "{date}، {time}",
   "format.with-calendar": "{text} ({calendar})",
-  "format.utc": "{dateTime} بتوقيت UTC",
+  "format.utc": "{dateTime} UTC",
   "format.in-zone": "{dateTime} ({zone})",
   "format.bound": "بين {earliest} و{latest}",
   "format.range": "{from} إلى {to}",

@@ -13,7 +13,7 @@ const slowingObservations =
 const tests =
   "الاختبارات الفاشلة في الوقت المعلن {insideFailing, number} من {insideTests, number}، وخارجه {outsideFailing, number} من {outsideTests, number}{feature, select, whole {} other { ({feature})}}";
 const measuredNetworks =
-  "{measuredCount, plural, zero {0 شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}";
+  "{measuredCount, plural, zero {0 شبكة مقيسة} one {شبكة مقيسة واحدة} two {شبكتين مقيستين} few {# شبكات مقيسة} many {# شبكة مقيسة} other {# شبكة مقيسة}}";
 const named =
   "{networkCount, plural, =0 {} zero {} one { ({networks})} two { ({networks})} few { ({networks})} many { ({networks})} other { ({networks})}}";
 
@@ -31,7 +31,7 @@ export const verdicts = {
   "reason.no-networks": "لا شبكة مسمّاة",
   "reason.network": "AS{asn}",
   "reason.others":
-    "{count, plural, zero {0 شبكة أخرى} one {شبكة أخرى} two {شبكتان أخريان} few {# شبكات أخرى} many {# شبكة أخرى} other {# شبكة أخرى}}",
+    "{count, plural, zero {0 غيرها} one {واحدة غيرها} two {اثنتان غيرها} few {# غيرها} many {# غيرها} other {# غيرها}}",
 
   "reason.period-week-before": "لا يذكر الادعاء وقتًا. قورن بالأسبوع السابق على صدوره: {period}.",
   "reason.period-month-before": "لا يذكر الادعاء وقتًا. قورن بالشهر السابق على صدوره: {period}.",
@@ -48,8 +48,8 @@ export const verdicts = {
   "reason.episode-ongoing": `أظهرت القياسات ${kind} {service} في {country} منذ {from}: ${observations}${inNetworks}؛ درجة الثقة {confidence}. وكان الأمر مستمرًا في آخر البيانات.`,
   "reason.episode-edge-uncertain": `بداية ال${kind}: {start}{end, select, open {} other {؛ والنهاية: {end}}}. وقد تقع خارج الوقت المختبر.`,
   "reason.episode-weak": `هناك علامات على ${kind} منذ {from}، لكنها أضعف من أن تحسم: ${observations}، درجة الثقة {confidence}.`,
-  "reason.episode-after-statement": `أظهرت القياسات ${kind} الخدمة منذ {from}، لكن التصريح صدر في وقت ما بين {saidFrom} و{saidTo}. وربما سبقها.`,
-  "reason.under-way-when-said": `كان ${kind} {service} في {country} جاريًا عند صدور القول ({said}): أظهرته القياسات منذ {from}، ${observations}؛ درجة الثقة {confidence}.`,
+  "reason.episode-after-statement": `أظهرت القياسات ${kind} الخدمة منذ {from}، لكن التصريح صدر في وقت ما بين {saidFrom} و{saidTo}. وربما كان التصريح أسبق.`,
+  "reason.under-way-when-said": `كان ${kind} {service} في {country} جاريًا عند صدور القول، {said}: أظهرته القياسات منذ {from}، ${observations}؛ درجة الثقة {confidence}.`,
   "reason.followed-later": `أظهرت القياسات ${kind} {service} في {country} منذ {from}، بعد {lag} من صدور القول. أما هل كان مخططًا له حينها فلا يبيّنه أي قياس.`,
   "reason.episode-part-of-service": "لم يظهر ذلك إلا في جزء واحد من {service}: {feature}.",
   "reason.networks-not-affected":
@@ -59,18 +59,18 @@ export const verdicts = {
   "reason.nothing-found-in-part": `لم يوجد اضطراب في ما قيس (${observations}، بتغطية {share} من الوقت). وهذا أقل من أن يتحدث عن المدى كله.`,
 
   "reason.no-measurements":
-    "لا قياسات عن {service} في {country} في الوقت المختبر ({period}). كان سيحسم الأمرَ اختبارُ إمكان الوصول أو السرعة في شبكتين على الأقل.",
-  "reason.too-sparse": `القياسات قليلة: ${observations} تغطي {share} من الوقت المختبر ({period}). وقد يكون اضطراب مدته أقل من {detectable} قد فات دون أن يُرى.`,
+    "لا قياسات عن {service} في {country} في الوقت المختبر: {period}. كان سيحسم الأمرَ اختبارُ إمكان الوصول أو السرعة في شبكتين على الأقل.",
+  "reason.too-sparse": `القياسات قليلة: ${observations} تغطي {share} من الوقت المختبر: {period}. وقد يكون اضطراب مدته أقل من {detectable} قد فات دون أن يُرى.`,
   "reason.too-coarse":
     "كل رقم عن {service} في {country} يغطي مدة {step}، فلا يبيّن ما جرى في ساعات بعينها؛ وكانت اختبارات كل ساعة على الأقل ستبيّنه.",
   "reason.single-network":
     "ما قيس قياسًا كافيًا في {country}: {networkCount, plural, =0 {لا شبكة} zero {لا شبكة} one {شبكة واحدة فقط} two {شبكتان فقط} few {# شبكات فقط} many {# شبكة فقط} other {# شبكة فقط}}. شبكة واحدة لا تتحدث عن بلد؛ والمطلوب اختبار شبكتين على الأقل.",
   "reason.network-not-measured":
-    "القياسات عن {service} في {networks} أقل من اللازم في الوقت المختبر ({period}).",
+    "القياسات عن {service} في {networks} أقل من اللازم في الوقت المختبر: {period}.",
   "reason.levels-missing":
-    "اختبارات {service} في {country} في الوقت المختبر ({period}) تقول فقط إن كان الوصول إليها ممكنًا. أما البطء فيظهر في السرعة أو زمن الاستجابة، ولم يسجّلهما أحد.",
+    "اختبارات {service} في {country} في الوقت المختبر، {period}، تقول فقط إن كان الوصول ممكنًا. أما البطء فيظهر في السرعة أو زمن الاستجابة، ولم يسجّلهما أحد.",
   "reason.shutdown-silence":
-    "كان الاتصال في {country} كله مقطوعًا من {from} إلى {to}. لم يكن بوسع أحد اختبار {service} حينها، فلا دلالة لصمتها.",
+    "كان الاتصال في {country} كله مقطوعًا من {from} إلى {to}. لم يكن بوسع أحد اختبار {service} حينها، فلا دلالة للصمت.",
   "reason.simulated-evidence": "هذه القياسات مُحاكاة. تبيّن كيف تعمل المقارنة، وليست دليلًا على ما حدث.",
 
   "reason.kind-differs": `يتحدث الادعاء عن ${claimedKind}. أما ما قيس منذ {from} فهو ${kind} (${observations}، درجة الثقة {confidence}).`,
@@ -79,22 +79,22 @@ export const verdicts = {
   "reason.end-matches": "النهاية مطابقة: المدّعى {claimed}، والمقيس بين {earliest} و{latest}.",
   "reason.end-differs": "النهاية غير مطابقة: المدّعى {claimed}، والمقيس بين {earliest} و{latest}.",
   "reason.end-open": "لا يمكن بعدُ اختبار النهاية المدّعاة، {claimed}: تنتهي البيانات والأمر مستمر.",
-  "reason.duration-matches": "المدة مطابقة: المدّعى {claimed}، والمقيس بين {least} و{most}.",
+  "reason.duration-matches": "المدة مطابقة: يذكر الادعاء {claimed}، والمقيس من {least} إلى {most}.",
   "reason.duration-differs":
-    "المدة غير مطابقة: المدّعى {claimed}، والمقيس {most, select, open {لا يقل عن {least}} other {بين {least} و{most}}}.",
+    "المدة غير مطابقة: يذكر الادعاء {claimed}، والمقيس {most, select, open {لا يقل عن {least}} other {من {least} إلى {most}}}.",
   "reason.duration-uncertain":
-    "لا يمكن اختبار المدة المدّعاة، {claimed}: المقيس {most, select, open {لا يقل عن {least} وأحد طرفيه غير معروف} other {بين {least} و{most}، وهو مدى أوسع من اللازم}}.",
+    "لا يمكن اختبار المدة المدّعاة البالغة {claimed}: المقيس {most, select, open {لا يقل عن {least} وأحد طرفيه غير معروف} other {من {least} إلى {most}، وهو مدى أوسع من اللازم}}.",
   "reason.size-matches": `المقدار مطابق: كان مقررًا أن يبقى {claimedRemaining} من السرعة، وقيس {remaining}${named}.`,
   "reason.size-differs": `المقدار غير مطابق: كان مقررًا أن يبقى {claimedRemaining} من السرعة، لكن قيس {remaining}${named}.`,
   "reason.size-unknown":
     "لا يمكن اختبار ما بقي من السرعة: تُظهر القياسات الاضطراب، لكن دون مستوى خلاله يُقارن بنسبة {claimedRemaining}.",
   "reason.network-shows": "{network}، التي يسمّيها الادعاء: يظهر فيها ذلك.",
   "reason.network-does-not-show": "{network}، التي يسمّيها الادعاء: قيست ولا يظهر فيها ذلك.",
-  "reason.scope-most": `من أصل ${measuredNetworks} قيست، ظهر ذلك في {networkCount}؛ ولم يظهر في: {unaffected}.`,
-  "reason.scope-few": `من أصل ${measuredNetworks} قيست، لم يظهر ذلك إلا في {networkCount}: {networks}. ولم يظهر في: {unaffected}.`,
+  "reason.scope-most": `من أصل ${measuredNetworks}، ظهر ذلك في {networkCount}؛ ولم يظهر في: {unaffected}.`,
+  "reason.scope-few": `من أصل ${measuredNetworks}، لم يظهر ذلك إلا في {networkCount}: {networks}. ولم يظهر في: {unaffected}.`,
 
   "reason.trouble-not-measured":
-    "لم تُظهر القياسات مشكلة في {service} في {country} في الوقت المختبر ({period})، فلا شيء يفسّره خلل.",
+    "لم تُظهر القياسات مشكلة في {service} في {country} في الوقت المختبر، {period}، فلا شيء يفسّره خلل.",
   "reason.service-unaffected": `لم تظهر مشكلة في {service} في الشبكات نفسها والوقت نفسه (${observations}).`,
   "reason.service-suffers":
     "كانت في {service} في {country} مشكلة في الوقت نفسه: {to, select, open {منذ {from}} other {من {from} إلى {to}}}.",
@@ -112,9 +112,9 @@ export const verdicts = {
   "reason.country-in-doubt":
     "كانت في {service} في {country} علامات مشكلة في ذلك الوقت، منذ {from}، أضعف أو أقصر من أن يُعرف هل هي المشكلة نفسها (درجة الثقة {confidence}). لا تُحتسب لأي من الجانبين.",
   "reason.services-too-few":
-    "لم تُقَس أي خدمة أخرى قياسًا كافيًا في تلك الشبكات في الوقت المختبر ({period}). وبغير ذلك لا يمكن إثبات خلل في معدات البلد نفسه ولا استبعاده.",
+    "لم تُقَس أي خدمة أخرى قياسًا كافيًا في تلك الشبكات في الوقت المختبر: {period}. وبغير ذلك لا يمكن إثبات خلل في معدات البلد نفسه ولا استبعاده.",
   "reason.countries-too-few":
-    "لم تُقَس {service} قياسًا كافيًا في أي بلد آخر في الوقت المختبر ({period}). وبغير ذلك لا يمكن إثبات خلل في الخارج أو لدى المنصة ولا استبعاده.",
+    "لم تُقَس خدمة {service} قياسًا كافيًا في أي بلد آخر في الوقت المختبر: {period}. وبغير ذلك لا يمكن إثبات خلل في الخارج أو لدى المنصة ولا استبعاده.",
   "reason.controls-disagree": "بعض ما كان الخلل سيصيبه أيضًا يُظهر ذلك، وبعضه لا يُظهره.",
   "reason.many-networks-at-once":
     "ظهر ذلك في الوقت نفسه في {networkCount, plural, zero {0 شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}: {networks}. للشبكات المنفصلة معدات منفصلة.",
@@ -124,8 +124,8 @@ export const verdicts = {
     "في أفضل ساعات اليوم عادت السرعة إلى {remaining} من المعتاد، وفي أسوئها هبطت إلى {worstRemaining}. هكذا يبدو الازدحام.",
 
   "reason.announced-windows":
-    "يشمل الإعلان {windows, plural, zero {0 فترة} one {فترة واحدة} two {فترتين} few {# فترات} many {# فترة} other {# فترة}}، ومجموعها {windowsLength}، ضمن الوقت المختبر ({period}).",
-  "reason.announced-not-yet": "يبدأ الوقت المعلن في {from}، بعد آخر البيانات ({until}).",
+    "يشمل الإعلان {windows, plural, zero {0 فترة} one {فترة واحدة} two {فترتين} few {# فترات} many {# فترة} other {# فترة}}، ومجموعها {windowsLength}، ضمن الوقت المختبر: {period}.",
+  "reason.announced-not-yet": "يبدأ الوقت المعلن في {from}، بعد آخر البيانات: {until}.",
   "reason.compliance-kept-to": `{network} — التزام بالمعلن: ${tests}.`,
   "reason.compliance-exceeded": `{network} — تجاوز للمعلن: ${tests}.`,
   "reason.compliance-less": `{network} — أقل من المعلن: ${tests}.`,
@@ -150,29 +150,29 @@ export const verdicts = {
   "reason.restored-before": "عادت القياسات إلى المعتاد بين {earliest} و{latest}، قبل {lag} من إعلان ذلك.",
   "reason.not-restored": "كانت القياسات لا تزال تُظهر اضطرابًا في {until}، بعد {lag} من إعلان انتهائه.",
   "reason.restoration-pending":
-    "الاضطراب الذي بدأ في {from} لا يزال ظاهرًا في آخر البيانات ({until}). والحكم سابق لأوانه.",
+    "الاضطراب الذي بدأ في {from} لا يزال ظاهرًا في آخر البيانات، {until}. والحكم سابق لأوانه.",
   "reason.nothing-to-restore":
     "لم تُظهر القياسات قبل ذلك اضطرابًا في {service} في {country}، فلا عودة إلى المعتاد يُبحث عنها.",
 
   "reason.feature-not-named": "يتحدث الادعاء عن جزء من {service} دون أن يسمّيه، فلا شيء يُقارن به.",
   "reason.feature-not-measured":
-    "لم يقس أحد هذا الجزء من {service} ({feature}) في {country} في الوقت المختبر ({period}). كان سيحسم الأمرَ اختبارُ ذلك الجزء نفسه.",
+    "لم يقس أحد هذا الجزء من {service} ({feature}) في {country} في الوقت المختبر: {period}. كان سيحسم الأمرَ اختبارُ ذلك الجزء نفسه.",
   "reason.feature-other-episode":
-    "أظهرت القياسات مشكلة في {service} في الوقت المختبر ({period})، لكن اختبارات الخدمة لا تقول شيئًا عن جزء واحد منها ({feature}).",
+    "أظهرت القياسات مشكلة في {service} في الوقت المختبر، {period}، لكن اختبارات الخدمة لا تقول شيئًا عن جزء واحد منها ({feature}).",
 
   "reason.moved-to-not-named": "لا يسمّي الادعاء الوجهة التي انتقل إليها المستخدمون، فلا شيء يُبحث عنه.",
-  "reason.fall-measured": "انخفض استخدام {service} في {country} بمقدار {change} في الوقت المختبر ({period}).",
-  "reason.fall-not-seen": "لم ينخفض استخدام {service} في {country} في الوقت المختبر ({period}).",
+  "reason.fall-measured": "انخفض استخدام {service} في {country} بمقدار {change} في الوقت المختبر: {period}.",
+  "reason.fall-not-seen": "لم ينخفض استخدام {service} في {country} في الوقت المختبر: {period}.",
   "reason.fall-within-usual":
-    "تغيّر استخدام {service} في {country} بمقدار {change} في الوقت المختبر ({period})، وهو ما تفسّره تقلباته اليومية وحدها. لا يمكن إثبات انخفاض ولا استبعاده.",
+    "تغيّر استخدام {service} في {country} بمقدار {change} في الوقت المختبر، {period}، وهو ما تفسّره تقلباته اليومية وحدها. لا يمكن إثبات انخفاض ولا استبعاده.",
   "reason.fall-not-measured":
-    "لم يُقَس في الوقت المختبر ({period}) استخدام {service} في {country} ولا اضطرابها. وكانت الأعداد اليومية للمستخدمين أو حركة البيانات ستحسم الأمر.",
+    "لم يُقَس في الوقت المختبر، {period}، استخدام {service} في {country} ولا اضطرابها. وكانت الأعداد اليومية للمستخدمين أو حركة البيانات ستحسم الأمر.",
   "reason.rise-measured": "ارتفع استخدام {service} في {country} بمقدار {change}، بدءًا من {lag} بعد التغيّر.",
-  "reason.rise-not-seen": "لم يرتفع استخدام {service} في {country} في الوقت المختبر ({period}).",
+  "reason.rise-not-seen": "لم يرتفع استخدام {service} في {country} في الوقت المختبر: {period}.",
   "reason.rise-within-usual":
-    "تغيّر استخدام {service} في {country} بمقدار {change} في الوقت المختبر ({period})، وهو ما تفسّره تقلباته اليومية وحدها. لا يمكن إثبات ارتفاع ولا استبعاده.",
+    "تغيّر استخدام {service} في {country} بمقدار {change} في الوقت المختبر، {period}، وهو ما تفسّره تقلباته اليومية وحدها. لا يمكن إثبات ارتفاع ولا استبعاده.",
   "reason.rise-not-measured":
-    "لم يُقَس استخدام {service} في {country} في الوقت المختبر ({period}). وكانت الأعداد اليومية للمستخدمين أو حركة البيانات، قبل ذلك وبعده، ستحسم الأمر.",
+    "لم يُقَس استخدام {service} في {country} في الوقت المختبر: {period}. وكانت الأعداد اليومية للمستخدمين أو حركة البيانات، قبل ذلك وبعده، ستحسم الأمر.",
   "reason.correlation-only":
     "تزامن الانخفاض والارتفاع. ولا يبيّن ذلك أن المستخدمين أنفسهم انتقلوا من {service} إلى {movedTo}.",
 

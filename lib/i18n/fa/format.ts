@@ -16,7 +16,7 @@ export const format = {
   "format.milliseconds": "{value} میلی‌ثانیه",
   "format.date-time": "{date}، {time}",
   "format.with-calendar": "{text} ({calendar})",
-  "format.utc": "{dateTime} به وقت UTC",
+  "format.utc": "{dateTime} UTC",
   "format.in-zone": "{dateTime} ({zone})",
   "format.bound": "بین {earliest} و {latest}",
   "format.range": "{from} تا {to}",

@@ -2,8 +2,9 @@ import type { format as english } from "../en/format.ts";
 
 /** How instants, durations and amounts are written. ICU MessageFormat; numbers come in already formatted. */
 export const format = {
-  "format.days": "{days} дн.",
-  "format.days-hours": "{days} дн. {hours} ч",
+  "format.days": "{days, plural, one {{days} день} few {{days} дня} many {{days} дней} other {{days} дня}}",
+  "format.days-hours":
+    "{days, plural, one {{days} день} few {{days} дня} many {{days} дней} other {{days} дня}} {hours} ч",
   "format.hours": "{hours} ч",
   "format.hours-minutes": "{hours} ч {minutes} мин",
   "format.minutes": "{minutes} мин",

@@ -89,7 +89,7 @@ export const ledger = {
   "ledger.silence-none-others": "Первые внесённые слова: {speaker} ({side}), {when}.",
   "ledger.silence-announced": "Об этом объявили до начала: {speaker} ({side}), {when}.",
   "ledger.silence-spoken":
-    "Первые официальные слова: {speaker} ({side}), {when}; после начала прошло {same, select, yes {не более {most}} other {от {least} до {most}}}.",
+    "Первые официальные слова: {speaker} ({side}), {when}; после начала прошло {same, select, yes {максимум {most}} other {{least} — {most}}}.",
   "ledger.silence-spoken-before":
     "Первые официальные слова: {speaker} ({side}), {when}. Было это до начала или не позже чем через {most} после него, сказать нельзя.",
   "ledger.silence-read": "Прочитать",

@@ -32,7 +32,7 @@ export const verdicts = {
   "reason.some-network": "Сети с неизвестным номером",
   "reason.no-networks": "названных сетей нет",
   "reason.network": "AS{asn}",
-  "reason.others": "ещё {count, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}",
+  "reason.others": "ещё {count, plural, one {#} few {#} many {#} other {#}}",
 
   "reason.period-week-before":
     "Время в утверждении не названо. Его сопоставили с неделей перед тем, как оно прозвучало: {period}.",
@@ -53,7 +53,7 @@ export const verdicts = {
   "reason.episode-ongoing": `${found}: {service} ({country}), с {from}; ${observations}${inNetworks}; уверенность {confidence}. В последних данных это ещё продолжалось.`,
   "reason.episode-edge-uncertain": `Начало ${ofKind}: {start}{end, select, open {} other {; конец: {end}}}. Это может лежать вне проверяемого времени.`,
   "reason.episode-weak": `С {from} есть признаки ${ofKind}, но слишком слабые для вывода: ${observations}, уверенность {confidence}.`,
-  "reason.episode-after-statement": `${found} с {from}, но заявление прозвучало где-то между {saidFrom} и {saidTo}. Возможно, оно было раньше.`,
+  "reason.episode-after-statement": `${found} с {from}, но заявление прозвучало в какой-то момент между {saidFrom} и {saidTo}. Возможно, оно было раньше.`,
   "reason.under-way-when-said": `Когда это прозвучало ({said}), уже шло: ${kind}, {service} ({country}); измерено с {from}, ${observations}; уверенность {confidence}.`,
   "reason.followed-later": `${found}: {service} ({country}), с {from}, через {lag} после этих слов. Было ли это тогда запланировано, никакое измерение не покажет.`,
   "reason.episode-part-of-service": "{service}: это видно только в одной части — {feature}.",
@@ -65,11 +65,11 @@ export const verdicts = {
 
   "reason.no-measurements":
     "{service} ({country}): за проверяемое время ({period}) измерений нет. Вопрос решили бы тесты доступности или скорости не менее чем в двух сетях.",
-  "reason.too-sparse": `Измерений мало: ${observations}, охват {share} проверяемого времени ({period}). Помехи короче {detectable} могли остаться незамеченными.`,
+  "reason.too-sparse": `Измерений мало: ${observations}, охват {share} проверяемого времени ({period}). Помехи, длившиеся меньше чем {detectable}, могли остаться незамеченными.`,
   "reason.too-coarse":
     "{service} ({country}): каждое значение охватывает {step}. По ним не видно, что было в отдельные часы; это показали бы тесты не реже раза в час.",
   "reason.single-network":
-    "{country}: достаточно измерено {networkCount, plural, =0 {ни одной сети} one {только # сеть} few {только # сети} many {только # сетей} other {только # сети}}. Одна сеть не говорит за страну; нужны тесты не менее чем в двух.",
+    "{country}: достаточно измеренных сетей — {networkCount, plural, =0 {ни одной} one {только #} few {только #} many {только #} other {только #}}. Одна сеть не говорит за страну; нужны тесты не менее чем в двух.",
   "reason.network-not-measured":
     "{service}: за проверяемое время ({period}) слишком мало измерений в {networks}.",
   "reason.levels-missing":
@@ -86,11 +86,11 @@ export const verdicts = {
   "reason.end-differs": "Конец не совпадает: заявлено {claimed}, измерено между {earliest} и {latest}.",
   "reason.end-open":
     "Заявленный конец, {claimed}, проверить пока нельзя: данные кончаются, а это ещё продолжается.",
-  "reason.duration-matches": "Длительность совпадает: заявлено {claimed}, измерено от {least} до {most}.",
+  "reason.duration-matches": "Длительность совпадает: заявлено {claimed}, измерено {least} — {most}.",
   "reason.duration-differs":
-    "Длительность не совпадает: заявлено {claimed}, измерено {most, select, open {не менее {least}} other {от {least} до {most}}}.",
+    "Длительность не совпадает: заявлено {claimed}, измерено {most, select, open {как минимум {least}} other {{least} — {most}}}.",
   "reason.duration-uncertain":
-    "Заявленную длительность, {claimed}, проверить нельзя: измерено {most, select, open {не менее {least}, один край неизвестен} other {от {least} до {most}, разброс слишком велик}}.",
+    "Заявленную длительность, {claimed}, проверить нельзя: измерено {most, select, open {как минимум {least}, один край неизвестен} other {{least} — {most}, разброс слишком велик}}.",
   "reason.size-matches":
     "Величина совпадает: от скорости должно было остаться {claimedRemaining}, измерено {remaining}{networkCount, plural, =0 {} one { ({networks})} few { ({networks})} many { ({networks})} other { ({networks})}}.",
   "reason.size-differs":
@@ -101,9 +101,9 @@ export const verdicts = {
   "reason.network-does-not-show":
     "{network} (названа в утверждении): измерения есть, и этого в них не видно.",
   "reason.scope-most":
-    "Измерено {measuredCount, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}, это видно в {networkCount}; не видно: {unaffected}.",
+    "Это видно в {networkCount} из {measuredCount, plural, one {# измеренной сети} few {# измеренных сетей} many {# измеренных сетей} other {# измеренной сети}}; не видно: {unaffected}.",
   "reason.scope-few":
-    "Измерено {measuredCount, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}, это видно только в {networkCount}: {networks}. Не видно: {unaffected}.",
+    "Это видно только в {networkCount} из {measuredCount, plural, one {# измеренной сети} few {# измеренных сетей} many {# измеренных сетей} other {# измеренной сети}}: {networks}. Не видно: {unaffected}.",
 
   "reason.trouble-not-measured":
     "{service} ({country}): за проверяемое время ({period}) неполадок не измерено, так что объяснять сбоем нечего.",
@@ -191,10 +191,10 @@ export const verdicts = {
   "reason.rise-within-usual":
     "{service} ({country}): за проверяемое время ({period}) использование изменилось на {change}, что объяснимо обычными колебаниями от дня ко дню. Рост нельзя ни показать, ни исключить.",
   "reason.correlation-only":
-    "Спад ({service}) и рост ({movedTo}) совпали по времени. Что это были те же люди, этим не показано.",
+    "Спад ({service}) и рост ({movedTo}) совпали по времени. Это не показывает, что перешли те же самые люди.",
 
   "reason.acknowledged-after": "Это прозвучало через {lag} после измеренного начала, {from}.",
   "reason.grounds-not-testable":
-    "Проверялось, что это произошло. По названным ли причинам, никакое измерение сказать не может.",
+    "Проверялось лишь то, что это произошло; по названным ли причинам, не покажет никакое измерение.",
   "reason.demand-not-testable": "Требование — не утверждение о том, что было. Измерения к нему не относятся.",
 } as const satisfies Record<keyof typeof english, string>;

@@ -49,11 +49,11 @@ export const find = {
   "pages.column-tests": "الاختبارات",
   "pages.column-last": "آخر قياس",
   "pages.across-title": "{service} عبر البلدان",
-  "pages.across-description": "{service} في كل بلد قيست فيه أو تُحدِّث عنها فيه، على محور زمني واحد.",
+  "pages.across-description": "{service} في كل بلد فيه قياسات أو تصريحات عنها، على محور زمني واحد.",
   "pages.across-lead": `{service}: {countries, plural, =0 {لا بيانات من أي بلد} zero {لا بيانات من أي بلد} one {بيانات من بلد واحد} two {بيانات من بلدين} few {بيانات من # بلدان} many {بيانات من # بلدًا} other {بيانات من # بلد}}؛ ${episodes}، ${statements}.`,
   "pages.across-countries": "البلدان على محور واحد",
   "pages.across-strip-label": `{country}: ${episodes}، ${measuredDays}، ${statements}`,
-  "pages.across-empty": "لم يقس أحد {service} في أي مكان يعلمه ديملاين، ولم يتحدث عنها أحد.",
+  "pages.across-empty": "لم يقس أحد {service} في أي مكان يعلمه ديملاين، ولم يتحدث أحد عن ذلك.",
   "pages.across-empty-fill": "تمتلئ هذه الصفحة حين تُحمَّل قياسات {service} (npm run ingest).",
   "pages.across-compare": "قارن بينها بخطوط زمنية كاملة",
 
