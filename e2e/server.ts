@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { openDatabase } from "../db/client.ts";
 import { loadDemonstration } from "../scripts/pipeline/demo.ts";
 import { contentHash } from "../scripts/setup/build.mjs";
+import { seededPath } from "./accounts.ts";
+import { type Seeded, seedAccounts } from "./seed-accounts.ts";
 
 /**
  * Serves the built site on a database that holds the demonstration and nothing else. The seeded file is
@@ -28,11 +30,19 @@ if (!existsSync(seeded)) {
 
 const data = path.join(os.tmpdir(), `dimline-e2e-${process.pid}`);
 mkdirSync(data, { recursive: true });
-copyFileSync(seeded, path.join(data, "dimline.sqlite"));
+const database = path.join(data, "dimline.sqlite");
+copyFileSync(seeded, database);
+
+// Accounts are made anew for each server: their secrets hang on its own. Tests learn of them through a file.
+const port = process.argv[2] ?? "3217";
+process.env.DIMLINE_DATA = data;
+process.env.DIMLINE_DB = "";
+const told: Seeded = { database, accounts: await seedAccounts() };
+writeFileSync(seededPath(port), JSON.stringify(told), { mode: 0o600 });
 
 const server = spawn(
   process.execPath,
-  [path.join(root, "scripts/serve.ts"), "--host", "127.0.0.1", "--port", process.argv[2] ?? "3217"],
+  [path.join(root, "scripts/serve.ts"), "--host", "127.0.0.1", "--port", port],
   {
     cwd: root,
     stdio: "inherit",
@@ -50,5 +60,6 @@ process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
 server.on("exit", (code) => {
   rmSync(data, { recursive: true, force: true });
+  rmSync(seededPath(port), { force: true });
   process.exit(code ?? 0);
 });

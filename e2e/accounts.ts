@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { BrowserContext, TestInfo } from "@playwright/test";
+import { type Handle, openReadOnly } from "../db/client.ts";
+import type { Role } from "../lib/accounts/role.ts";
+import type { Seeded, SeededAccount } from "./seed-accounts.ts";
+
+/** Where the server of the tests leaves word of itself, by its port. */
+export function seededPath(port: string | number): string {
+  return path.resolve(import.meta.dirname, `../node_modules/.cache/dimline/e2e-${port}.json`);
+}
+
+function seeded(info: TestInfo): Seeded {
+  const port = new URL(info.project.use.baseURL ?? "").port;
+  return JSON.parse(readFileSync(seededPath(port), "utf8"));
+}
+
+/** The account of a role that belongs to where this test runs; the desktop's where it has none of its own. */
+export function accountOf(info: TestInfo, role: Role): SeededAccount {
+  const { accounts } = seeded(info);
+  const found =
+    accounts.find((one) => one.role === role && one.name.endsWith(`(${info.project.name})`)) ??
+    accounts.find((one) => one.role === role && one.name.endsWith("(desktop)"));
+  if (found === undefined) throw new Error(`no account was seeded for ${role}`);
+  return found;
+}
+
+/** Puts the open session of a role's account into a browser. */
+export async function signedInAs(
+  context: BrowserContext,
+  info: TestInfo,
+  role: Role,
+): Promise<SeededAccount> {
+  const account = accountOf(info, role);
+  const url = info.project.use.baseURL ?? "";
+  await context.addCookies([{ ...account.cookie, url, httpOnly: true, sameSite: "Lax" }]);
+  return account;
+}
+
+/** The server's database, for reading. */
+export function serverDatabase(info: TestInfo): Handle {
+  return openReadOnly(seeded(info).database);
+}

@@ -1,0 +1,86 @@
+import type { Role } from "../lib/accounts/role.ts";
+
+/**
+ * Every door of the desk: each Server Action and each route handler, with the role that it asks for.
+ * `accounts.spec.ts` tries each of them from outside; `app/desk/doors.test.ts` fails where one is missing
+ * here. A new action or route is one line.
+ */
+export interface ActionDoor {
+  readonly file: string;
+  readonly name: string;
+  /** A page that holds a form for it: where it is sent to. */
+  readonly page: string;
+  readonly role: Role;
+  /** Fields that it must refuse by themselves; none where it takes no input at all. */
+  readonly malformed: Readonly<Record<string, string>> | null;
+}
+
+export interface RouteDoor {
+  readonly file: string;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly role: Role;
+  readonly malformed: Readonly<Record<string, string>> | null;
+}
+
+const account = { file: "app/desk/account/actions.ts", page: "/desk/account", role: "reader" } as const;
+const people = { file: "app/desk/people/actions.ts", page: "/desk/people", role: "administrator" } as const;
+const records = {
+  file: "app/desk/records/actions.ts",
+  page: "/desk/records/statement/ir-2015-10-20-farneghizad-no-measure",
+  role: "annotator",
+} as const;
+const noRecord = { _kind: "statement", _record: "../up", _version: "0" };
+
+export const deskActions: readonly ActionDoor[] = [
+  { file: "app/desk/sign-out.ts", name: "signOut", page: "/desk/account", role: "reader", malformed: null },
+  {
+    ...account,
+    name: "setPassword",
+    malformed: { password: "", "password-new": "x", "password-again": "y" },
+  },
+  { ...account, name: "setSecondFactor", malformed: { password: "x", code: "not a code" } },
+  { ...account, name: "setRecoveryCodes", malformed: {} },
+  { ...account, name: "endSessions", malformed: { session: "x".repeat(200) } },
+  { ...people, name: "addPerson", malformed: { name: "Eve", email: "nowhere", role: "administrator" } },
+  { ...people, name: "linkPerson", malformed: { person: "nobody" } },
+  { ...people, name: "changePersonRole", malformed: { person: "nobody", role: "king" } },
+  { ...people, name: "disablePerson", malformed: { person: "nobody", disabled: "yes" } },
+  { ...people, name: "endPersonSessions", malformed: { person: "" } },
+  { ...records, name: "saveRecord", malformed: { ...noRecord, summary: "Changed from outside" } },
+  { ...records, name: "stepRecord", malformed: { ...noRecord, _step: "publish" } },
+  { ...records, name: "restoreRecord", malformed: noRecord },
+  { ...records, name: "assignToMe", malformed: { ...noRecord, _assign: "me" } },
+  {
+    ...records,
+    name: "decideCandidate",
+    page: "/desk",
+    role: "editor",
+    malformed: { _event: "x", _decision: "perhaps" },
+  },
+  { ...records, name: "linkPreview", malformed: { ...noRecord, days: "1000000" } },
+  {
+    file: "app/desk/sheet/actions.ts",
+    name: "readSheet",
+    page: "/desk/sheet",
+    role: "annotator",
+    malformed: { sheet: "", _intent: "save" },
+  },
+  {
+    file: "app/desk/address/actions.ts",
+    name: "draftFromAddress",
+    page: "/desk/address",
+    role: "annotator",
+    malformed: { url: "file:///etc/passwd" },
+  },
+];
+
+export const deskRoutes: readonly RouteDoor[] = [
+  {
+    file: "app/desk/records/live/route.ts",
+    method: "POST",
+    path: "/desk/records/live",
+    role: "annotator",
+    malformed: { ...noRecord, summary: "Seen from outside" },
+  },
+];
