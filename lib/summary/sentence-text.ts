@@ -26,6 +26,8 @@ function filled({ values }: Sentence, locale: Locale): MessageValues {
   const metric = typeof values.metric === "string" ? (values.metric as Metric) : null;
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== "number") made[name] = value;
+    // The number of a network is a name: its digits are those of every registry, and it has no groups.
+    else if (name === "network") made[name] = String(value);
     else if (name.endsWith("At")) {
       made[name] = formatDate(value, { locale });
       made[`${name}Exact`] = formatDateTime(value, { locale });

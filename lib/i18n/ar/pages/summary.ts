@@ -72,8 +72,8 @@ export const summary = {
     "أي شيء عن حركة البيانات بين {fromAt} و{toAt}: لم يقس أحد. وليس معنى ذلك أن شيئًا لم يحدث.",
   "unknown.unmeasured-hours":
     "ما حدث في {silent, plural, zero {0 ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}} (من {hours, number}) لم يقس فيها أحد.",
-  "unknown.edge-start": "متى بدأ بالضبط: تترك المشاهدات حول {startAtExact} مجالًا مفتوحًا مدته {widthMs}.",
-  "unknown.edge-end": "متى انتهى بالضبط: تترك المشاهدات حول {endAtExact} مجالًا مفتوحًا مدته {widthMs}.",
+  "unknown.edge-start": "متى بدأ بالضبط: تترك المشاهدات حول {startAtExact} مجالًا مفتوحًا بمدة {widthMs}.",
+  "unknown.edge-end": "متى انتهى بالضبط: تترك المشاهدات حول {endAtExact} مجالًا مفتوحًا بمدة {widthMs}.",
   "unknown.began-before-data": "متى بدأ: كان جاريًا حين بدأت البيانات، {startAtExact}.",
   "unknown.untested-claims":
     "صحة {count, plural, zero {0 ادعاء لا يمكن اختباره} one {ادعاء واحد لا يمكن اختباره} two {ادعاءين لا يمكن اختبارهما} few {# ادعاءات لا يمكن اختبارها} many {# ادعاءً لا يمكن اختبارها} other {# ادعاء لا يمكن اختبارها}} بما قيس.",

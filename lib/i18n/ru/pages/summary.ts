@@ -51,11 +51,11 @@ export const summary = {
   "summary.minutes": "{count, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}",
 
   "known.phase-slowed":
-    "{ongoing, select, yes {Замедление с {startAtExact} до конца данных.} other {Замедление, длилось примерно {lengthMs}, с {startAtExact} до {endAtExact}.}} Уверенность {confidenceShare}.",
+    "{ongoing, select, yes {Замедление с {startAtExact} до конца данных.} other {Замедление длилось примерно {lengthMs}: с {startAtExact} до {endAtExact}.}} Уверенность {confidenceShare}.",
   "known.phase-blocked":
-    "{ongoing, select, yes {Блокировка с {startAtExact} до конца данных.} other {Блокировка, длилась примерно {lengthMs}, с {startAtExact} до {endAtExact}.}} Уверенность {confidenceShare}.",
+    "{ongoing, select, yes {Блокировка с {startAtExact} до конца данных.} other {Блокировка длилась примерно {lengthMs}: с {startAtExact} до {endAtExact}.}} Уверенность {confidenceShare}.",
   "known.phase-shutdown":
-    "{ongoing, select, yes {Отключение с {startAtExact} до конца данных.} other {Отключение, длилось примерно {lengthMs}, с {startAtExact} до {endAtExact}.}} Уверенность {confidenceShare}.",
+    "{ongoing, select, yes {Отключение с {startAtExact} до конца данных.} other {Отключение длилось примерно {lengthMs}: с {startAtExact} до {endAtExact}.}} Уверенность {confidenceShare}.",
   "known.phase-recurring": `Блокировка в повторяющиеся часы, ${times}, всего {heldMs}, с {startAtExact} до {ongoing, select, yes {конца данных} other {{endAtExact}}}.{missed, plural, =0 {} one { # раз её ждали, но её не было.} few { # раза её ждали, но её не было.} many { # раз её ждали, но её не было.} other { # раза её ждали, но её не было.}}{unmeasured, plural, =0 {} one { # раз никто не измерял.} few { # раза никто не измерял.} many { # раз никто не измерял.} other { # раза никто не измерял.}} Уверенность {confidenceShare}.`,
   "known.phase-level": `{metric, select, reachability {{network, select, unknown {Неизвестная сеть} other {AS{network}}}: не удалось {failing, number} из {tries, number} попыток ({during}), в другое время — {baseline}} other {{title}, {network, select, unknown {неизвестная сеть} other {AS{network}}}: было {baseline}, стало {during}}} (${observations}).`,
   "known.networks":
@@ -76,6 +76,6 @@ export const summary = {
   "unknown.untested-claims":
     "{count, plural, one {Верно ли # утверждение, которое} few {Верны ли # утверждения, которые} many {Верны ли # утверждений, которые} other {Верны ли # утверждения, которые}} нельзя проверить по измеренному.",
   "unknown.conflicting-reports":
-    "Какое сообщение верно, когда {count, plural, one {об # заявлении сообщается} few {о # заявлениях сообщается} many {о # заявлениях сообщается} other {о # заявления сообщается}} двояко: показаны оба.",
+    "Какое из двух сообщений верно: {count, plural, one {# заявление передано} few {# заявления переданы} many {# заявлений переданы} other {# заявления передано}} двояко; показаны оба.",
   "unknown.intent": "Почему. Здесь ничто не измеряет намерений и не говорит, кто отдал распоряжение.",
 } as const satisfies Record<keyof typeof english, string>;
