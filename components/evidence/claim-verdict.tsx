@@ -66,6 +66,9 @@ export function ClaimVerdict({
           </p>
           <h4 className={styles.reasons}>{language.say("pages.claim-reasons")}</h4>
           <ReasonList language={language} reasons={verdict.reasons} />
+          {verdict.reasons.some(({ figures }) => "n" in figures) ? (
+            <p className={styles.basis}>{language.say("ledger.observation-note")}</p>
+          ) : null}
           <p className={styles.basis}>
             {language.say("ledger.strength")}:{" "}
             <strong>{language.say("ledger.strength-name", { strength: verdict.strength })}</strong>,{" "}

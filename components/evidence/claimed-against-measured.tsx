@@ -18,7 +18,11 @@ export function ClaimedAgainstMeasured({ language, figure }: { language: Languag
           className={styles[name]}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: made by renderClaimed, which escapes every text
           dangerouslySetInnerHTML={{
-            __html: renderClaimed(figure, { width, prefix: `claim-${figure.number}-${name}` }),
+            __html: renderClaimed(figure, {
+              width,
+              locale: language.locale,
+              prefix: `claim-${figure.number}-${name}`,
+            }),
           }}
         />
       ))}

@@ -30,7 +30,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Loads shown on the page; the file holds all. */
 const RUNS_SHOWN = 30;
 
-const tables = ["episodes", "statements", "verdicts", "places", "sources", "runs", "rejects"] as const;
+const tables = [
+  "episodes",
+  "statements",
+  "claims",
+  "verdicts",
+  "places",
+  "sources",
+  "runs",
+  "rejects",
+] as const;
 
 export default async function DataPage() {
   const language = await readerLanguage();

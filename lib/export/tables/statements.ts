@@ -1,7 +1,7 @@
 import { claimKinds } from "../../model/claim.ts";
 import type { JudgedClaim } from "../../model/overview.ts";
 import { precisions, type Statement, sides } from "../../model/statement.ts";
-import { verdictValues } from "../../model/verdict.ts";
+import { evidenceStrengths, verdictValues } from "../../model/verdict.ts";
 import { columnsOf } from "../columns.ts";
 import type { Column, Table } from "../exporter.ts";
 
@@ -122,6 +122,17 @@ export const claimsTable: Table<JudgedClaim> = {
         origin: "computed",
         missing: notYet,
       },
+    ),
+    claim.text("strength", "How much stands behind the verdict.", (row) => row.verdict?.strength ?? null, {
+      origin: "computed",
+      values: evidenceStrengths,
+      missing: notYet,
+    }),
+    claim.list(
+      "would_change",
+      "Codes of what would lead to another verdict.",
+      (row) => row.verdict?.wouldChange.map(({ code }) => code) ?? null,
+      { origin: "computed", missing: notYet },
     ),
     claim.list("episodes", "Episodes it leans on.", (row) => row.verdict?.episodes ?? null, {
       origin: "computed",

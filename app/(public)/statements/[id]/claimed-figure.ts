@@ -1,13 +1,20 @@
 import type { Handle } from "../../../../db/client.ts";
 import { listMeasuredPairs } from "../../../../db/queries/catalogue/list-measured-pairs.ts";
 import { listEpisodes } from "../../../../db/queries/findings/list-episodes.ts";
+import { findingsIn, interference } from "../../../../lib/compare/finding.ts";
 import { saidWithin, testedPeriod } from "../../../../lib/compare/period.ts";
 import type { ClaimedFigure } from "../../../../lib/figure/render-claimed.ts";
 import { DAY, lengthOf } from "../../../../lib/model/interval.ts";
 import type { Statement } from "../../../../lib/model/statement.ts";
 import type { Verdict } from "../../../../lib/model/verdict.ts";
 
-/** What one claim speaks of and what was measured around that time, from the sort of evidence its verdict rests on. */
+/** Reasons that say of the claim's own part, or networks, that nobody measured them. */
+const unmeasured: ReadonlySet<string> = new Set(["no-measurements", "feature-not-measured"]);
+
+/**
+ * What one claim speaks of and what was measured in that time and just around it, from the sort of evidence its
+ * verdict rests on: of the networks and the part of the service that it speaks of, and of no others.
+ */
 export function claimedFigure(
   handle: Handle,
   statement: Statement,
@@ -19,35 +26,43 @@ export function claimedFigure(
   const said = { at: statement.saidAt, precision: statement.precision };
   const { period } = testedPeriod(claim, said);
   const place = { country: claim.country, service: claim.service };
-  const room = Math.max(2 * DAY, lengthOf(period));
+  const room = Math.max(DAY, lengthOf(period) / 4);
+  const shown = { start: period.start - room, end: period.end + room };
   const episodes =
     verdict === null || verdict.provenance === null
       ? []
       : listEpisodes(handle, {
           ...place,
           provenance: verdict.provenance,
-          period: { start: period.start - room, end: period.end + room },
+          period: shown,
         });
   const pair = listMeasuredPairs(handle, place).find((one) => one.service === place.service);
+  const until = (pair?.lastDayAt ?? period.end) + DAY;
+  const found = findingsIn(episodes, {
+    period: shown,
+    kinds: interference,
+    networks: claim.networks,
+    feature: claim.feature,
+    until,
+  });
+  const nobody = verdict?.reasons.some(({ code }) => unmeasured.has(code)) ?? true;
   return {
     number: index + 1,
     period: claim.period ?? period,
     named: claim.period !== null,
     said: saidWithin(said),
     verdict: verdict?.value ?? "cannot be tested",
-    phases: episodes.flatMap((episode) =>
-      episode.phases
-        .filter((phase) => phase.kind !== "recovery")
-        .map(({ kind, start, end, recurrence }) => ({
-          kind,
-          start,
-          end,
-          episode: episode.id,
-          occurrences: recurrence?.occurrences ?? null,
-        })),
+    phases: found.flatMap(({ episode, phases }) =>
+      phases.map(({ kind, start, end, recurrence }) => ({
+        kind,
+        start,
+        end,
+        episode: episode.id,
+        occurrences: recurrence?.occurrences ?? null,
+      })),
     ),
-    observations: verdict?.coverage.observations ?? 0,
-    until: (pair?.lastDayAt ?? period.end) + DAY,
+    observations: nobody ? 0 : (verdict?.coverage.observations ?? 0),
+    until,
     simulated: verdict?.provenance === "simulated",
   };
 }

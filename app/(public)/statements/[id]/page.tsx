@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { Correction } from "../../../../components/editorial/correction.tsx";
+import { Notes } from "../../../../components/editorial/notes.tsx";
+import { Tombstone } from "../../../../components/editorial/tombstone.tsx";
 import { ClaimVerdict } from "../../../../components/evidence/claim-verdict.tsx";
 import { ClaimedAgainstMeasured } from "../../../../components/evidence/claimed-against-measured.tsx";
 import { ConflictingReports } from "../../../../components/evidence/conflicting-reports.tsx";
@@ -16,6 +19,9 @@ import { Written } from "../../../../components/site/written.tsx";
 import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
 import { readCountry } from "../../../../db/queries/catalogue/read-country.ts";
+import { listAnnotations } from "../../../../db/queries/desk/list-annotations.ts";
+import { hasPublicHistory, lastCorrection } from "../../../../db/queries/desk/public-history.ts";
+import { tombstoneOf } from "../../../../db/queries/desk/publish-due.ts";
 import { listArchivedCopies } from "../../../../db/queries/editorial/list-archived-copies.ts";
 import { listConflictingReports } from "../../../../db/queries/editorial/list-conflicting-reports.ts";
 import { readStatement } from "../../../../db/queries/editorial/read-statement.ts";
@@ -60,15 +66,21 @@ function reviewWords(language: Language): ReviewWords {
   };
 }
 
+/** The statement of an address, or what is told of one that was withdrawn; others are a 404. */
 const load = cache((segment: string) => {
-  const statement = readStatement(reader(), idOf(segment));
-  if (statement === null) notFound();
-  return statement;
+  const id = idOf(segment);
+  const statement = readStatement(reader(), id);
+  if (statement !== null) return { statement, gone: null };
+  const gone = tombstoneOf(reader(), "statement", id);
+  if (gone === null) notFound();
+  return { statement, gone, history: `/history/statement/${id}` };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await readerLanguage();
-  const statement = load((await params).id);
+  const { statement } = load((await params).id);
+  if (statement === null)
+    return { title: language.say("editorial.withdrawn-title"), robots: { index: false } };
   const path = `/statements/${statement.id}`;
   const title = language.say("pages.statement-title", {
     speaker: statement.speaker,
@@ -105,8 +117,15 @@ function placeOf(
 
 export default async function StatementPage({ params, searchParams }: Props) {
   const language = await readerLanguage();
-  const statement = load((await params).id);
+  const page = load((await params).id);
+  if (page.statement === null)
+    return <Tombstone language={language} gone={page.gone} history={page.history} />;
+  const { statement } = page;
   const handle = reader();
+  const notes = [
+    ...listAnnotations(handle, { pinnedTo: statement.id }),
+    ...statement.claims.flatMap((claim) => listAnnotations(handle, { pinnedTo: claim.id })),
+  ];
   const verdicts = new Map(
     listVerdicts(handle, { statement: statement.id }).map((verdict) => [verdict.claim, verdict]),
   );
@@ -246,6 +265,11 @@ export default async function StatementPage({ params, searchParams }: Props) {
           </ClaimVerdict>
         ))}
       </Section>
+      {notes.length === 0 ? null : (
+        <Section id="notes" title={language.say("editorial.notes")}>
+          <Notes language={language} notes={notes.map((note) => ({ number: null, note }))} />
+        </Section>
+      )}
       <Section id="sources" title={language.say("ledger.sources")} note={language.say("ledger.sources-note")}>
         <PublicationCopies
           language={language}
