@@ -10,6 +10,7 @@ export interface DrawOptions {
   readonly locale: Locale;
   readonly episodeHref: (id: string) => string;
   readonly statementHref: (id: string) => string;
+  readonly noteHref: (id: string) => string;
 }
 
 /** The tints through all lanes, beneath everything else. */

@@ -8,6 +8,7 @@ import type { TimelineFigure } from "../timeline/model.ts";
 import { definitions } from "./definitions.ts";
 import { type DrawOptions, drawBands, drawShades } from "./draw-bands.ts";
 import { drawCoverage, drawEvents, drawFrame, drawLevel, drawShares } from "./draw-lanes.ts";
+import { drawPins } from "./draw-pins.ts";
 import { drawReported } from "./draw-reported.ts";
 import { drawSaid } from "./draw-said.ts";
 import { drawText, drawTexts } from "./draw-text.ts";
@@ -21,6 +22,7 @@ export interface RenderOptions {
   readonly prefix: string;
   readonly episodeHref?: (id: string) => string;
   readonly statementHref?: (id: string) => string;
+  readonly noteHref?: (id: string) => string;
 }
 
 /**
@@ -52,6 +54,8 @@ export function renderTimeline(figure: TimelineFigure, options: RenderOptions): 
         episodeHref:
           options.episodeHref ??
           ((id) => inLanguage(`/episodes/${encodeURIComponent(id.toWellFormed())}`, locale)),
+        noteHref:
+          options.noteHref ?? ((id) => `/history/annotation/${encodeURIComponent(id.toWellFormed())}`),
         statementHref:
           options.statementHref ??
           ((id) => inLanguage(`/statements/${encodeURIComponent(id.toWellFormed())}`, locale)),
@@ -75,6 +79,9 @@ export function renderContents(figure: TimelineFigure, layout: TimelineLayout, o
     layout.said.map((lane) => drawSaid(lane, statements, options)).join("") +
     (layout.reported === null ? "" : drawReported(layout.reported, records, options)) +
     (layout.events === null ? "" : drawEvents(layout.events)) +
+    (layout.pins === null
+      ? ""
+      : drawPins(layout.pins, new Map(figure.notes.map((mark) => [mark.id, mark])), options)) +
     drawTexts(layout.notes) +
     drawStamp(layout)
   );

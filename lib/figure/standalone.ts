@@ -88,6 +88,8 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
           locale,
           episodeHref: (id) =>
             options.site + inLanguage(`/episodes/${encodeURIComponent(id.toWellFormed())}`, locale),
+          noteHref: (id) =>
+            options.site + inLanguage(`/history/annotation/${encodeURIComponent(id.toWellFormed())}`, locale),
           statementHref: (id) =>
             options.site + inLanguage(`/statements/${encodeURIComponent(id.toWellFormed())}`, locale),
         }),

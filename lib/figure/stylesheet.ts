@@ -308,6 +308,19 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
   stroke: var(--event, #56b4e9);
   stroke-width: 4;
 }
+.tl-pin {
+  fill: var(--ink, #15171b);
+}
+.tl-figure .tl-pin-number {
+  font-size: 11px;
+  font-weight: 700;
+  fill: var(--paper, #fffefb);
+}
+.tl-pin-bar {
+  fill: none;
+  stroke: var(--ink, #15171b);
+  stroke-width: 2;
+}
 .tl-figure .tl-watermark {
   font-size: 46px;
   font-weight: 700;

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
+import { editorial } from "./en/editorial.ts";
 import { figure } from "./en/figure.ts";
 import { format } from "./en/format.ts";
 import { en } from "./en/index.ts";
@@ -25,7 +26,7 @@ test("throws on a key or a locale that is not there, and on a missing value", ()
 });
 
 test("areas share no key: merging them loses none", () => {
-  const apart = [figure, format, ledger, names, pages, share, verdicts].reduce(
+  const apart = [editorial, figure, format, ledger, names, pages, share, verdicts].reduce(
     (sum, area) => sum + Object.keys(area).length,
     0,
   );

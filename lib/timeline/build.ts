@@ -1,4 +1,5 @@
 import type { SeriesReport } from "../detect/detector.ts";
+import type { Annotation } from "../model/annotation.ts";
 import { bestInterval, type Episode } from "../model/episode.ts";
 import { type Duration, type Interval, overlap } from "../model/interval.ts";
 import type { Metric } from "../model/metric.ts";
@@ -32,6 +33,8 @@ export interface TimelineInput {
   readonly events: readonly ReportedEvent[];
   /** What others recorded of this service; left out: nothing. */
   readonly reported?: readonly ReportedEpisode[];
+  /** Editors' notes on this service; left out: none. */
+  readonly notes?: readonly Annotation[];
   /** At least those that the cells name: their display names, and whether they are simulated. */
   readonly sources: readonly Pick<Source, "id" | "name" | "kind">[];
   readonly metricsToShow?: readonly Metric[];
@@ -85,6 +88,10 @@ export function buildTimeline(input: TimelineInput): TimelineFigure {
       .filter((event) => event.period.end >= range.start && event.period.start < range.end)
       .map(({ id, period, title, kind }) => ({ id, period, title, kind }))
       .sort((a, b) => a.period.start - b.period.start || (a.id < b.id ? -1 : 1)),
+    notes: (input.notes ?? [])
+      .filter(({ period }) => period.end >= range.start && period.start < range.end)
+      .sort((a, b) => a.period.start - b.period.start || (a.id < b.id ? -1 : 1))
+      .map(({ id, period, title }, index) => ({ id, number: index + 1, period, title })),
   };
 }
 

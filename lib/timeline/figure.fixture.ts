@@ -32,6 +32,7 @@ export function emptyFigure(range: Interval): TimelineFigure {
     saidOutside: { before: 0, after: 0 },
     reported: [],
     events: [],
+    notes: [],
   };
 }
 
@@ -252,6 +253,12 @@ function figureOver(range: Interval): fc.Arbitrary<TimelineFigure> {
             ongoing: end === "ongoing",
           })),
       ),
+    notes: fc.array(
+      fc.record({ id: fc.uuid(), number: fc.integer({ min: 1, max: 140 }), period, title: name }),
+      {
+        maxLength: 6,
+      },
+    ),
     events: fc.array(fc.record({ id: fc.uuid(), period, title: name, kind: fc.constant("article") }), {
       maxLength: 30,
     }),

@@ -40,6 +40,17 @@ export interface TimelineFigure {
   /** Outages as others recorded them, in the order they began. */
   readonly reported: readonly ReportedMark[];
   readonly events: readonly EventMark[];
+  /** Editors' notes, in the order their stretches begin. */
+  readonly notes: readonly NoteMark[];
+}
+
+/** A published note as a numbered pin over the stretch that it speaks of. */
+export interface NoteMark {
+  readonly id: string;
+  /** Its number in the figure and in the list beneath it: 1 for the earliest in the range. */
+  readonly number: number;
+  readonly period: Interval;
+  readonly title: string;
 }
 
 /** One phase as a band of the `measured` lane. */

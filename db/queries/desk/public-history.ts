@@ -52,3 +52,11 @@ export function lastCorrection(
     .get(kind, record) as { at: number; publicNote: string | null; version: number } | undefined;
   return row === undefined ? null : { ...row, publicNote: row.publicNote ?? "" };
 }
+
+/** Whether editors ever published anything of a record. */
+export function hasPublicHistory({ sqlite }: Handle, kind: RecordKind, record: string): boolean {
+  const found = sqlite
+    .prepare("SELECT 1 FROM desk_publications WHERE kind = ? AND record = ? LIMIT 1")
+    .pluck();
+  return found.get(kind, record) !== undefined;
+}

@@ -7,7 +7,6 @@ export const editorial = {
   "editorial.note-corrected": "Corrected {date}",
   "editorial.note-about": "About",
   "editorial.note-sources": "Sources",
-  "editorial.pin": "Note {number}: {title}",
   "editorial.history": "Public history",
   "editorial.history-title": "Public history: {what}",
   "editorial.history-lead":

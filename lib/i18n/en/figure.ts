@@ -10,6 +10,8 @@ export const figure = {
   "figure.lane.coverage": "Who measured",
   "figure.lane.reported": "Recorded by others",
   "figure.lane.events": "News and events",
+  "figure.lane.notes": "Editors’ notes",
+  "figure.pin.title": "Note {number}: {title}",
   "figure.said.government": "Government said",
   "figure.said.regulator": "Regulator said",
   "figure.said.operator": "Operators said",

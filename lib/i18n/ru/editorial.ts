@@ -4,19 +4,18 @@ import type { editorial as english } from "../en/editorial.ts";
 export const editorial = {
   "editorial.notes": "Заметки редакторов",
   "editorial.notes-note":
-    "Написаны редакторами рядом с тем, что измерено и сказано. Номера те же, что у меток на графике.",
+    "Написаны редакторами рядом с тем, что измерено и сказано. Номера те же, что у меток на рисунке.",
   "editorial.note-by": "{name}, {date}",
   "editorial.note-corrected": "Исправлено {date}",
   "editorial.note-about": "О чём",
   "editorial.note-sources": "Источники",
-  "editorial.pin": "Заметка {number}: {title}",
   "editorial.history": "Открытая история",
   "editorial.history-title": "Открытая история: {what}",
   "editorial.history-lead":
     "Все версии, которые видели читатели, новейшая первой: кто опубликовал, когда, почему и что изменилось.",
   "editorial.history-version": "Версия {version, number}",
   "editorial.history-loaded": "Как загружено из источника",
-  "editorial.history-by": "{name}, {date}, ревизия набора данных {revision, number}",
+  "editorial.history-by": "{name}, {date}, редакция данных {revision, number}",
   "editorial.history-same": "Слова те же, что и прежде.",
   "editorial.history-go": "К странице",
   "editorial.state-published": "опубликовано",

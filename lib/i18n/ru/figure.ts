@@ -9,9 +9,11 @@ export const figure = {
   "figure.lane.measured": "Измерено",
   "figure.lane.reachability": "Неудачные тесты",
   "figure.lane.affected": "В затронутых сетях",
-  "figure.lane.coverage": "Кто измерял",
-  "figure.lane.reported": "Записано другими",
+  "figure.lane.coverage": "Охват измерений",
+  "figure.lane.reported": "Зафиксировано другими",
   "figure.lane.events": "Новости и события",
+  "figure.lane.notes": "Заметки редакторов",
+  "figure.pin.title": "Заметка {number}: {title}",
   "figure.said.government": "Заявления властей",
   "figure.said.regulator": "Заявления регулятора",
   "figure.said.operator": "Заявления операторов",
@@ -75,7 +77,7 @@ export const figure = {
   "figure.said.acknowledges": "{speaker} признаёт это",
   "figure.said.justifies": "{speaker} объясняет, зачем это сделано",
   "figure.said.demands": "{speaker} выдвигает требование",
-  "figure.said.conflicts": "Другое сообщение о том же высказывании, номер {numbers}, говорит иное.",
+  "figure.said.conflicts": "Другое сообщение о том же заявлении, номер {numbers}, говорит иное.",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "Заявлений: {count}, {from} — {to}{contradicted, plural, =0 {} one {; противоречит измерениям: #} few {; противоречат измерениям: #} many {; противоречат измерениям: #} other {; противоречат измерениям: #}}",
@@ -95,13 +97,13 @@ export const figure = {
     "R{number}. {source}, {when}: {title}{kind, select, throttling { (замедление)} block { (блокировка)} shutdown { (отключение)} recovery { (восстановление)} other {}}",
   "figure.reported.cluster": "Записей: {count} ({sources}), начало между {from} и {to}",
   "figure.reported.folded":
-    "{count, plural, one {# запись других} few {# записи других} many {# записей других} other {# записи других}} по номерам",
-  "figure.reported.all": "Все записи других ({count}) в CSV",
+    "{count, plural, one {# запись других проектов} few {# записи других проектов} many {# записей других проектов} other {# записи других проектов}} по номерам",
+  "figure.reported.all": "Все записи других проектов ({count}) в CSV",
   "figure.reported.line": "{when}: {title}",
-  "figure.reported.list": "Записано другими, по номерам",
+  "figure.reported.list": "Зафиксировано другими, по номерам",
 
   "figure.description":
-    "{bands, plural, =0 {Эпизодов не найдено.} one {Измерен # промежуток ограничений.} few {Измерено # промежутка ограничений.} many {Измерено # промежутков ограничений.} other {Измерено # промежутка ограничений.}} {statements, plural, =0 {Заявлений нет.} one {# заявление.} few {# заявления.} many {# заявлений.} other {# заявления.}} {contradicted, plural, =0 {} one {Из них # противоречит измерениям.} few {Из них # противоречат измерениям.} many {Из них # противоречат измерениям.} other {Из них # противоречат измерениям.}} {records, plural, =0 {} one {# запись других.} few {# записи других.} many {# записей других.} other {# записи других.}} {simulated, select, yes {Измерения смоделированы.} other {}} С {from} по {to}. Таблица чисел следует за рисунком.",
+    "{bands, plural, =0 {Эпизодов не найдено.} one {Измерен # промежуток помех.} few {Измерено # промежутка помех.} many {Измерено # промежутков помех.} other {Измерено # промежутка помех.}} {statements, plural, =0 {Заявлений нет.} one {# заявление.} few {# заявления.} many {# заявлений.} other {# заявления.}} {contradicted, plural, =0 {} one {Из них # противоречит измерениям.} few {Из них # противоречат измерениям.} many {Из них # противоречат измерениям.} other {Из них # противоречат измерениям.}} {records, plural, =0 {} one {# запись других проектов.} few {# записи других проектов.} many {# записей других проектов.} other {# записи других проектов.}} {simulated, select, yes {Измерения смоделированы.} other {}} С {from} по {to}. Таблица чисел следует за рисунком.",
 
   "figure.caption.sources":
     "Измерения: {sources}, все сети вместе, по {step, select, day {дням} other {часам}}.",
@@ -112,7 +114,7 @@ export const figure = {
   "figure.caption.outside":
     "{before, plural, =0 {} one {# более раннее заявление лежит вне этого промежутка.} few {# более ранних заявления лежат вне этого промежутка.} many {# более ранних заявлений лежат вне этого промежутка.} other {# более раннего заявления лежит вне этого промежутка.}} {after, plural, =0 {} one {# более позднее заявление лежит вне его.} few {# более поздних заявления лежат вне его.} many {# более поздних заявлений лежат вне его.} other {# более позднего заявления лежит вне его.}}",
   "figure.caption.reported":
-    "Полосы контуром — записи других: Dimline их не обнаруживал и за них не ручается.",
+    "Полосы контуром — записи других проектов: Dimline их не обнаруживал и за них не ручается.",
   "figure.caption.confidence":
     "Бледные полосы менее надёжны; края размыты на то время, в котором могла лежать перемена.",
   "figure.offset.ahead": "шли на {duration} вперёд",
@@ -125,10 +127,10 @@ export const figure = {
     "{count, plural, one {# заявление} few {# заявления} many {# заявлений} other {# заявления}} по номерам",
   "figure.list.title": "Номера на рисунке",
   "figure.table.show": "Показать числа таблицей",
-  "figure.table.bands": "Измеренные ограничения",
-  "figure.table.reported": "Записано другими",
+  "figure.table.bands": "Измеренные помехи",
+  "figure.table.reported": "Зафиксировано другими",
   "figure.table.number": "Номер",
-  "figure.table.source": "Кем записано",
+  "figure.table.source": "Кто зафиксировал",
   "figure.table.what": "Что",
   "figure.table.levels": "{metric}, по {step, select, day {дням} other {часам}}",
   "figure.table.reachability": "Неудачные тесты, по {step, select, day {дням} other {часам}}",
@@ -157,10 +159,10 @@ export const figure = {
   "figure.explore.earlier": "Раньше",
   "figure.explore.later": "Позже",
   "figure.explore.whole": "Весь промежуток",
-  "figure.explore.back": "Назад к печатному рисунку",
+  "figure.explore.back": "Назад к статичному рисунку",
   "figure.explore.hint": "Чтобы приблизить, проведите по графику",
   "figure.explore.loading": "Загрузка",
-  "figure.explore.failed": "Интерактивный рисунок не загрузился; печатный остаётся.",
+  "figure.explore.failed": "Интерактивный рисунок не загрузился; статичный остаётся.",
   "figure.explore.range": "Показано: {from} — {to}",
   "figure.explore.tests": "{n, plural, one {# тест} few {# теста} many {# тестов} other {# теста}}",
   "figure.explore.failing":

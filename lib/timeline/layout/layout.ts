@@ -9,6 +9,7 @@ import { LaneFlow } from "./lane-flow.ts";
 import { coverageNote, levelNote, levelTitle, shareNote } from "./lane-text.ts";
 import { layoutLevels, tickRoom } from "./level-lane.ts";
 import type { SaidLane, TextMark, TimelineLayout } from "./marks.ts";
+import { layoutPins } from "./pins.ts";
 import { placeText } from "./place-text.ts";
 import { layoutReported } from "./reported.ts";
 import { layoutSaid } from "./said.ts";
@@ -125,6 +126,14 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
     flow.close(frame, height);
   }
 
+  let pins: TimelineLayout["pins"] = null;
+  if (figure.notes.length > 0) {
+    const frame = flow.open("pins", translate(locale, "figure.lane.notes"), null);
+    const { lane, height } = layoutPins(figure.notes, scale, frame.top);
+    pins = lane;
+    flow.close(frame, height);
+  }
+
   const plot = { left, right, top: axisTop, bottom: flow.bottom + 8 };
   const stamp = figure.simulated ? stampAt(right, stampHeight - 9, locale) : null;
   return {
@@ -146,6 +155,7 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
     said,
     reported,
     events,
+    pins,
     notes,
   };
 }

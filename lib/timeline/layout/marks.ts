@@ -28,6 +28,8 @@ export interface TimelineLayout {
   readonly said: readonly SaidLane[];
   readonly reported: ReportedLane | null;
   readonly events: EventLane | null;
+  /** Editors' notes; null where there are none. */
+  readonly pins: PinLane | null;
   /** Texts that belong to a lane and to no mark: empty states, "nobody measured", counts of what did not fit. */
   readonly notes: readonly TextMark[];
 }
@@ -52,6 +54,7 @@ export type TextRole =
   | "said-number"
   | "reported-label"
   | "event-label"
+  | "pin-number"
   | "stamp";
 
 export interface TextMark {
@@ -235,6 +238,19 @@ export interface EventLane {
   }[];
 }
 
+export interface PinLane {
+  readonly pins: readonly {
+    readonly id: string;
+    readonly left: number;
+    /** End of the stretch, or of the pin where that is longer. */
+    readonly right: number;
+    /** Width of the pin itself. */
+    readonly side: number;
+    readonly y: number;
+    readonly number: TextMark;
+  }[];
+}
+
 /** Every text of a figure, wherever it hangs. */
 export function allTexts(layout: TimelineLayout): TextMark[] {
   return [
@@ -255,6 +271,7 @@ export function allTexts(layout: TimelineLayout): TextMark[] {
           ...layout.reported.clusters.map(({ text }) => text),
         ]),
     ...(layout.events?.marks.flatMap(({ label }) => (label === null ? [] : [label])) ?? []),
+    ...(layout.pins?.pins.map(({ number }) => number) ?? []),
     ...layout.notes,
   ];
 }

@@ -15,6 +15,7 @@ export const textSizes: Readonly<Record<TextRole, number>> = {
   "said-number": 11,
   "reported-label": 12,
   "event-label": 12,
+  "pin-number": 11,
   stamp: 11,
 };
 
@@ -24,6 +25,7 @@ export const textWeights: Readonly<Partial<Record<TextRole, Weight>>> = {
   "tick-year": "bold",
   "band-label": "bold",
   "said-number": "bold",
+  "pin-number": "bold",
   stamp: "bold",
 };
 

@@ -2,6 +2,7 @@ import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
 import { listServiceOverviews } from "../../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSources } from "../../../../db/queries/catalogue/list-sources.ts";
+import { listAnnotations } from "../../../../db/queries/desk/list-annotations.ts";
 import { listEvents } from "../../../../db/queries/editorial/list-events.ts";
 import { listReportedEpisodes } from "../../../../db/queries/editorial/list-reported-episodes.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
@@ -74,6 +75,7 @@ export function loadService(
   const cells = readCells(handle, { ...place, step, period: range, provenance });
   const coverage = readCoverage(handle, { ...place, period: range, provenance });
   const sources = listSources(handle);
+  const notes = listAnnotations(handle, place);
   const events = listEvents(handle, { ...place, period: range });
   const inRange = episodes.filter(
     (episode) => overlap(bestInterval(episode, Math.max(until, episode.start.best + 1)), range) !== null,
@@ -101,6 +103,7 @@ export function loadService(
     verdicts,
     events,
     reported,
+    notes,
     sources,
   });
   const usedSources = new Set([
@@ -137,6 +140,7 @@ export function loadService(
     said,
     verdicts,
     events,
+    notes,
     reported,
     sources: sources.filter((source) => usedSources.has(source.id)),
     networkNames: listNetworkNames(

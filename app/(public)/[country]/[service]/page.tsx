@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { Notes } from "../../../../components/editorial/notes.tsx";
 import { EpisodeTable } from "../../../../components/evidence/episode-table.tsx";
 import { EventTable } from "../../../../components/evidence/event-table.tsx";
 import { PageSources } from "../../../../components/evidence/page-sources.tsx";
@@ -108,6 +109,8 @@ export default async function ServicePage(props: Props) {
   const { from, to } = rangeQuery(range);
   const query = `?${new URLSearchParams({ from, to })}`;
   const statements = judged(page.statements, page.verdicts, service.id);
+  const pins = new Map(page.figure.notes.map(({ id, number }) => [id, number]));
+  const notes = page.notes.map((note) => ({ number: pins.get(note.id) ?? null, note }));
   const officials = judged(page.said, page.verdicts, service.id).filter(({ statement }) =>
     ["government", "regulator", "operator"].includes(statement.side),
   );
@@ -187,6 +190,15 @@ export default async function ServicePage(props: Props) {
       {page.surges.length === 0 ? null : (
         <Section id="surges" title={language.say("pages.surges")} note={language.say("pages.surges-note")}>
           <SurgeTable language={language} surges={page.surges} besides={page.besides} />
+        </Section>
+      )}
+      {notes.length === 0 ? null : (
+        <Section
+          id="notes"
+          title={language.say("editorial.notes")}
+          note={language.say("editorial.notes-note")}
+        >
+          <Notes language={language} notes={notes} />
         </Section>
       )}
       <Section

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
+import { Correction } from "../../../../components/editorial/correction.tsx";
+import { EpisodeReviewed } from "../../../../components/editorial/episode-review.tsx";
+import { Notes } from "../../../../components/editorial/notes.tsx";
 import { BoundSentences } from "../../../../components/evidence/bound-sentences.tsx";
 import { confidenceSentence } from "../../../../components/evidence/confidence-text.tsx";
 import { ContributionSections } from "../../../../components/evidence/contribution-rows.tsx";
@@ -17,6 +20,9 @@ import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simu
 import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
 import { readCountry } from "../../../../db/queries/catalogue/read-country.ts";
+import { listMergedInto, readEpisodeReview } from "../../../../db/queries/desk/episode-reviews.ts";
+import { listAnnotations } from "../../../../db/queries/desk/list-annotations.ts";
+import { lastCorrection } from "../../../../db/queries/desk/public-history.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listEpisodeChanges } from "../../../../db/queries/findings/list-episode-changes.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
@@ -97,6 +103,12 @@ export default async function EpisodePage({ params, searchParams }: Props) {
 
   const { episode, country, service, kinds, start, id } = page;
   const handle = reader();
+  const review = readEpisodeReview(handle, id);
+  // What editors hold to be a part of another leads there; the computed record stays within reach.
+  if (review?.mergedInto != null && single((await searchParams).computed) === "")
+    redirect(language.address(`/episodes/${review.mergedInto}`));
+  const merged = listMergedInto(handle, id);
+  const notes = listAnnotations(handle, { pinnedTo: id });
   const place = { country: episode.country, service: episode.service };
   const placePath = `/${episode.country.toLowerCase()}/${episode.service}`;
   const verdicts = listVerdicts(handle, place);
@@ -148,6 +160,37 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           </a>
         </p>
       </PageHead>
+      <Correction
+        language={language}
+        correction={review === null ? null : lastCorrection(handle, "episode-review", id)}
+        history={null}
+      />
+      {review === null ? null : (
+        <Section
+          id="review"
+          title={language.say("editorial.review")}
+          note={language.say("editorial.review-note")}
+        >
+          <EpisodeReviewed
+            language={language}
+            episode={episode}
+            review={review}
+            moved={changes.some(({ datasetRevision }) => datasetRevision > review.seenRevision)}
+          />
+        </Section>
+      )}
+      {merged.length === 0 ? null : (
+        <Section id="merged" title={language.say("editorial.review-holds")}>
+          <ul>
+            {merged.map((one) => (
+              <li key={one.episode}>
+                <a href={language.address(`/episodes/${one.episode}?computed=1`)}>{one.episode}</a>{" "}
+                {one.reason}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="when" title={language.say("pages.episode-bounds")}>
         <BoundSentences language={language} episode={episode} timeZone={timeZone} />
       </Section>
@@ -197,6 +240,11 @@ export default async function EpisodePage({ params, searchParams }: Props) {
             names={names}
             simulated={simulated}
           />
+        </Section>
+      )}
+      {notes.length === 0 ? null : (
+        <Section id="notes" title={language.say("editorial.notes")}>
+          <Notes language={language} notes={notes.map((note) => ({ number: null, note }))} />
         </Section>
       )}
       <Section id="statements" title={language.say("pages.episode-statements")}>

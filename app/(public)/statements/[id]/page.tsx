@@ -168,6 +168,13 @@ export default async function StatementPage({ params, searchParams }: Props) {
           <Written language={language}>{statement.summary}</Written>
         </p>
       </PageHead>
+      <Correction
+        language={language}
+        correction={lastCorrection(handle, "statement", statement.id)}
+        history={
+          hasPublicHistory(handle, "statement", statement.id) ? `/history/statement/${statement.id}` : null
+        }
+      />
       <dl className={styles.facts}>
         <div>
           <dt>{sideName(language, statement.side)}</dt>
