@@ -205,9 +205,9 @@ export const ledger = {
     other {{kind}}}{details, select, none {} other { ({details})}}`,
   "ledger.claim-about": "примерно {period}",
   "ledger.claim-remaining": "остаётся {share} скорости",
-  "ledger.claim-to": "в {service}",
+  "ledger.claim-to": "куда: {service}",
   "ledger.observation-note":
-    "В этих доводах наблюдение — то, что одна проверка или одна опубликованная цифра говорит об одной части сервиса: проверка нескольких адресов этой части считается один раз. В охвате ниже считается каждый проверенный адрес.",
+    "В этих основаниях наблюдение — то, что одна проверка или одна опубликованная цифра говорит об одной части сервиса: проверка нескольких адресов этой части считается один раз. В охвате ниже считается каждый проверенный адрес.",
   "ledger.compliance-part": "Проверенная часть",
   "ledger.compliance-whole": "Сервис целиком",
   "ledger.compliance-note":
@@ -222,14 +222,14 @@ export const ledger = {
   "ledger.page-states":
     "{count, plural, one {# состояние этой страницы} few {# состояния этой страницы} many {# состояний этой страницы} other {# состояния этой страницы}}",
   "ledger.page-words": "читали с {first} по {last}, SHA-256 текста",
-  "ledger.speakers-title": "Авторы высказываний",
-  "ledger.speakers-description": "Все, чьи высказывания внесены, и сколько их утверждений удалось проверить.",
-  "ledger.speakers-lead": "Все, чьи высказывания внесли редакторы, по именам. Рейтинга здесь нет.",
+  "ledger.speakers-title": "Авторы заявлений",
+  "ledger.speakers-description": "Все, чьи заявления внесены, и сколько их утверждений удалось проверить.",
+  "ledger.speakers-lead": "Все, чьи заявления внесли редакторы, по именам. Рейтинга здесь нет.",
   "ledger.speakers-list": "Список авторов",
   "ledger.speakers-claims": "Подходящие утверждения",
   "ledger.speakers-tested": "Из них удалось проверить",
-  "ledger.speakers-empty": "Высказываний пока не внесено.",
-  "ledger.speakers-all": "Все авторы и их высказывания",
+  "ledger.speakers-empty": "Заявлений пока не внесено.",
+  "ledger.speakers-all": "Все авторы и их заявления",
 
   "ledger.review-author": "Dimline",
   "ledger.review-simulated": "Без оценки: измерения смоделированы",

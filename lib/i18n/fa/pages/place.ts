@@ -61,7 +61,7 @@ export const place = {
   "pages.service-statements-empty": "سخنی از کسی درباره‌اش در دست نیست.",
   "pages.service-statements-empty-fill": "اظهارنظرها از CSV با npm run ingest بارگذاری می‌شود.",
   "pages.service-events": "رویدادهای گزارش‌شده",
-  "pages.reported": "ثبت‌شدهٔ دیگران",
+  "pages.reported": "ثبت‌شده توسط دیگران",
   "pages.reported-note":
     "قطعی‌ها و محدودیت‌هایی که پروژه‌های دیگر ثبت کرده‌اند. این‌ها یافته‌های همان پروژه‌هاست: دیم‌لاین آن‌ها را کنار یافته‌های خود نشان می‌دهد و هیچ‌یک را با دیگری نمی‌سنجد.",
   "pages.reported-what": "موضوع",

@@ -62,17 +62,17 @@ export const place = {
   "pages.service-statements-empty": "Чьих-либо слов об этом не известно.",
   "pages.service-statements-empty-fill": "Заявления загружаются из CSV командой npm run ingest.",
   "pages.service-events": "События из сообщений",
-  "pages.reported": "Записано другими",
+  "pages.reported": "Зафиксировано другими",
   "pages.reported-note":
-    "Перебои и ограничения, записанные другими проектами. Это выводы тех проектов: Dimline показывает их рядом со своими и не судит одни по другим.",
+    "Перебои и ограничения, зафиксированные другими проектами. Это выводы тех проектов: Dimline показывает их рядом со своими и не судит одни по другим.",
   "pages.reported-what": "Что",
   "pages.reported-kind": "Вид",
-  "pages.reported-by": "Кем записано",
+  "pages.reported-by": "Кто зафиксировал",
   "pages.reported-link": "Где прочитать",
   "pages.reported-in": "{title} ({area})",
   "pages.reported-newest": "Самые новые: {shown} из {total}. В CSV есть все.",
   "pages.reported-empty":
-    "Ни один проект, за которым следит Dimline, не записал здесь перебоев или ограничений.",
+    "Ни один проект, за которым следит Dimline, не зафиксировал здесь перебоев или ограничений.",
   "pages.reported-empty-fill":
     "Записи Access Now, IODA, Cloudflare Radar и OONI загружаются командой npm run ingest.",
   "pages.service-sources": "Источники",

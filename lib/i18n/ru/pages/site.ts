@@ -116,7 +116,7 @@ export const site = {
   "pages.data-claims": "Утверждения",
   "pages.data-claims-what": "Одно проверяемое утверждение: кто и когда его сделал и какой по нему вердикт.",
   "pages.data-verdicts": "Вердикты",
-  "pages.data-verdicts-what": "Один вердикт: доводы, сила доказательств и что его изменило бы.",
+  "pages.data-verdicts-what": "Один вердикт: основания, сила свидетельств и что его изменило бы.",
   "pages.data-places": "Места",
   "pages.data-places-what": "Один сервис в одной стране, о котором что-то известно.",
   "pages.data-sources": "Источники",
