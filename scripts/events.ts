@@ -35,9 +35,11 @@ await runCommand(
       }
     const groups = gatherReprints(listEvents(handle, { state }));
     if (decided.length === 0)
-      for (const { event, reprints } of groups) {
+      for (const { event, reprints, publications } of groups) {
         const about = [...event.countries, ...event.services].join(" ") || "names no country or service";
         given.say(`${event.id}  ${isoInstant(event.period.start).slice(0, 10)}  ${event.title} (${about})`);
+        for (const { title, url, author, language } of publications)
+          given.say(`    in ${[title, author, language, url].filter((part) => part != null).join(", ")}`);
         for (const other of reprints) given.say(`    also ${other.id}  ${other.title}`);
       }
     given.say(`${groups.length} ${state} ${groups.length === 1 ? "event" : "events"}`);

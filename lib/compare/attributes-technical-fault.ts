@@ -20,7 +20,7 @@ export const attributesTechnicalFault: Comparison = {
   version: 2,
   title: "Attributes it to a technical fault",
   tests:
-    "Whether other services on the same networks and the same service in other countries had the trouble at the same time. A fault is shared; what hits one service alone, on many networks at once, is not explained by it.",
+    "Whether other services on the same networks and the same service in other countries had the trouble at the same time. A fault is shared; what hits one service alone, on many networks at once, is not explained by it. One that is called unaffected was measured well enough to have shown the like: speeds or delays for a slowing, over enough of its hours, and no weak signs of it.",
   compare,
 };
 
