@@ -18,7 +18,7 @@ import { thresholdList } from "./regime/thresholds.ts";
  */
 export const regime: Detector = {
   id: "regime",
-  version: 2,
+  version: 3,
   title: "Regimes of a service: normal, throttled, blocked",
   summary:
     "At every moment a service on a network is taken to be normal, throttled or blocked. Every single test is likelier in one of these states than in the others, states last for a while, and the detector works out which sequence of states the tests speak for, how sure that is, and between which tests each change lies. Networks are judged one by one and together, so that what most of them show counts for the country.",

@@ -140,5 +140,5 @@ test("printed, instants are ISO 8601 in UTC, everywhere in the document", async 
   for (const bound of [document.start, document.end, document.phases[0].start, document.phases[0].end])
     for (const key of ["earliest", "best", "latest"])
       expect(bound[key]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
-  expect(document).toMatchObject({ id: episode!.id, country: "IR", ongoing: false, detector: "regime@2" });
+  expect(document).toMatchObject({ id: episode!.id, country: "IR", ongoing: false, detector: "regime@3" });
 });

@@ -14,8 +14,9 @@ import { isLongEnough } from "./long-enough.ts";
 import { phasesOf, type RawPhase } from "./phases.ts";
 import type { FoundRecurrence } from "./recurrence.ts";
 import { stancesOf } from "./stance.ts";
+import { states } from "./states.ts";
 import type { Strand } from "./strand.ts";
-import { loudestProbe, type PhaseSort, pointsWithin, speaksOf, supportFor } from "./support.ts";
+import { loudestProbe, type PhaseSort, pointsWithin, type Support, speaksOf, supportFor } from "./support.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** A measurement counts as failing from this share of its tries on: a partial block leaves some addresses open. */
@@ -249,12 +250,40 @@ function meanOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** In how many half hours of the clock a test speaks for the likeliest state of a stretch. */
+function momentsOf(
+  support: Support,
+  channels: Strand["channels"],
+  interval: Interval,
+  table: Float64Array,
+): number {
+  const likeliest = support.states.reduce(
+    (best, weight, j) => (weight > support.states[best]! ? j : best),
+    0,
+  );
+  const moments = new Set<number>();
+  for (const channel of channels) {
+    if (channel.channel.kind !== "level") continue;
+    const { from, to } = pointsWithin(channel, interval);
+    for (let at = from; at < to; at++)
+      if (table[channel.rows[at]! * states.length + likeliest]! > 0)
+        moments.add(Math.floor((2 * channel.channel.times[at]!) / HOUR));
+  }
+  return moments.size;
+}
+
 /** Whether a stretch of a chain holds enough measurements of the sort that its kind needs. */
 function supportedBy(chain: Chain, channels: Strand["channels"], table: Float64Array) {
   return (kind: PhaseSort, from: number, to: number, normalFrom: number | null): boolean => {
     const interval = { start: chain.times[from]! - chain.reach[from]!, end: chain.times[to]! + 1 };
     const limit = Math.log(thresholds.stance.value);
-    if (supportFor(kind, channels, [interval], table, false).logFactor <= limit) return false;
+    const support = supportFor(kind, channels, [interval], table, false);
+    if (support.logFactor <= limit) return false;
+    if (
+      kind === "throttling" &&
+      momentsOf(support, channels, interval, table) < thresholds.minimumMoments.value
+    )
+      return false;
     const loudest = loudestProbe(kind, channels, interval, table);
     if (
       loudest !== null &&

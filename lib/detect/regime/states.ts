@@ -52,7 +52,11 @@ export const exitRates: readonly number[] = [
 ];
 
 /** Where a state that is left leads to, by class. Normal may lead to normal: that is staying there. */
-export const entryShares: readonly number[] = [0.7, 0.2, 0.05, 0.05];
+export const entryShares: readonly number[] = (() => {
+  const { throttledEntry, shortBlockEntry, longBlockEntry } = thresholds;
+  const others = [throttledEntry.value, shortBlockEntry.value, longBlockEntry.value];
+  return [1 - others.reduce((sum, share) => sum + share, 0), ...others];
+})();
 
 /** Probability of each state given that its class is entered. Within a class all are equally likely. */
 export const withinClass: Float64Array = (() => {

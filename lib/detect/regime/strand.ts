@@ -80,7 +80,8 @@ function metricsTogether(channels: readonly Channel[]): Uint16Array[] {
 
 /**
  * Several metrics of one measurement are not several measurements, and a probe that tries again and again is
- * still one probe: k dependent observations count like √k independent ones.
+ * still one probe: k dependent observations count like √k independent ones. Where a source does not tell probes apart, tests
+ * that bear the very same time are taken for one probe's.
  */
 function weightsOf(channel: Channel, together: Uint16Array): Float64Array {
   const { times, probes } = channel;
@@ -88,11 +89,22 @@ function weightsOf(channel: Channel, together: Uint16Array): Float64Array {
   const memory = HOUR;
   // Points are in time order: each probe has one window open at a time.
   const open = new Map<number, { window: number; group: number }>();
-  const groups = new Int32Array(times.length).fill(-1);
+  const groups = new Int32Array(times.length);
   const sizes: number[] = [];
+  let nameless = Number.NaN;
+  let namelessGroup = -1;
   for (let at = 0; at < times.length; at++) {
     const probe = probes[at]!;
-    if (probe === NO_PROBE) continue;
+    if (probe === NO_PROBE) {
+      if (times[at] !== nameless) {
+        nameless = times[at]!;
+        namelessGroup = sizes.length;
+        sizes.push(0);
+      }
+      groups[at] = namelessGroup;
+      sizes[namelessGroup]! += 1;
+      continue;
+    }
     const window = Math.floor(times[at]! / memory);
     let one = open.get(probe);
     if (one === undefined) {
@@ -109,6 +121,6 @@ function weightsOf(channel: Channel, together: Uint16Array): Float64Array {
   }
   const weights = new Float64Array(times.length);
   for (let at = 0; at < weights.length; at++)
-    weights[at] = 1 / Math.sqrt(together[at]! * (groups[at] === -1 ? 1 : sizes[groups[at]!]!));
+    weights[at] = 1 / Math.sqrt(together[at]! * sizes[groups[at]!]!);
   return weights;
 }

@@ -33,6 +33,12 @@ export const thresholds = {
     unit: "measurements",
     meaning: "Throttling needs at least so many measured speeds or delays inside it.",
   },
+  minimumMoments: {
+    value: 5,
+    unit: "half hours",
+    meaning:
+      "Throttling needs tests that speak for it in at least so many different half hours: a few tests of one sitting are no regime.",
+  },
   smallestFall: {
     value: 0.2,
     unit: "share of the level",
@@ -161,14 +167,15 @@ export const thresholds = {
     meaning: "The same exponent where tests look independent, or are too few to tell.",
   },
   normalExit: {
-    value: 0.05,
+    value: 0.67,
     unit: "1/day",
     meaning: "Rate at which the normal state is left (or entered anew).",
   },
   throttledExit: {
     value: 0.2,
     unit: "1/day",
-    meaning: "Rate at which throttling ends: five days on average.",
+    meaning:
+      "Rate at which one throttling gives way to normal time, to another or to a block: after five days on average.",
   },
   shortBlockExit: {
     value: 8,
@@ -179,6 +186,22 @@ export const thresholds = {
     value: 0.2,
     unit: "1/day",
     meaning: "Rate at which a long block ends: five days on average.",
+  },
+  throttledEntry: {
+    value: 0.03,
+    unit: "share of changes",
+    meaning:
+      "How often a change of state leads to throttling, whatever was before. What the three entries leave leads to normal time.",
+  },
+  shortBlockEntry: {
+    value: 0.008,
+    unit: "share of changes",
+    meaning: "How often a change of state leads to a short block.",
+  },
+  longBlockEntry: {
+    value: 0.008,
+    unit: "share of changes",
+    meaning: "How often a change of state leads to a long block.",
   },
   recurrenceEvidence: {
     value: 6,

@@ -37,6 +37,6 @@ test("two steps are one long step (Chapman–Kolmogorov)", () => {
   });
 });
 
-test("small steps follow the generator: exp(QΔ) ≈ I + QΔ (by hand, normal to throttled 0.05 · 0.2 a day)", () => {
-  expect(matrixAfter(HOUR)[1]! / (0.05 * 0.2 * (1 / 24))).toBeCloseTo(1, 1);
+test("small steps follow the generator: exp(QΔ) ≈ I + QΔ (by hand, normal to throttled 0.67 · 0.03 a day)", () => {
+  expect(matrixAfter(HOUR)[1]! / (0.67 * 0.03 * (1 / 24))).toBeCloseTo(1, 1);
 });
