@@ -3,15 +3,19 @@ import { RunTable } from "../../../components/evidence/run-table.tsx";
 import { SourceTable } from "../../../components/evidence/source-table.tsx";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { DataTable } from "../../../components/site/data-table.tsx";
+import { DownloadLinks } from "../../../components/site/download-links.tsx";
 import { serviceHref } from "../../../components/site/names.ts";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { EmptyState, Section } from "../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../components/site/simulated.tsx";
 import { reader } from "../../../db/client.ts";
-import { countRecords } from "../../../db/queries/catalogue/count-records.ts";
 import { listRunRows } from "../../../db/queries/catalogue/list-run-rows.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSources } from "../../../db/queries/catalogue/list-sources.ts";
+import { datasetFacts } from "../../../db/queries/export/dataset-facts.ts";
+import { openExtract } from "../../../db/queries/export/open-extract.ts";
+import { listSnapshots } from "../../../db/queries/export/published-snapshots.ts";
+import { rowCountsByPlace } from "../../../db/queries/export/row-counts.ts";
 import { inEveryLanguage } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { namedOverviews } from "../place-names.ts";
@@ -32,29 +36,39 @@ const RUNS_SHOWN = 30;
 
 const tables = [
   "episodes",
+  "evidence",
   "statements",
   "claims",
   "verdicts",
+  "annotations",
+  "events",
+  "reported",
   "places",
   "sources",
   "runs",
   "rejects",
 ] as const;
 
+/** Everything there is of a table, to be counted. */
+const everything = { period: null, with: [] } as const;
+
 export default async function DataPage() {
   const language = await readerLanguage();
   const handle = reader();
-  const counts = countRecords(handle);
+  const facts = datasetFacts(handle);
+  const byPlace = rowCountsByPlace(handle);
+  const sum = (of: "observations" | "cells") =>
+    [...byPlace.values()].reduce((total, counts) => total + counts[of], 0);
+  const snapshots = listSnapshots();
   const places = namedOverviews(language, listServiceOverviews(handle));
   const runs = listRunRows(handle);
-  const rows = { ...counts, verdicts: counts.claims, places: places.length };
   return (
     <>
       {places.some((place) => place.provenances.includes("simulated")) ? (
         <SimulatedBanner language={language} />
       ) : null}
       <PageHead title={language.say("pages.data-title")}>
-        <p>{language.say("pages.data-lead")}</p>
+        <p>{language.say("pages.download-lead")}</p>
       </PageHead>
       <Section id="tables" title={language.say("pages.data-tables")}>
         <DataTable
@@ -72,28 +86,84 @@ export default async function DataPage() {
               cells: [
                 language.say(`pages.data-${table}`),
                 language.say(`pages.data-${table}-what`),
-                language.count(rows[table]),
-                <CsvLink
+                language.count(openExtract(handle, { table }, everything)?.count() ?? 0),
+                <DownloadLinks
                   language={language}
                   key="file"
-                  href={`/${table}.csv`}
+                  path={`/${table}`}
                   what={language.say(`pages.data-${table}`)}
+                  size="small"
                 />,
               ],
             })),
-            {
-              key: "observations",
+            ...(["cells", "observations"] as const).map((table) => ({
+              key: table,
               cells: [
-                language.say("pages.data-observations"),
-                language.say("pages.data-observations-what"),
-                language.say("pages.data-observations-from", { count: rows.observations }),
-                <a key="file" href="#by-place">
-                  {language.say("pages.data-by-place")}
-                </a>,
+                language.say(`pages.data-${table}`),
+                table === "observations" ? (
+                  language.say("pages.data-observations-what")
+                ) : (
+                  <a href="#by-place">{language.say("pages.data-by-place")}</a>
+                ),
+                language.count(sum(table)),
+                <DownloadLinks
+                  language={language}
+                  key="file"
+                  path={`/${table}`}
+                  what={language.say(`pages.data-${table}`)}
+                  size="large"
+                />,
               ],
-            },
+            })),
           ]}
         />
+        <p>
+          {language.say("pages.download-pin", {
+            revision: facts.revision,
+            date: language.date(facts.revisedAt),
+          })}
+        </p>
+      </Section>
+      <Section
+        id="snapshots"
+        title={language.say("pages.download-snapshots")}
+        note={language.say("pages.download-snapshots-note")}
+      >
+        {snapshots.length === 0 ? (
+          <EmptyState
+            what={language.say("pages.download-snapshots-empty")}
+            fill={language.say("pages.download-snapshots-fill")}
+          />
+        ) : (
+          <DataTable
+            language={language}
+            caption={language.say("pages.download-snapshots")}
+            columns={[
+              { key: "day", label: language.say("pages.download-day") },
+              { key: "size", label: language.say("pages.download-size"), numeric: true },
+            ]}
+            rows={snapshots.map(({ day, bytes }) => ({
+              key: day,
+              cells: [
+                <a key="day" href={`/data/snapshots/${day}`} download>
+                  {language.date(Date.parse(day))}
+                </a>,
+                language.say("pages.download-megabytes", {
+                  size: Math.max(0.1, Math.round(bytes / 1e5) / 10),
+                }),
+              ],
+            }))}
+          />
+        )}
+      </Section>
+      <Section
+        id="programs"
+        title={language.say("pages.download-programs")}
+        note={language.say("pages.download-programs-note")}
+      >
+        <p>
+          <a href={language.address("/data/api")}>{language.say("pages.download-api")}</a>
+        </p>
       </Section>
       <Section
         id="by-place"
@@ -113,13 +183,16 @@ export default async function DataPage() {
               { key: "place", label: language.say("pages.column-place") },
               { key: "first", label: language.say("pages.data-first") },
               { key: "last", label: language.say("pages.data-last") },
+              { key: "cell-rows", label: language.say("pages.data-rows"), numeric: true },
               { key: "cells", label: language.say("pages.data-cells") },
+              { key: "observation-rows", label: language.say("pages.data-rows"), numeric: true },
               { key: "observations", label: language.say("pages.data-observations") },
             ]}
             rows={places
               .filter((place) => place.firstDayAt !== null)
               .map(({ country, service, firstDayAt, lastDayAt, provenances }) => {
                 const path = serviceHref(country.id, service.id);
+                const counts = byPlace.get(`${country.id} ${service.id}`);
                 const title = language.say("pages.service-title", {
                   service: service.name,
                   country: country.name,
@@ -133,23 +206,27 @@ export default async function DataPage() {
                     </>,
                     firstDayAt === null ? null : language.date(firstDayAt, { short: true }),
                     lastDayAt === null ? null : language.date(lastDayAt, { short: true }),
-                    <CsvLink
+                    language.count(counts?.cells ?? 0),
+                    <DownloadLinks
                       language={language}
                       key="cells"
-                      href={`${path}.csv`}
+                      path={`${path}`}
                       what={language.say("pages.data-file-of", {
                         table: language.say("pages.data-cells"),
                         place: title,
                       })}
+                      size="large"
                     />,
-                    <CsvLink
+                    language.count(counts?.observations ?? 0),
+                    <DownloadLinks
                       language={language}
                       key="observations"
-                      href={`${path}/observations.csv`}
+                      path={`${path}/observations`}
                       what={language.say("pages.data-file-of", {
                         table: language.say("pages.data-observations"),
                         place: title,
                       })}
+                      size="large"
                     />,
                   ],
                 };

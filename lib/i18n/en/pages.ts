@@ -1,4 +1,5 @@
 import { about } from "./pages/about.ts";
+import { download } from "./pages/download.ts";
 import { evidence } from "./pages/evidence.ts";
 import { find } from "./pages/find.ts";
 import { glossary } from "./pages/glossary.ts";
@@ -13,6 +14,7 @@ export const pages = {
   ...site,
   ...place,
   ...evidence,
+  ...download,
   ...summary,
   ...find,
   ...about,

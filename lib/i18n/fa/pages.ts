@@ -1,5 +1,6 @@
 import type { pages as english } from "../en/pages.ts";
 import { about } from "./pages/about.ts";
+import { download } from "./pages/download.ts";
 import { evidence } from "./pages/evidence.ts";
 import { find } from "./pages/find.ts";
 import { glossary } from "./pages/glossary.ts";
@@ -14,6 +15,7 @@ export const pages = {
   ...site,
   ...place,
   ...evidence,
+  ...download,
   ...summary,
   ...find,
   ...about,

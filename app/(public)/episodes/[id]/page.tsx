@@ -10,6 +10,7 @@ import { ContributionSections } from "../../../../components/evidence/contributi
 import { EpisodeHistory } from "../../../../components/evidence/episode-history.tsx";
 import { OfficialWordText } from "../../../../components/evidence/official-word-text.tsx";
 import { EvidenceTables, PhaseTable } from "../../../../components/evidence/phase-tables.tsx";
+import { ReproduceCommand } from "../../../../components/evidence/reproduce-command.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { kindsName, networkName } from "../../../../components/site/names.ts";
@@ -30,11 +31,13 @@ import { readContributions } from "../../../../db/queries/findings/read-contribu
 import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
 import { officialWord } from "../../../../lib/compare/official-word.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
+import { reproduction } from "../../../../lib/export/reproduction.ts";
 import type { Language } from "../../../../lib/i18n/language.ts";
 import { DAY } from "../../../../lib/model/interval.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
+import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
 import { dataEnd } from "../../official-words.ts";
 import { idOf, type SearchParams, single } from "../../params.ts";
@@ -259,6 +262,13 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           <EpisodeHistory language={language} changes={changes} names={names} />
         </Section>
       )}
+      <Section
+        id="reproduce"
+        title={language.say("pages.reproduce")}
+        note={language.say("pages.reproduce-note")}
+      >
+        <ReproduceCommand language={language} command={reproduction(episode, siteAddress().origin).command} />
+      </Section>
       <Section id="method" title={language.say("pages.episode-method")}>
         <p>
           {language.say("pages.episode-method-text", {
