@@ -21,11 +21,6 @@ import { judgeStatement } from "./judge-statement.ts";
  */
 export function publishRecord(handle: Handle, revision: Revision, now: number): void {
   const { kind, record, version, state } = revision;
-  const read = formOf(kind).read(revision.fields, { catalogue: builtInCatalogue, now, record });
-  if (!read.ok)
-    throw new RangeError(
-      `${kind} ${record} is not whole: ${read.problems.map(({ message }) => message).join(" ")}`,
-    );
   const datasetRevision = bumpRevision(handle, `desk: ${state} ${kind} ${record}`, now);
   handle.orm
     .insert(deskPublications)
@@ -40,7 +35,7 @@ export function publishRecord(handle: Handle, revision: Revision, now: number): 
       publicNote: revision.publicNote,
     })
     .run();
-  project(handle, revision, read.value, now);
+  projectRevision(handle, revision, now);
   appendAudit(handle, {
     at: now,
     account: revision.author,
@@ -50,7 +45,19 @@ export function publishRecord(handle: Handle, revision: Revision, now: number): 
   });
 }
 
-function project(handle: Handle, revision: Revision, value: unknown, now: number): void {
+/**
+ * Writes what a revision says into the tables that readers' pages read. Inside a transaction.
+ *
+ * @throws RangeError where the revision's fields are not whole.
+ */
+export function projectRevision(handle: Handle, revision: Revision, now: number): void {
+  const { kind, record } = revision;
+  const read = formOf(kind).read(revision.fields, { catalogue: builtInCatalogue, now, record });
+  if (!read.ok)
+    throw new RangeError(
+      `${kind} ${record} is not whole: ${read.problems.map(({ message }) => message).join(" ")}`,
+    );
+  const { value } = read;
   switch (revision.kind) {
     case "statement": {
       const source = sourceOf(handle, revision, "statements");

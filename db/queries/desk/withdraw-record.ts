@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Revision } from "../../../lib/desk/record.ts";
+import type { RecordKind, Revision } from "../../../lib/desk/record.ts";
 import type { Handle } from "../../client.ts";
 import { annotations, deskPublications, episodeReviews, statements } from "../../schema/index.ts";
 import { appendAudit } from "../accounts/append-audit.ts";
@@ -10,23 +10,7 @@ import { bumpRevision } from "../measured/revision.ts";
 export function withdrawRecord(handle: Handle, revision: Revision, now: number): void {
   const { kind, record, version } = revision;
   const datasetRevision = bumpRevision(handle, `desk: withdrawn ${kind} ${record}`, now);
-  switch (kind) {
-    case "statement":
-      handle.orm.delete(statements).where(eq(statements.id, record)).run();
-      saveVerdicts(handle, [], now, record);
-      break;
-    case "event":
-      handle.sqlite
-        .prepare("UPDATE events SET state = 'dismissed', decided_at = ? WHERE id = ?")
-        .run(now, record);
-      break;
-    case "annotation":
-      handle.orm.delete(annotations).where(eq(annotations.id, record)).run();
-      break;
-    case "episode-review":
-      handle.orm.delete(episodeReviews).where(eq(episodeReviews.episode, record)).run();
-      break;
-  }
+  takeFromReaders(handle, kind, record, now);
   handle.orm
     .insert(deskPublications)
     .values({
@@ -47,4 +31,25 @@ export function withdrawRecord(handle: Handle, revision: Revision, now: number):
     subject: `${kind} ${record}`,
     detail: { version, datasetRevision },
   });
+}
+
+/** Takes what readers see of a record out of the tables that their pages read. Inside a transaction. */
+export function takeFromReaders(handle: Handle, kind: RecordKind, record: string, now: number): void {
+  switch (kind) {
+    case "statement":
+      handle.orm.delete(statements).where(eq(statements.id, record)).run();
+      saveVerdicts(handle, [], now, record);
+      break;
+    case "event":
+      handle.sqlite
+        .prepare("UPDATE events SET state = 'dismissed', decided_at = ? WHERE id = ?")
+        .run(now, record);
+      break;
+    case "annotation":
+      handle.orm.delete(annotations).where(eq(annotations.id, record)).run();
+      break;
+    case "episode-review":
+      handle.orm.delete(episodeReviews).where(eq(episodeReviews.episode, record)).run();
+      break;
+  }
 }
