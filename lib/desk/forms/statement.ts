@@ -13,7 +13,7 @@ export const publicationsField: FieldDeclaration = {
   label: "Where it was published",
   input: "text",
   rows: 3,
-  hint: "A line each: Title | https://address | date. Address and date may be left out.",
+  hint: "A line each: Title | https://address | date. Address and date may be left out; publisher=…, author=…, language=fa may follow.",
 };
 
 export const clockFields: readonly FieldDeclaration[] = [
