@@ -1,5 +1,6 @@
 import { drawOutline } from "../../lib/figure/draw-reported.ts";
 import { reportedClusterTitle, reportedTitle } from "../../lib/figure/reported-text.ts";
+import { formatCount } from "../../lib/i18n/format.ts";
 import { type Locale, translate } from "../../lib/i18n/translate.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import { FADE_WIDTH, reportedEdges } from "../../lib/timeline/layout/reported.ts";
@@ -40,7 +41,7 @@ export function RecordOutline({
         className="tl-reported tl-reported-count"
       />
       <text x={x + width / 2} y={middle + 4} textAnchor="middle" className="tl-reported-label">
-        {`×${marks.length}`}
+        {`×${formatCount(marks.length, rest.locale)}`}
       </text>
     </g>
   );

@@ -12,6 +12,7 @@ import {
 import { fades, hatches } from "../../lib/figure/definitions.ts";
 import { bandTitle } from "../../lib/figure/draw-bands.ts";
 import { markerShape, saidTitle, verdictClass } from "../../lib/figure/draw-said.ts";
+import { formatCount } from "../../lib/i18n/format.ts";
 import { bestInterval } from "../../lib/model/episode.ts";
 import { lengthOf, overlap } from "../../lib/model/interval.ts";
 import type { VerdictValue } from "../../lib/model/verdict.ts";
@@ -135,7 +136,7 @@ export function SaidChart(props: ChartProps) {
                       }}
                     />
                     <text x={cx} y={(cy ?? 0) + 4} textAnchor="middle" className="tl-said-number">
-                      {mark.number}
+                      {formatCount(mark.number, locale)}
                     </text>
                   </g>
                   {wide ? (

@@ -74,7 +74,13 @@ async function makeAndSend(
     return;
   }
   if (isPage) {
-    const body = await whole(made);
+    let body = await whole(made);
+    // The framework leaves it to a script to draw the page that says so: without one there would be nothing.
+    if (status === 404 && body.includes(UNDRAWN)) {
+      const drawn = await asked(front, nowhere(request.url ?? "/"));
+      body = await whole(drawn);
+      return await send(await keptAnswer(body, drawn.headers), request, response, status);
+    }
     const mayKeep = status === 200 && made.headers["set-cookie"] === undefined;
     const answer = await keptAnswer(body, made.headers);
     keep(mayKeep && body.length <= LONGEST_KEPT ? answer : null);
@@ -88,6 +94,14 @@ async function makeAndSend(
     !/no-store|private/.test(made.headers["cache-control"] ?? "");
   if (!mayKeep) keep(null);
   await passOn(made, request, response, status, mayKeep ? keep : null);
+}
+
+/** What the framework's answer to a page that turned out not to exist begins with. */
+const UNDRAWN = '<html id="__next_error__"';
+
+/** An address that no route answers, in the same language: what is said of it is drawn on the server. */
+function nowhere(url: string): string {
+  return `${(url.split("?", 1)[0] ?? "").replace(/\/$/, "")}/-/-/-/-`;
 }
 
 function asked(front: Front, url: string): Promise<IncomingMessage> {

@@ -129,7 +129,7 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
   let pins: TimelineLayout["pins"] = null;
   if (figure.notes.length > 0) {
     const frame = flow.open("pins", translate(locale, "figure.lane.notes"), null);
-    const { lane, height } = layoutPins(figure.notes, scale, frame.top);
+    const { lane, height } = layoutPins(figure.notes, scale, frame.top, locale);
     pins = lane;
     flow.close(frame, height);
   }

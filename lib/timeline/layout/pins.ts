@@ -1,3 +1,5 @@
+import { formatCount } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locales.ts";
 import type { NoteMark } from "../model.ts";
 import type { PinLane } from "./marks.ts";
 import { placeText } from "./place-text.ts";
@@ -16,6 +18,7 @@ export function layoutPins(
   notes: readonly NoteMark[],
   scale: TimeScale,
   top: number,
+  locale: Locale,
 ): { lane: PinLane; height: number } {
   const half = notes.some(({ number }) => number >= 100) ? HALF.many : HALF.single;
   const y = top + ROW / 2;
@@ -27,7 +30,7 @@ export function layoutPins(
     const first = held[0]!.note;
     const alone = held.length === 1;
     const side = alone ? half : HALF.many;
-    const words = alone ? String(first.number) : `×${held.length}`;
+    const words = alone ? formatCount(first.number, locale) : `×${formatCount(held.length, locale)}`;
     return {
       id: first.id,
       left: x - side,

@@ -1,3 +1,4 @@
+import { formatCount } from "../../i18n/format.ts";
 import { type Locale, translate } from "../../i18n/translate.ts";
 import type { Interval } from "../../model/interval.ts";
 import { reportedStretch } from "../build-reported.ts";
@@ -53,7 +54,7 @@ export function layoutReported(
 ): { lane: ReportedLane; height: number } {
   const items = records.map((mark) => itemOf(mark, scale, narrow, locale));
   const rows = inRows(items, scale, narrow ? MOST_ROWS.narrow : MOST_ROWS.wide);
-  if (rows === null) return crowded(items, scale, top);
+  if (rows === null) return crowded(items, scale, top, locale);
   return {
     lane: { bands: rows.map((spot) => bandOf(spot, top)), clusters: [] },
     height: heightOf(rows),
@@ -174,7 +175,12 @@ function heightOf(spots: readonly Spot[]): number {
   return spots.reduce((most, { row }) => Math.max(most, row + 1), 0) * ROW;
 }
 
-function crowded(items: readonly Item[], scale: TimeScale, top: number): ReturnType<typeof layoutReported> {
+function crowded(
+  items: readonly Item[],
+  scale: TimeScale,
+  top: number,
+  locale: Locale,
+): ReturnType<typeof layoutReported> {
   const tracks = Array.from({ length: MOST_OWN_ROWS }, () => new Track());
   const own: Spot[] = [];
   const rest: Item[] = [];
@@ -195,21 +201,27 @@ function crowded(items: readonly Item[], scale: TimeScale, top: number): ReturnT
   return {
     lane: {
       bands: own.map((spot) => bandOf(spot, top)),
-      clusters: clustersOf(rest, scale, clustersTop),
+      clusters: clustersOf(rest, scale, clustersTop, locale),
     },
     height: heightOf(own) + (rest.length > 0 ? ROW : 0),
   };
 }
 
-function clustersOf(items: readonly Item[], scale: TimeScale, top: number): ReportedCluster[] {
+function clustersOf(
+  items: readonly Item[],
+  scale: TimeScale,
+  top: number,
+  locale: Locale,
+): ReportedCluster[] {
   if (items.length === 0) return [];
-  const words = [`×${items.length}`, ...items.map((item) => item.labels.at(-1)!)];
+  const words = [`×${formatCount(items.length, locale)}`, ...items.map((item) => item.labels.at(-1)!)];
   const radius = Math.max(...words.map((text) => textWidth(text, LABEL_SIZE))) / 2 + BESIDE;
   const points = items.map((item) => ({ item, x: (item.left + item.right) / 2 }));
   const middle = top + ROW / 2;
   return gatherMarks(points, scale, { single: radius, many: radius }).map((group) => {
     const members = group.items.map(({ item }) => item).sort((a, b) => a.mark.number - b.mark.number);
-    const text = members.length === 1 ? members[0]!.labels.at(-1)! : `×${members.length}`;
+    const text =
+      members.length === 1 ? members[0]!.labels.at(-1)! : `×${formatCount(members.length, locale)}`;
     return {
       records: members.map(({ mark }) => mark.id),
       box: {

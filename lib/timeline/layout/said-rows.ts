@@ -7,6 +7,8 @@ import type { TimeScale } from "./time-scale.ts";
 
 /** A statement on its way to a place: what it must have room for. */
 export interface SaidItem {
+  /** The number of the statement, in the digits of the language. */
+  readonly number: string;
   readonly mark: StatementMark;
   readonly x: number;
   readonly radius: number;

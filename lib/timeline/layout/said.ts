@@ -1,3 +1,4 @@
+import { formatCount } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import type { VerdictValue } from "../../model/verdict.ts";
 import { gravestVerdict } from "../build-said.ts";
@@ -43,7 +44,7 @@ export function layoutSaid(
 ): SaidLayout {
   const items = marks.map((mark) => itemOf(mark, scale, narrow, locale));
   const spots = spotRows(items, scale, { most: narrow ? 4 : 5 });
-  if (spots === null) return clustered(id, items, scale, top);
+  if (spots === null) return clustered(id, items, scale, top, locale);
   const heights: number[] = [];
   for (const { row, item } of spots) {
     const own = MARKER_ROW + (item.spans.length > 0 ? 3 + item.levels * SPAN_STEP : 0);
@@ -96,6 +97,7 @@ function itemOf(mark: StatementMark, scale: TimeScale, narrow: boolean, locale: 
     radius,
     spans,
     levels: ends.length,
+    number: formatCount(mark.number, locale),
     labels: labelWordings(mark, narrow, locale),
   };
 }
@@ -130,7 +132,7 @@ function markerOf({ item, label }: SaidSpot, top: number, scale: TimeScale): Sai
     radius: item.radius,
     verdict: gravestVerdict(item.mark),
     when: whenOf(item, scale, top + MARKER_ROW - 0.5),
-    number: placeText("said-number", String(item.mark.number), item.x, y + 4, "middle"),
+    number: placeText("said-number", item.number, item.x, y + 4, "middle"),
     label: label === null ? null : placeText("said-label", label.text, label.x, y + 4, label.anchor),
   };
 }
@@ -150,7 +152,13 @@ function spansOf(item: SaidItem, top: number): SaidSpan[] {
 }
 
 /** The lane when it is too full for rows: counted markers in one line, and beneath it all time that is wrongly denied. */
-function clustered(id: string, items: readonly SaidItem[], scale: TimeScale, top: number): SaidLayout {
+function clustered(
+  id: string,
+  items: readonly SaidItem[],
+  scale: TimeScale,
+  top: number,
+  locale: Locale,
+): SaidLayout {
   const single = Math.max(...items.map((item) => item.radius));
   const many = items.length < 100 ? CLUSTER_RADIUS : HUNDREDS_RADIUS.many;
   const groups = gatherMarks(items, scale, { single, many });
@@ -161,7 +169,10 @@ function clustered(id: string, items: readonly SaidItem[], scale: TimeScale, top
       id,
       markers: groups.map(({ x, items: members }) => {
         const radius = members.length === 1 ? members[0]!.radius : many;
-        const text = members.length === 1 ? String(members[0]!.mark.number) : `×${members.length}`;
+        const text =
+          members.length === 1
+            ? formatCount(members[0]!.mark.number, locale)
+            : `×${formatCount(members.length, locale)}`;
         return {
           statements: members.map(({ mark }) => mark.id),
           x,
