@@ -2,6 +2,8 @@ import type { Handle } from "../../db/client.ts";
 import { denials } from "../../db/queries/catalogue/contested-claims.ts";
 import { readCountry } from "../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../db/queries/catalogue/read-service.ts";
+import { latestPublications } from "../../db/queries/desk/latest-publications.ts";
+import { listAnnotations } from "../../db/queries/desk/list-annotations.ts";
 import { listStatementTimes } from "../../db/queries/editorial/list-statement-times.ts";
 import { listStatements } from "../../db/queries/editorial/list-statements.ts";
 import { listEpisodes } from "../../db/queries/findings/list-episodes.ts";
@@ -16,6 +18,7 @@ import { defaultLocale } from "../../lib/i18n/translate.ts";
 import { type Feed, type FeedEntry, latestEntries, tagUri } from "../../lib/share/feed.ts";
 import { type FeedAddress, feedPath } from "../../lib/share/feed-address.ts";
 import { placeNames } from "../(public)/place-names.ts";
+import { correctedEntry, noteEntry, tombstoneEntry } from "./editorial-entries.ts";
 import {
   episodeEntry,
   retiredEntry,
@@ -126,10 +129,35 @@ function entriesOf(language: Language, handle: Handle, site: Site, scope: Scope)
   const retired = listRetiredEpisodes(handle)
     .filter(({ id }) => inScope(placeOfEpisode(id), scope))
     .map((one) => retiredEntry(language, one, revisions.get(one.datasetRevision) ?? 0, site));
-  const statements = listStatements(handle, scope).map((statement) =>
-    statementEntry(language, statement, times.get(statement.id) ?? statement.saidAt, site),
+  const spoken = latestPublications(handle, "statement");
+  const written = latestPublications(handle, "annotation");
+  const lastOf = new Map(spoken.map((last) => [last.record, last]));
+  const lastNoteOf = new Map(written.map((last) => [last.record, last]));
+  const statements = listStatements(handle, scope).map((statement) => {
+    const entry = statementEntry(language, statement, times.get(statement.id) ?? statement.saidAt, site);
+    const last = lastOf.get(statement.id);
+    return last === undefined ? entry : correctedEntry(language, entry, last);
+  });
+  const notes = listAnnotations(handle, scope).map((note) =>
+    noteEntry(language, note, lastNoteOf.get(note.id), site),
   );
-  return [...episodes, ...retired, ...statements, ...verdictEntries(language, handle, site, scope, false)];
+  const gone = [
+    ...spoken.map((last) => ["statement", last] as const),
+    ...written.map((last) => ["annotation", last] as const),
+  ].flatMap(([kind, last]) => {
+    const country = (last.fields.country ?? "").toUpperCase();
+    const services = (last.fields.services ?? last.fields.service ?? "").toLowerCase().split(/[\s,;]+/);
+    const wanted = services.some((service) => inScope({ country, service }, scope));
+    return last.state === "withdrawn" && wanted ? [tombstoneEntry(language, kind, last, site)] : [];
+  });
+  return [
+    ...episodes,
+    ...retired,
+    ...statements,
+    ...notes,
+    ...gone,
+    ...verdictEntries(language, handle, site, scope, false),
+  ];
 }
 
 /** @param contested whether only denials are wanted that are contradicted, or were. */

@@ -17,10 +17,12 @@ import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
 import { TimelineView } from "../../../../components/timeline/timeline-view.tsx";
 import { reader } from "../../../../db/client.ts";
+import { hasRole } from "../../../../lib/accounts/role.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import type { Language } from "../../../../lib/i18n/language.ts";
 import { type SharedQuery, sharedSearch } from "../../../../lib/share/address.ts";
 import { sentenceText } from "../../../../lib/summary/sentence-text.ts";
+import { signedIn } from "../../../auth/present-session.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
@@ -108,6 +110,8 @@ export default async function ServicePage(props: Props) {
   const { country, service, path, title, range } = page;
   const { from, to } = rangeQuery(range);
   const query = `?${new URLSearchParams({ from, to })}`;
+  // Readers are never asked who they are: this looks at a session only where the browser sent one.
+  const account = await signedIn();
   const statements = judged(page.statements, page.verdicts, service.id);
   const pins = new Map(page.figure.notes.map(({ id, number }) => [id, number]));
   const notes = page.notes.map((note) => ({ number: pins.get(note.id) ?? null, note }));
@@ -147,6 +151,15 @@ export default async function ServicePage(props: Props) {
           data={`/figures${path}.json${sharedSearch(pinned(page))}`}
         />
       </section>
+      {account !== null && hasRole(account.role, "annotator") ? (
+        <p lang="en">
+          <a
+            href={`/desk/new/annotation?${new URLSearchParams({ country: country.id, service: service.id, from, to })}`}
+          >
+            Annotate this stretch
+          </a>
+        </p>
+      ) : null}
       <ThreeAnswers
         language={language}
         known={page.known}
