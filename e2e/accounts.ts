@@ -15,13 +15,10 @@ function seeded(info: TestInfo): Seeded {
   return JSON.parse(readFileSync(seededPath(port), "utf8"));
 }
 
-/** The account of a role that belongs to where this test runs; the desktop's where it has none of its own. */
-export function accountOf(info: TestInfo, role: Role): SeededAccount {
-  const { accounts } = seeded(info);
-  const found =
-    accounts.find((one) => one.role === role && one.name.endsWith(`(${info.project.name})`)) ??
-    accounts.find((one) => one.role === role && one.name.endsWith("(desktop)"));
-  if (found === undefined) throw new Error(`no account was seeded for ${role}`);
+/** The account of a role that belongs to a place: where this test runs, if none is named. */
+export function accountOf(info: TestInfo, role: Role, place = info.project.name): SeededAccount {
+  const found = seeded(info).accounts.find((one) => one.role === role && one.name.endsWith(`(${place})`));
+  if (found === undefined) throw new Error(`no account was seeded for ${role} at ${place}`);
   return found;
 }
 

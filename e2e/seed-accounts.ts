@@ -24,8 +24,8 @@ export interface Seeded {
   readonly accounts: readonly SeededAccount[];
 }
 
-/** The places where tests run side by side, each with accounts of its own. */
-export const places = ["phone", "desktop", "desktop dark", "phone without JavaScript"] as const;
+/** The places where tests run side by side, each with accounts of its own; `doors` is asked without a browser. */
+export const places = ["phone", "desktop", "desktop dark", "phone without JavaScript", "doors"] as const;
 
 /**
  * One account of every role for every place, made and signed in by the same functions as anybody's. The

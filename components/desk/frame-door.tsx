@@ -15,9 +15,9 @@ export function FrameDoor({ title, children }: { title: string; children: ReactN
         <h1 className={styles.title}>{title}</h1>
         {children}
       </main>
-      <p className={styles.foot}>
+      <footer className={styles.foot}>
         <a href="/">To what readers see</a>
-      </p>
+      </footer>
     </div>
   );
 }

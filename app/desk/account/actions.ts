@@ -1,6 +1,7 @@
 "use server";
 
 import { hashPassword } from "better-auth/crypto";
+import { refresh } from "next/cache";
 import * as z from "zod";
 import { appendAudit } from "../../../db/queries/accounts/append-audit.ts";
 import { changePassword } from "../../../db/queries/accounts/change-password.ts";
@@ -30,6 +31,7 @@ export const setPassword = deskAction(
       throw new InputRefused({ "password-again": "The two are not the same." });
     await confirmPassword(handle, account.id, input.password, Date.now());
     changePassword(handle, account.id, await hashPassword(next), session?.id ?? "", Date.now());
+    refresh();
   },
 );
 
@@ -90,6 +92,8 @@ export const endSessions = deskAction(
   async (account, input, handle) => {
     const present = await presentSession();
     const which = input.session === "all" ? { allBut: present?.id ?? null } : { only: input.session };
-    return revokeSessions(handle, account.id, which, account.id, Date.now());
+    const ended = revokeSessions(handle, account.id, which, account.id, Date.now());
+    refresh();
+    return ended;
   },
 );

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import * as z from "zod";
 import type { Handle } from "../../../db/client.ts";
@@ -27,6 +28,7 @@ export interface MadeLink {
 
 async function linkFor(handle: Handle, account: string, name: string, by: string): Promise<MadeLink> {
   const { token, expiresAt } = makeLink(handle, account, by, Date.now());
+  refresh();
   return { name, link: oneTimeLink(token, new Headers(await headers())), expiresAt };
 }
 
@@ -75,8 +77,14 @@ export const disablePerson = deskAction(
 );
 
 /** Ends every session of somebody else. @returns how many ended. */
-export const endPersonSessions = deskAction("administrator", z.object({ person }), (account, input, handle) =>
-  revokeSessions(handle, input.person, { allBut: null }, account.id, Date.now()),
+export const endPersonSessions = deskAction(
+  "administrator",
+  z.object({ person }),
+  (account, input, handle) => {
+    const ended = revokeSessions(handle, input.person, { allBut: null }, account.id, Date.now());
+    refresh();
+    return ended;
+  },
 );
 
 /** @throws InputRefused where there is no such account, or it is the last that keeps the accounts. */
@@ -84,6 +92,7 @@ function known(change: () => boolean | null): boolean {
   try {
     const changed = change();
     if (changed === null) throw new InputRefused({ form: "There is no such account." });
+    refresh();
     return changed;
   } catch (error) {
     if (error instanceof LastAdministrator)
