@@ -29,6 +29,7 @@ export function frameHeight(
       ? USUAL_HEIGHT
       : embedHeight(
           {
+            locale: language.locale,
             figure: subject.found.figure,
             title: subject.title,
             lead: subject.lead,

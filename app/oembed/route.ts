@@ -41,7 +41,14 @@ export async function GET(request: NextRequest): Promise<Response> {
       if (subject === null) return null;
       const { title, lead, simulated, found, path } = subject;
       const wanted = embedHeight(
-        { figure: found.figure, title, lead, simulated, licences: licenceLines(language, found.sources) },
+        {
+          locale,
+          figure: found.figure,
+          title,
+          lead,
+          simulated,
+          licences: licenceLines(language, found.sources),
+        },
         width,
       );
       const height = Math.max(Math.min(wanted, highest), 1);

@@ -2,6 +2,7 @@ import { saidAtText, verdictWord } from "../figure/draw-said.ts";
 import { renderTimeline } from "../figure/render-timeline.ts";
 import { element, escapeXml } from "../figure/xml.ts";
 import { zoneSentence } from "../figure/zone-sentence.ts";
+import { localeProperties } from "../i18n/locales.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import { gravestVerdict } from "../timeline/build-said.ts";
 import { layoutTimeline } from "../timeline/layout/layout.ts";
@@ -72,12 +73,15 @@ export function embedNotFound(site: string, locale: Locale = defaultLocale): str
  * above. A frame cannot tell its page how high it is without script, so the snippet has to know.
  */
 export function embedHeight(
-  input: Pick<EmbedInput, "figure" | "title" | "lead" | "simulated" | "licences">,
+  input: Pick<EmbedInput, "figure" | "title" | "lead" | "simulated" | "licences" | "locale">,
   width: number,
 ): number {
   const inner = Math.max(width - 28, 200);
   const wide = width >= WIDE_FROM;
-  const layout = layoutTimeline(input.figure, { width: wide ? WIDE : NARROW, locale: defaultLocale });
+  const layout = layoutTimeline(input.figure, {
+    width: wide ? WIDE : NARROW,
+    locale: input.locale ?? defaultLocale,
+  });
   const scale = Math.min(inner, 1040) / (wide ? WIDE : NARROW);
   const lines = (text: string, size: number, room: number, weight: "regular" | "bold") =>
     Math.ceil((textWidth(text, size, weight) * 1.05) / room);
@@ -124,7 +128,7 @@ function foot({ figure, revision, licences }: EmbedInput, locale: Locale): strin
 
 function document(locale: Locale, title: string, head: string, body: string): string {
   return `<!doctype html>
-<html lang="${locale}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(title)} · ${escapeXml(translate(locale, "pages.site-name"))}</title>${head}<base target="_blank"><style>${embedStylesheet}</style></head><body><main>${body}</main></body></html>
+<html lang="${locale}" dir="${localeProperties[locale].dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(title)} · ${escapeXml(translate(locale, "pages.site-name"))}</title>${head}<base target="_blank"><style>${embedStylesheet}</style></head><body><main>${body}</main></body></html>
 `;
 }
 
