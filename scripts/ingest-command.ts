@@ -1,4 +1,5 @@
 import { type Arguments, CommandError, type Option } from "./command.ts";
+import { allRejected } from "./pipeline/ingest/report.ts";
 import type { IngestOptions, Progress, RunReport } from "./pipeline/ingest.ts";
 
 /** What `ingest` and `pipeline` have in common: options, and how they tell a person what became of a file. */
@@ -55,13 +56,32 @@ export function describeRun(run: RunReport): string[] {
   return [first, ...lines];
 }
 
+/**
+ * What a person must be told who named a format by which nothing could be read, and the command's exit code: 2 where no
+ * file could be read at all, 1 where a named format took nothing of a file, else 0.
+ */
+export function unusable(runs: readonly RunReport[], format: string | undefined) {
+  const wrong = format === undefined ? [] : runs.filter((run) => run.state === "done" && allRejected(run));
+  return {
+    exitCode: runs.length > 0 && runs.every((run) => run.state === "failed") ? 2 : wrong.length > 0 ? 1 : 0,
+    errors: wrong.map(({ path, looksLike }) => {
+      const hint =
+        looksLike === null || looksLike === undefined || looksLike === format
+          ? ""
+          : `; it looks like ${looksLike}`;
+      return `nothing of the file could be read as ${format}${hint} (${path})`;
+    }),
+  } as const;
+}
+
 /** Where to look at what a run set aside; nothing where it kept no rejects. */
 export function whereRejectsAre(run: RunReport): string[] {
   return run.rejectsKept > 0 ? [`  see npm run rejects -- --run ${run.id}`] : [];
 }
 
 function summaryOf(run: RunReport): string {
-  const { path, format, source, records, accepted, replaced, duplicate, rejected, seconds, state } = run;
+  const { path, format, source, records, accepted, replaced, duplicate, repeated, rejected, seconds, state } =
+    run;
   const what = `${path}: ${format}${source === null ? "" : ` from ${source}`}`;
   const cut = state === "interrupted" ? "; interrupted, load it again for the rest" : "";
   if (records === 0) return `${what}: no records${cut}`;
@@ -70,7 +90,8 @@ function summaryOf(run: RunReport): string {
     return `${what}: nothing new: ${duplicate === 1 ? "its record was" : `all ${number(duplicate)} records were`} already here${refused}${cut}`;
   }
   const rate = seconds >= 1 ? ` (${number(Math.round(records / seconds))} a second)` : "";
-  return `${what}: ${number(records)} ${records === 1 ? "record" : "records"}: ${number(accepted)} accepted${replaced > 0 ? ` (${number(replaced)} in place of earlier ones)` : ""}, ${number(duplicate)} already here, ${number(rejected)} rejected in ${seconds.toFixed(1)} s${rate}${cut}`;
+  const again = repeated === 0 ? "" : `, ${number(repeated)} repeated in the file`;
+  return `${what}: ${number(records)} ${records === 1 ? "record" : "records"}: ${number(accepted)} accepted${replaced > 0 ? ` (${number(replaced)} in place of earlier ones)` : ""}${again}, ${number(duplicate - repeated)} already here, ${number(rejected)} rejected in ${seconds.toFixed(1)} s${rate}${cut}`;
 }
 
 function number(value: number): string {

@@ -5,6 +5,7 @@ import {
   describeRun,
   ingestArguments,
   ingestOptions,
+  unusable,
   whereRejectsAre,
 } from "./ingest-command.ts";
 import { ingestPaths } from "./pipeline/ingest.ts";
@@ -32,9 +33,10 @@ await runCommand(
         },
       });
       if (report.dryRun) given.say("dry run: nothing was written");
-      const unusable = report.runs.length > 0 && report.runs.every((run) => run.state === "failed");
-      if (unusable) process.exitCode = 2;
-      return { json: report, findings: !unusable && report.runs.some((run) => run.rules.length > 0) };
+      const { exitCode, errors } = unusable(report.runs, given.text("format"));
+      for (const error of errors) process.stderr.write(`dimline: ${error}\n`);
+      if (exitCode !== 0) process.exitCode = exitCode;
+      return { json: report, findings: exitCode === 0 && report.runs.some((run) => run.rules.length > 0) };
     } finally {
       handle.sqlite.close();
     }

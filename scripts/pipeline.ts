@@ -5,6 +5,7 @@ import {
   describeRun,
   ingestArguments,
   ingestOptions,
+  unusable,
   whereRejectsAre,
 } from "./ingest-command.ts";
 import { compareAll } from "./pipeline/compare.ts";
@@ -50,8 +51,9 @@ await runCommand(
       given.say(
         `${compare.claims} claims: ${compare.saved.added} new verdicts, ${compare.saved.changed} changed`,
       );
-      const unusable = ingest.runs.length > 0 && ingest.runs.every((run) => run.state === "failed");
-      if (unusable) process.exitCode = 2;
+      const { exitCode, errors } = unusable(ingest.runs, given.text("format"));
+      for (const error of errors) process.stderr.write(`dimline: ${error}\n`);
+      if (exitCode !== 0) process.exitCode = exitCode;
       return {
         json: {
           runs: ingest.runs,
@@ -61,7 +63,7 @@ await runCommand(
           verdicts: compare.verdicts.map(verdictDocument),
           seconds: Math.round(performance.now() - started) / 1000,
         },
-        findings: !unusable && ingest.runs.some((run) => run.rules.length > 0),
+        findings: exitCode === 0 && ingest.runs.some((run) => run.rules.length > 0),
       };
     } finally {
       handle.sqlite.close();

@@ -1,5 +1,6 @@
 import { type Metric, metricIds } from "../model/metric.ts";
 import { type Outcome, observation, outcomes } from "../model/observation.ts";
+import { remembered } from "./catalogue/remembered.ts";
 import {
   type Format,
   type Head,
@@ -35,7 +36,8 @@ export const longForm: Format = {
   open,
 };
 
-const known = [
+/** The columns of the long-form CSV, in the order of its description. */
+export const longFormColumns = [
   "timestamp",
   "country",
   "service",
@@ -53,7 +55,7 @@ const known = [
   "id",
   "url",
 ] as const;
-type Column = (typeof known)[number];
+type Column = (typeof longFormColumns)[number];
 
 /** What makes the shape unmistakable, so that a file that lacks one of its columns is told which. */
 const telling = ["timestamp", "country", "service", "metric"];
@@ -70,9 +72,9 @@ function recognises({ columns }: Head): boolean {
 
 function open(context: ParsingContext): RecordParser {
   const { catalogue, set, now } = context;
-  const countries = remembering((text) => checkCountry(text, catalogue));
-  const services = remembering((text) => checkService(text, catalogue));
-  const networks = remembering(checkNetwork);
+  const countries = remembered((text) => checkCountry(text, catalogue));
+  const services = remembered((text) => checkService(text, catalogue));
+  const networks = remembered(checkNetwork);
   const units = new Map<string, Checked<number>>();
   let columns: KnownColumns<Column> | null = null;
 
@@ -187,7 +189,7 @@ function columnsOf(
   row: Readonly<Record<string, string>>,
   set: Readonly<Record<string, string>>,
 ): KnownColumns<Column> {
-  const columns = knownColumns(Object.keys(row), known);
+  const columns = knownColumns(Object.keys(row), longFormColumns);
   const names = [...Object.keys(columns.nameOf), ...columns.others];
   requireColumns(names, telling, set);
   if (!saying.some((column) => columns.nameOf[column] !== undefined || set[column] !== undefined))
@@ -241,17 +243,4 @@ function checkOutcome(text: string): Checked<Outcome> {
   return found === undefined
     ? breach("outcome-unknown", `${quoted(text)} is not an outcome; the outcomes are ${outcomes.join(", ")}`)
     : valid(found);
-}
-
-/** A check that remembers what it answered; for fields whose values come again and again. Holds 10,000 answers. */
-function remembering<Value>(check: (text: string) => Checked<Value>): (text: string) => Checked<Value> {
-  const answers = new Map<string, Checked<Value>>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = check(text);
-    if (answers.size >= 10_000) answers.clear();
-    answers.set(text, answer);
-    return answer;
-  };
 }

@@ -1,16 +1,16 @@
 import type { Instant } from "../model/interval.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
+import { remembered } from "./catalogue/remembered.ts";
 import type { ParsingContext } from "./format.ts";
 import { hostOf, portOf } from "./ooni-raw/address.ts";
 import { isUid } from "./ooni-raw/explorer.ts";
 import type { FieldBreach } from "./ooni-raw/nettest.ts";
-import { remembered } from "./ooni-raw/remembered.ts";
-import { utcTime } from "./ooni-raw/utc-time.ts";
 import { type Checked, quoted } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
 import { checkNetwork } from "./rules/network.ts";
 import { checkNumber } from "./rules/number.ts";
 import { checkRecordTime, checkTimeRange } from "./rules/time.ts";
+import { utcTime } from "./rules/utc-time.ts";
 
 /** Columns without which a row says nothing. */
 export const requiredColumns = [

@@ -44,7 +44,8 @@ export const statementsCsv: Format = {
   open,
 };
 
-const known = [
+/** The columns of a sheet of statements and events. */
+export const statementColumns = [
   "kind",
   "id",
   "country",
@@ -70,7 +71,7 @@ const known = [
   "start",
   "end",
 ] as const;
-type Column = (typeof known)[number];
+type Column = (typeof statementColumns)[number];
 
 const ofStatements = ["country", "services", "speaker", "side", "said_at", "summary", "published"];
 const ofEvents = ["country", "event_kind", "title", "start"];
@@ -104,7 +105,7 @@ function open(context: ParsingContext): RecordParser {
         const text = name === undefined ? "" : (given[name] as string).trim();
         return text === "" ? (set[column] ?? (column === "services" ? (set.service ?? "") : "")) : text;
       });
-      for (const column of known) {
+      for (const column of statementColumns) {
         const read = checkDirection(row.text(column));
         if (!read.ok) row.fault(column, read);
       }
@@ -136,7 +137,7 @@ function columnsOf(
   row: Readonly<Record<string, string>>,
   set: Readonly<Record<string, string>>,
 ): KnownColumns<Column> {
-  const columns = knownColumns(Object.keys(row), known);
+  const columns = knownColumns(Object.keys(row), statementColumns);
   const names = [...Object.keys(columns.nameOf), ...columns.others];
   const given = set.service === undefined ? set : { ...set, services: set.service };
   const hasStatements = names.includes("speaker") || names.includes("said_at");

@@ -7,11 +7,13 @@ import type { Format } from "../../lib/ingest/format.ts";
 import { formats } from "../../lib/ingest/index.ts";
 import { checkCountry } from "../../lib/ingest/rules/country.ts";
 import { checkService } from "../../lib/ingest/rules/service.ts";
+import { settableFields } from "../../lib/ingest/settable.ts";
 import { sourceSchema } from "../../lib/model/source.ts";
 import { CommandError } from "../command.ts";
 import { findFiles } from "./ingest/find-files.ts";
 import { loadFile, type Progress } from "./ingest/load-file.ts";
-import type { IngestReport, RunReport } from "./ingest/report.ts";
+import { looksLike } from "./ingest/looks-like.ts";
+import { allRejected, type IngestReport, type RunReport } from "./ingest/report.ts";
 
 export type { Progress } from "./ingest/load-file.ts";
 export type { IngestReport, RunReport } from "./ingest/report.ts";
@@ -83,9 +85,13 @@ export async function ingestPaths(
         onProgress: options.onProgress ?? (() => {}),
         interrupted: options.interrupted ?? null,
       });
-      runs.push(loaded.run);
+      const run =
+        options.format !== undefined && allRejected(loaded.run)
+          ? { ...loaded.run, looksLike: await looksLike(file) }
+          : loaded.run;
+      runs.push(run);
       changed ||= loaded.changed;
-      options.onRun?.(loaded.run);
+      options.onRun?.(run);
     }
     const names = files.slice(0, 3).map((file) => options.nameOf?.(file) ?? file);
     if (!options.dryRun && !options.unsettled)
@@ -138,6 +144,12 @@ function candidatesOf(id: string | undefined): readonly Format[] {
 }
 
 function checkSet(set: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const field of Object.keys(set))
+    if (!settableFields.includes(field))
+      throw new CommandError(
+        `there is no field "${field}"; what can be set is ${settableFields.join(", ")}`,
+        `--set ${field}=${set[field]}`,
+      );
   for (const [field, check] of [
     ["country", checkCountry],
     ["service", checkService],

@@ -1,5 +1,6 @@
 import type { Country, Service, ServiceTarget } from "../../model/catalogue.ts";
 import { countries } from "./countries.ts";
+import { remembered } from "./remembered.ts";
 import { services } from "./services.ts";
 
 /** The names that records use, and the one name that each has here. */
@@ -23,7 +24,8 @@ export function catalogueOf(allCountries: readonly Country[], allServices: reado
       byName.set(name.toLowerCase(), service);
     for (const target of service.targets) byTarget.set(target.target, { service, target });
   }
-  const findTarget: Catalogue["target"] = (hostOrAddress) => {
+  // The same few hosts stand in record after record.
+  const findTarget = remembered((hostOrAddress: string): ReturnType<Catalogue["target"]> => {
     let host = hostOrAddress.trim().toLowerCase().replace(/\.$/, "");
     for (;;) {
       const found = byTarget.get(host);
@@ -33,7 +35,7 @@ export function catalogueOf(allCountries: readonly Country[], allServices: reado
       if (dot === -1 || /^[\d.]+$/.test(host) || host.includes(":")) return null;
       host = host.slice(dot + 1);
     }
-  };
+  });
   return {
     countries: allCountries,
     services: allServices,

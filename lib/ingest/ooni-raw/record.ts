@@ -4,10 +4,10 @@ import type { ParsingContext } from "../format.ts";
 import { checkCountry } from "../rules/country.ts";
 import { checkNetwork } from "../rules/network.ts";
 import { checkRecordTime, checkTimeRange } from "../rules/time.ts";
+import { utcTime } from "../rules/utc-time.ts";
 import { explorerPage, isUid } from "./explorer.ts";
 import { type Fields, fieldsAt, isFields, textAt } from "./fields.ts";
 import type { FieldBreach, Measurement } from "./nettest.ts";
-import { utcTime } from "./utc-time.ts";
 
 /** Where the simulator's records say that they come from. */
 export const simulator = { softwareName: "dimline-simulator", source: "simulated-ooni" } as const;

@@ -245,11 +245,13 @@ function tooLarge(what: string, most: string, rule: string): UnusableFile {
   );
 }
 
-/** What the reader said, without what it quotes of the file. */
+/** What the reader said, without what it quotes of the file; what the engine says of itself helps nobody. */
 function said(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
+    return "its parts do not fit together";
+  return error.message
     .replace(/^parquet /, "")
     .replace(/[^\x20-\x7e]+/g, " ")
-    .slice(0, 120);
+    .slice(0, 120)
+    .replace(/[.\s]+$/, "");
 }

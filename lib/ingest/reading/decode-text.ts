@@ -77,7 +77,10 @@ export function decodeText(): TextDecoding {
 const knownStarts: readonly (readonly [string, readonly number[]])[] = [
   ["a ZIP archive or a spreadsheet; save it as CSV", [0x50, 0x4b, 0x03, 0x04]],
   ["an old Excel file; save it as CSV", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["a Parquet file", [0x50, 0x41, 0x52, 0x31]],
+  [
+    "a Parquet file inside of another or through a pipe; unpack it and name the file itself",
+    [0x50, 0x41, 0x52, 0x31],
+  ],
   ["a PDF document", [0x25, 0x50, 0x44, 0x46]],
   ["an SQLite database", [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
   ["compressed with Zstandard; unpack it first", [0x28, 0xb5, 0x2f, 0xfd]],

@@ -1,5 +1,6 @@
 import { DAY, type Duration, HOUR, type Instant, isoInstant, MINUTE } from "../../model/interval.ts";
 import { breach, type Checked, quoted, valid } from "./checked.ts";
+import { utcTime } from "./utc-time.ts";
 
 /** A time as a record gives it: an instant, and the stretch it stands for (a date alone is a whole UTC day). */
 export interface ReadTime {
@@ -28,6 +29,8 @@ const epochPattern = /^\d{1,17}(?:\.\d+)?$/;
 export function checkTime(text: string, zone: "required" | "utc"): Checked<ReadTime> {
   const given = text.trim();
   if (given === "") return breach("time-missing", "the time is empty");
+  const usual = utcInstant(given);
+  if (usual !== null) return valid({ time: usual, duration: 0 });
   if (epochPattern.test(given)) return epoch(given);
   const parts = isoPattern.exec(given);
   if (parts === null)
@@ -71,6 +74,15 @@ export function checkRecordTime(text: string, zone: "required" | "utc", now: Ins
   if (!read.ok) return read;
   const range = checkTimeRange(read.value.time, now);
   return range.ok ? read : range;
+}
+
+/** The way in which most tables write a time, read without looking for any other; null where it is another. */
+function utcInstant(text: string): Instant | null {
+  if (text.length === 20 && text[19] === "Z") return utcTime(text);
+  if (text.length !== 24 || text[23] !== "Z" || text[19] !== ".") return null;
+  const milliseconds = Number(text.slice(20, 23));
+  const seconds = /^\d{3}$/.test(text.slice(20, 23)) ? utcTime(text.slice(0, 19)) : null;
+  return seconds === null ? null : seconds + milliseconds;
 }
 
 function epoch(text: string): Checked<ReadTime> {

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import type { RangedBytes } from "../../../lib/ingest/reading/cut-parquet.ts";
 import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import { standardInput } from "./find-files.ts";
@@ -14,7 +14,8 @@ const magic = "PAR1";
 export async function openParquet(
   path: string,
 ): Promise<{ readonly bytes: RangedBytes; close(): Promise<void> } | null> {
-  if (path === standardInput) return null;
+  // What is opened of a pipe is gone for whoever reads it after.
+  if (path === standardInput || !(await stat(path)).isFile()) return null;
   let handle: FileHandle;
   try {
     handle = await open(path);
@@ -22,21 +23,17 @@ export async function openParquet(
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UnusableFile("file-unreadable", `the file cannot be read: ${code ?? message}`);
   }
-  const kind = await handle.stat();
   const first = Buffer.alloc(magic.length);
-  // A pipe that was read here would lack its start afterwards.
-  if (
-    !kind.isFile() ||
-    (await handle.read(first, 0, magic.length, 0)).bytesRead < magic.length ||
-    first.toString("latin1") !== magic
-  ) {
+  const { bytesRead } = await handle.read(first, 0, magic.length, 0);
+  if (bytesRead < magic.length || first.toString("latin1") !== magic) {
     await handle.close();
     return null;
   }
+  const { size } = await handle.stat();
   return {
     bytes: {
-      byteLength: kind.size,
-      async slice(start, end = kind.size) {
+      byteLength: size,
+      async slice(start, end = size) {
         const piece = new Uint8Array(Math.max(0, end - start));
         const { bytesRead } = await handle.read(piece, 0, piece.length, start);
         return piece.buffer.slice(0, bytesRead);

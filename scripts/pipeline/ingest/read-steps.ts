@@ -82,6 +82,12 @@ export async function* readSteps(
   yield step(true, null);
 }
 
+/** The last step of a file of which nothing more will come. */
+export function ended(name: string, candidates: readonly Format[], context: ParsingContext): Step {
+  const batch = parseFile(name, candidates, context).takeBatch();
+  return { batch, bytes: 0, format: null, header: null, last: true, failure: null };
+}
+
 /** The memory of a step that another thread can take over. */
 export function transferOf({ batch }: Step): ArrayBuffer[] {
   return [...buffersOf(batch.observations), batch.counted.buffer, batch.holding.buffer] as ArrayBuffer[];

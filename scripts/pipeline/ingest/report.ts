@@ -21,6 +21,8 @@ export interface RunReport {
   readonly rules: readonly RuleCount[];
   /** How many rejects were kept; the others were there already, from an earlier run of the same path. */
   readonly rejectsKept: number;
+  /** Where a format was named and nothing could be read by it: the one that the file would have been recognised as. */
+  readonly looksLike?: string | null;
   /** Why the file as a whole could not be read; null where it could. */
   readonly failure: {
     readonly rule: string;
@@ -28,6 +30,11 @@ export interface RunReport {
     readonly line: number;
     readonly message: string;
   } | null;
+}
+
+/** Whether there were records, and none of them was of use. */
+export function allRejected({ records, rejected }: Pick<RunReport, "records" | "rejected">): boolean {
+  return records > 0 && rejected === records;
 }
 
 export interface RuleCount {
