@@ -25,7 +25,9 @@ function filled({ values }: Sentence, locale: Locale): MessageValues {
   const made: Record<string, string | number | boolean> = {};
   const metric = typeof values.metric === "string" ? (values.metric as Metric) : null;
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== "number") made[name] = value;
+    // A metric is called as the figure calls it, in the language of the sentence.
+    if (metric !== null && name === "title") made[name] = translate(locale, `figure.metric.${metric}`);
+    else if (typeof value !== "number") made[name] = value;
     // The number of a network is a name: its digits are those of every registry, and it has no groups.
     else if (name === "network") made[name] = String(value);
     else if (name.endsWith("At")) {

@@ -24,7 +24,7 @@ export const format = {
   "format.kilobits-per-second": "{value} كيلوبت/ث",
   "format.megabits-per-second": "{value} ميغابت/ث",
   "format.gigabits-per-second": "{value} غيغابت/ث",
-  "format.milliseconds": "{value} ملّي ثانية",
+  "format.milliseconds": "{value} م.ث",
   "format.date-time": "{date}، {time}",
   "format.with-calendar": "{text} ({calendar})",
   "format.utc": "{dateTime} UTC",

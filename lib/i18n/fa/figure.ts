@@ -24,13 +24,13 @@ export const figure = {
   "figure.metric.throughput": "سرعت",
   "figure.metric.handshake": "زمان دست‌دهی",
   "figure.metric.latency": "تأخیر",
-  "figure.metric.load": "زمان بارگیری صفحه",
+  "figure.metric.load": "زمان بارشدن",
   "figure.metric.users": "کاربران",
   "figure.metric.traffic": "ترافیک",
   "figure.metric.signal": "سیگنال",
 
   "figure.note.level":
-    "{bad, select, fall {پایین‌تر یعنی بدتر.} rise {بالاتر یعنی بدتر.} other {}} میانه و نیمهٔ میانی {n} آزمایش در {step, select, day {روز} other {ساعت}}",
+    "{bad, select, fall {پایین‌تر: بدتر.} rise {بالاتر: بدتر.} other {}} میانه و چارک‌ها؛ {n} آزمایش در {step, select, day {روز} other {ساعت}}",
   "figure.note.share": "سهم از {n} آزمایش در {step, select, day {روز} other {ساعت}}",
   "figure.note.affected":
     "سهم از {n} آزمایش در {step, select, day {روز} other {ساعت}} روی {names, select, none {{count} شبکه} other {{names}}}",
@@ -55,7 +55,7 @@ export const figure = {
     "{kind, select, throttling {کندسازی، {duration}} block {مسدودسازی، {duration}} other {خاموشی، {duration}}}",
   "figure.band.dated":
     "{kind, select, throttling {کندسازی، {duration} از {date}} block {مسدودسازی، {duration}، {date}} other {خاموشی، {duration}، {date}}}",
-  "figure.band.left": "کندسازی، {duration}؛ باقی‌ماندهٔ سطح معمول: {left}",
+  "figure.band.left": "کندسازی، {duration}؛ {left} از سطح معمول",
   "figure.band.recurring":
     "{kind, select, throttling {کند} block {مسدود} other {خاموش}} در ساعت‌های یکسان، {count, plural, one {# بار} other {# بار}}",
   "figure.band.times": "{count, plural, one {# بار} other {# بار}}",

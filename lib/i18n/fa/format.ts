@@ -13,7 +13,7 @@ export const format = {
   "format.kilobits-per-second": "{value} کیلوبیت/ث",
   "format.megabits-per-second": "{value} مگابیت/ث",
   "format.gigabits-per-second": "{value} گیگابیت/ث",
-  "format.milliseconds": "{value} میلی‌ثانیه",
+  "format.milliseconds": "{value} م‌ث",
   "format.date-time": "{date}، {time}",
   "format.with-calendar": "{text} ({calendar})",
   "format.utc": "{dateTime} UTC",

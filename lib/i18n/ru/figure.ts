@@ -30,7 +30,7 @@ export const figure = {
   "figure.metric.signal": "Сигнал",
 
   "figure.note.level":
-    "{bad, select, fall {Ниже — хуже.} rise {Выше — хуже.} other {}} Медиана и средняя половина, тестов {step, select, day {в день} other {в час}}: {n}",
+    "{bad, select, fall {Ниже — хуже.} rise {Выше — хуже.} other {}} Медиана, квартили; тестов {step, select, day {в день} other {в час}}: {n}",
   "figure.note.share": "Доля; тестов {step, select, day {в день} other {в час}}: {n}",
   "figure.note.affected":
     "Доля; тестов {step, select, day {в день} other {в час}}: {n}; сети: {names, select, none {{count}} other {{names}}}",
