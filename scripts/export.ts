@@ -1,7 +1,7 @@
 import { createWriteStream, existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { databasePath, openReadOnly } from "../db/client.ts";
-import { openExtract } from "../db/queries/export/open-extract.ts";
+import { extractPieces, openExtract } from "../db/queries/export/open-extract.ts";
 import { snapshotFolder } from "../db/queries/export/published-snapshots.ts";
 import { currentRevision } from "../db/queries/measured/revision.ts";
 import { tableAddress } from "../lib/export/address.ts";
@@ -10,7 +10,6 @@ import { exporterOf, exporters } from "../lib/export/formats.ts";
 import { dataDictionary } from "../lib/export/package/data-dictionary.ts";
 import { isoDate } from "../lib/export/package/dataset.ts";
 import { tables } from "../lib/export/tables/index.ts";
-import { written } from "../lib/export/written.ts";
 import { type Arguments, CommandError, runCommand } from "./command.ts";
 import { type Difference, differenceBetween } from "./export/difference.ts";
 import { writeSnapshot } from "./export/snapshot.ts";
@@ -100,19 +99,15 @@ async function table(given: Arguments<OptionName>, what: string) {
     if (extract === null) throw new CommandError("there is no such place, speaker or record", what);
     let rows = 0;
     const started = performance.now();
-    const counted = function* () {
-      for (const chunk of extract.chunks) {
-        if (given.interrupted.aborted) return;
-        rows += chunk.length;
-        given.progress(
-          `${rows.toLocaleString("en-GB")} rows, ${Math.round(rows / ((performance.now() - started) / 1000)).toLocaleString("en-GB")} a second`,
-        );
-        yield chunk;
-      }
+    const told = (more: number) => {
+      rows += more;
+      const rate = Math.round(rows / ((performance.now() - started) / 1000));
+      given.progress(`${rows.toLocaleString("en-GB")} rows, ${rate.toLocaleString("en-GB")} a second`);
     };
     const stream = out === undefined ? process.stdout : createWriteStream(out);
     const options = { bom: given.flag("bom"), raw: given.flag("raw") };
-    const report = await writePieces(written(exporter, extract.table, counted(), options), stream);
+    const pieces = untilInterrupted(extractPieces(extract, exporter, options, told), given.interrupted);
+    const report = await writePieces(pieces, stream);
     if (out !== undefined) {
       await new Promise<void>((resolve, reject) =>
         stream.end((error?: Error | null) => (error ? reject(error) : resolve())),
@@ -126,6 +121,13 @@ async function table(given: Arguments<OptionName>, what: string) {
     };
   } finally {
     handle.sqlite.close();
+  }
+}
+
+function* untilInterrupted<Piece>(pieces: Iterable<Piece>, interrupted: AbortSignal): Generator<Piece> {
+  for (const piece of pieces) {
+    if (interrupted.aborted) return;
+    yield piece;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { Extract } from "../../db/queries/export/open-extract.ts";
+import { type Extract, extractPieces } from "../../db/queries/export/open-extract.ts";
 import { csv } from "../../lib/export/csv.ts";
 import { csvwMetadata } from "../../lib/export/package/csvw.ts";
 import { dataDictionary } from "../../lib/export/package/data-dictionary.ts";
@@ -7,7 +7,6 @@ import type { ExtractFacts } from "../../lib/export/package/dataset.ts";
 import { metadataDocument } from "../../lib/export/package/metadata.ts";
 import { citationFile, licencesText, readmeText } from "../../lib/export/package/papers.ts";
 import { zipArchive } from "../../lib/export/package/zip.ts";
-import { written } from "../../lib/export/written.ts";
 import { bibtex, cslJson } from "../../lib/share/citation.ts";
 
 /** The rows behind a page with all that is needed to use them: what columns mean, licences, and how to cite. */
@@ -43,7 +42,7 @@ export function extractArchive(extract: Extract, facts: ExtractFacts, name: stri
   return zipArchive(
     [
       { path: "README.md", content: readmeText(facts, what, [table], names) },
-      { path: file, content: () => written(csv, table, extract.chunks) },
+      { path: file, content: () => extractPieces(extract, csv) },
       ...papers,
     ],
     facts.revisedAt,

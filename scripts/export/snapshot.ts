@@ -6,7 +6,7 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Handle } from "../../db/client.ts";
 import { datasetFacts } from "../../db/queries/export/dataset-facts.ts";
-import { openExtract } from "../../db/queries/export/open-extract.ts";
+import { extractPieces, openExtract } from "../../db/queries/export/open-extract.ts";
 import type { TableAddress } from "../../lib/export/address.ts";
 import { csv } from "../../lib/export/csv.ts";
 import type { Described, Exporter } from "../../lib/export/exporter.ts";
@@ -16,7 +16,6 @@ import { dataPackage, type PackagedFile } from "../../lib/export/package/datapac
 import { checksums, citationFile, licencesText, readmeText } from "../../lib/export/package/papers.ts";
 import { type ArchivedFile, zipArchive } from "../../lib/export/package/zip.ts";
 import { parquet } from "../../lib/export/parquet.ts";
-import { written } from "../../lib/export/written.ts";
 import { bibtex } from "../../lib/share/citation.ts";
 import { type Written, writePieces } from "./write-table.ts";
 
@@ -43,6 +42,8 @@ export const snapshotTables: readonly TableAddress[] = [
   { table: "runs" },
   { table: "thresholds" },
 ];
+
+const everything = { period: null, with: [] } as const;
 
 export interface SnapshotReport extends Written {
   readonly file: string;
@@ -124,23 +125,21 @@ export async function writeSnapshot(
 
 /** A table as CSV and as Parquet below a folder. */
 async function writeBoth(handle: Handle, address: TableAddress, folder: string) {
-  const extract = openExtract(handle, address, { period: null, with: [] });
+  const extract = openExtract(handle, address, everything);
   if (extract === null) throw new Error(`there is no table ${address.table}`);
   const { table } = extract;
   let rows = 0;
   const write = async (exporter: Exporter, name: string) => {
     const target = path.join(folder, name);
     await mkdir(path.dirname(target), { recursive: true });
-    const again = openExtract(handle, address, { period: null, with: [] });
+    // A generator is gone through once: each file has its own.
+    const again = openExtract(handle, address, everything) ?? extract;
     rows = 0;
-    const counted = function* () {
-      for (const chunk of again?.chunks ?? []) {
-        rows += chunk.length;
-        yield chunk;
-      }
-    };
     const stream = createWriteStream(target);
-    const report = await writePieces(written(exporter, table, counted()), stream);
+    const pieces = extractPieces(again, exporter, {}, (more) => {
+      rows += more;
+    });
+    const report = await writePieces(pieces, stream);
     await new Promise<void>((resolve, reject) =>
       stream.end((error?: Error | null) => (error ? reject(error) : resolve())),
     );

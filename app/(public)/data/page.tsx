@@ -103,7 +103,9 @@ export default async function DataPage() {
                 table === "observations" ? (
                   language.say("pages.data-observations-what")
                 ) : (
-                  <a href="#by-place">{language.say("pages.data-by-place")}</a>
+                  <a key="what" href="#by-place">
+                    {language.say("pages.data-by-place")}
+                  </a>
                 ),
                 language.count(sum(table)),
                 <DownloadLinks

@@ -1,14 +1,13 @@
 import { Readable } from "node:stream";
 import type { NextRequest } from "next/server";
 import { datasetFacts } from "../../../../db/queries/export/dataset-facts.ts";
-import { openExtract } from "../../../../db/queries/export/open-extract.ts";
+import { extractPieces, openExtract } from "../../../../db/queries/export/open-extract.ts";
 import { pinProblem } from "../../../../db/queries/export/pinned-revision.ts";
 import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
 import { type TableAddress, tableAddress } from "../../../../lib/export/address.ts";
 import { flagOf, readFilters } from "../../../../lib/export/filters.ts";
 import { exporterOf } from "../../../../lib/export/formats.ts";
 import { metadataDocument } from "../../../../lib/export/package/metadata.ts";
-import { written } from "../../../../lib/export/written.ts";
 import { problemAnswer } from "../../../problem-answer.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { type Download, openDownload, streamed } from "../../download.ts";
@@ -106,7 +105,7 @@ function answer(download: Download, { format, segments, address, filters, query 
   }
   const exporter = exporterOf(format)!;
   const options = { bom: flagOf(query.get("bom")) ?? false, raw: flagOf(query.get("raw")) ?? false };
-  return new Response(streamed(written(exporter, extract.table, extract.chunks, options), download), {
+  return new Response(streamed(extractPieces(extract, exporter, options), download), {
     headers: { ...headers, "content-type": exporter.mediaType },
   });
 }
