@@ -9,6 +9,13 @@ async function deskOf(
   info: TestInfo,
   role: Role,
 ): Promise<{ page: Page; context: BrowserContext; name: string }> {
+  const { page, context } = await browserOf(browser, info);
+  const { name } = await signedInAs(context, info, role);
+  return { page, context, name };
+}
+
+/** A browser of its own, as the project has it. */
+async function browserOf(browser: Browser, info: TestInfo): Promise<{ page: Page; context: BrowserContext }> {
   const { baseURL, viewport, colorScheme, javaScriptEnabled } = info.project.use;
   const context = await browser.newContext({
     ...(baseURL === undefined ? {} : { baseURL }),
@@ -16,8 +23,12 @@ async function deskOf(
     ...(colorScheme === undefined ? {} : { colorScheme }),
     ...(javaScriptEnabled === undefined ? {} : { javaScriptEnabled }),
   });
-  const { name } = await signedInAs(context, info, role);
-  return { page: await context.newPage(), context, name };
+  return { page: await context.newPage(), context };
+}
+
+/** Somebody who is not signed in. */
+async function readerOf(browser: Browser, info: TestInfo): Promise<Page> {
+  return (await browserOf(browser, info)).page;
 }
 
 /** Places run side by side on one server: each has a day of its own to write about. */
@@ -59,7 +70,7 @@ test("a note goes from its author over somebody else to readers, is corrected, a
   await expect(editor.page.getByText("Published. Readers see it now.")).toBeVisible();
 
   const service = "/ir/telegram?from=2015-09-01&to=2015-11-01";
-  const reader = await browser.newPage({ baseURL: info.project.use.baseURL ?? "" });
+  const reader = await readerOf(browser, info);
   await reader.goto(service);
   await expect(reader.getByRole("heading", { name: new RegExp(title) })).toBeVisible();
   await expect(reader.locator(".tl-pin").first()).toBeAttached();
@@ -158,6 +169,7 @@ test("a statement is withdrawn and leaves a tombstone where readers knew it", as
     .first()
     .selectOption("denies-interference");
   await save(page);
+  await page.waitForURL(/\/desk\/records\/statement\//);
   await expect(page.getByText("As it would be today:").first()).toBeVisible();
   const path = new URL(page.url()).pathname;
   await page.getByRole("button", { name: "Hand in for review" }).click();
@@ -166,7 +178,7 @@ test("a statement is withdrawn and leaves a tombstone where readers knew it", as
   await editor.page.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(editor.page.getByText("Published. Readers see it now.")).toBeVisible();
   const address = `/statements/${path.split("/").at(-1)}`;
-  const reader = await browser.newPage({ baseURL: info.project.use.baseURL ?? "" });
+  const reader = await readerOf(browser, info);
   await reader.goto(address);
   await expect(reader.getByText("Nothing was blocked.").first()).toBeVisible();
   await editor.page.getByLabel(/^For readers/).fill("Nobody said it.");
@@ -198,9 +210,7 @@ test("tricks in text fields stay words: on pages, in feeds, in images, in files"
   const record = path.split("/").at(-1);
   const service = "/ir/telegram?from=2015-10-01&to=2015-11-01";
   for (const address of [service, `/history/annotation/${record}`, path, "/desk?show=drafts"]) {
-    const page = address.startsWith("/desk")
-      ? editor.page
-      : await browser.newPage({ baseURL: info.project.use.baseURL ?? "" });
+    const page = address.startsWith("/desk") ? editor.page : await readerOf(browser, info);
     await page.goto(address);
     expect(await page.evaluate(() => "hurt" in window)).toBe(false);
     expect(await page.locator('[src*="evil"], a[href^="javascript"], img[src="x"]').count()).toBe(0);
@@ -249,7 +259,7 @@ test("a preview link shows what it was made for, to anybody, and nothing else of
   await newNote(author.page, `For a friend (${info.project.name})`, dayOf(info));
   await author.page.getByRole("button", { name: "Make a link" }).click();
   const href = await author.page.getByRole("link", { name: "This link" }).getAttribute("href");
-  const stranger = await browser.newPage({ baseURL: info.project.use.baseURL ?? "" });
+  const stranger = await readerOf(browser, info);
   await stranger.goto(href ?? "");
   await expect(stranger.getByText("A preview, and not published.")).toBeVisible();
   await expect(stranger.getByRole("heading", { name: `For a friend (${info.project.name})` })).toBeVisible();
