@@ -1,6 +1,6 @@
 "use client";
 
-import { site } from "../lib/i18n/en/pages/site.ts";
+import { Failed } from "../components/site/failed.tsx";
 import "./tokens.css";
 import "./base.css";
 
@@ -10,11 +10,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
     <html lang="en" dir="ltr">
       <body>
         <main id="content">
-          <h1>{site["pages.error-title"]}</h1>
-          <p>{site["pages.error-lead"]}</p>
-          <button type="button" onClick={reset}>
-            {site["pages.error-again"]}
-          </button>
+          <Failed reset={reset} />
         </main>
       </body>
     </html>

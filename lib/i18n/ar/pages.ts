@@ -2,6 +2,7 @@ import type { pages as english } from "../en/pages.ts";
 import { about } from "./pages/about.ts";
 import { download } from "./pages/download.ts";
 import { evidence } from "./pages/evidence.ts";
+import { failed } from "./pages/failed.ts";
 import { find } from "./pages/find.ts";
 import { glossary } from "./pages/glossary.ts";
 import { place } from "./pages/place.ts";
@@ -17,6 +18,7 @@ export const pages = {
   ...evidence,
   ...download,
   ...summary,
+  ...failed,
   ...find,
   ...about,
   ...glossary,

@@ -161,7 +161,4 @@ export const site = {
   "pages.not-found-lead": "يتكوّن العنوان من حرفَي البلد واسم الخدمة: ‎/ir/telegram‎، ‎/ke‎، ‎/ru/youtube‎.",
   "pages.not-found-try": "بلدان يُعرف عنها شيء",
   "pages.not-found-home": "ابدأ من الصفحة الرئيسية",
-  "pages.error-title": "تعذّر إعداد هذه الصفحة",
-  "pages.error-lead": "حدث خطأ من جانبنا. لم تتأثر البيانات به. يُرجى المحاولة مجددًا بعد لحظات.",
-  "pages.error-again": "حاول مجددًا",
 } as const satisfies Record<keyof typeof english, string>;

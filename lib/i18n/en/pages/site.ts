@@ -165,8 +165,4 @@ export const site = {
     "Addresses are made of a country’s two letters and a service: /ir/telegram, /ke, /ru/youtube.",
   "pages.not-found-try": "Countries that something is known of",
   "pages.not-found-home": "Start from the home page",
-  "pages.error-title": "This page could not be made",
-  "pages.error-lead":
-    "Something went wrong on our side. The data are not touched by it. Please try again in a moment.",
-  "pages.error-again": "Try again",
 } as const;

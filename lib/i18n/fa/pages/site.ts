@@ -167,8 +167,4 @@ export const site = {
     "نشانی‌ها از کد دوحرفی کشور و نام سرویس ساخته می‌شود: ‎/ir/telegram‎، ‎/ke‎، ‎/ru/youtube‎.",
   "pages.not-found-try": "کشورهایی که چیزی درباره‌شان دانسته است",
   "pages.not-found-home": "از صفحهٔ نخست آغاز کنید",
-  "pages.error-title": "ساختن این صفحه ممکن نشد",
-  "pages.error-lead":
-    "از سوی ما خطایی رخ داد. به داده‌ها آسیبی نرسیده است. لطفاً لحظه‌ای دیگر دوباره تلاش کنید.",
-  "pages.error-again": "تلاش دوباره",
 } as const satisfies Record<keyof typeof english, string>;

@@ -169,8 +169,4 @@ export const site = {
     "Адрес состоит из двух букв страны и названия сервиса: /ir/telegram, /ke, /ru/youtube.",
   "pages.not-found-try": "Страны, о которых что-то известно",
   "pages.not-found-home": "Начать с главной страницы",
-  "pages.error-title": "Не удалось построить страницу",
-  "pages.error-lead":
-    "Что-то пошло не так на нашей стороне. Данные не затронуты. Попробуйте ещё раз чуть позже.",
-  "pages.error-again": "Попробовать снова",
 } as const satisfies Record<keyof typeof english, string>;

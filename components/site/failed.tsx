@@ -1,0 +1,29 @@
+"use client";
+import { useSyncExternalStore } from "react";
+import { addressLanguage } from "../../lib/i18n/address-language.ts";
+import { failed as ar } from "../../lib/i18n/ar/pages/failed.ts";
+import { failed as en } from "../../lib/i18n/en/pages/failed.ts";
+import { failed as fa } from "../../lib/i18n/fa/pages/failed.ts";
+import { localeProperties } from "../../lib/i18n/locales.ts";
+import { failed as ru } from "../../lib/i18n/ru/pages/failed.ts";
+
+const words = { en, fa, ar, ru } as const;
+
+/** Says that a page could not be made, in the language of its address: nothing else may be at hand then. */
+export function Failed({ reset }: { reset: () => void }) {
+  const locale = useSyncExternalStore(
+    () => () => undefined,
+    () => addressLanguage(window.location.pathname).locale,
+    () => "en" as const,
+  );
+  const say = words[locale];
+  return (
+    <div lang={locale} dir={localeProperties[locale].dir}>
+      <h1>{say["pages.error-title"]}</h1>
+      <p>{say["pages.error-lead"]}</p>
+      <button type="button" onClick={reset}>
+        {say["pages.error-again"]}
+      </button>
+    </div>
+  );
+}
