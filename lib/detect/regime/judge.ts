@@ -5,6 +5,7 @@ import { type Chain, chainOf } from "./chain.ts";
 import type { FeatureChains } from "./country.ts";
 import { countsModel, dailyFailure } from "./counts-model.ts";
 import { emissionRows } from "./emission.ts";
+import { keepsTo } from "./keeps-to.ts";
 import { levelModel } from "./level-model.ts";
 import type { LikelihoodTable } from "./likelihood-table.ts";
 import { isLongEnough } from "./long-enough.ts";
@@ -57,6 +58,14 @@ function recurrencesOf(
     const together = search(strands);
     if (together !== null) own.push({ strands: [...strands], found: together });
   }
+  // A network that keeps to a timetable found on another keeps to it, though its own tests were too few to find it by.
+  const without = new Set(strands.filter((strand) => !own.some((one) => one.strands.includes(strand))));
+  for (const one of own)
+    for (const strand of without)
+      if (keepsTo(strand, one.found)) {
+        one.strands.push(strand);
+        without.delete(strand);
+      }
   for (const one of own) for (const strand of one.strands) explain(strand, one.found);
   const groups: { strands: Strand[]; found: FoundRecurrence }[] = [];
   for (const one of own) {
@@ -64,10 +73,13 @@ function recurrencesOf(
     if (group === undefined) groups.push({ strands: [...one.strands], found: one.found });
     else group.strands.push(...one.strands);
   }
-  return groups.map(({ strands: among, found }) => ({
+  const settled = groups.map(({ strands: among, found }) => ({
     strands: among,
     found: among.length > 1 && among.length < strands.length ? (search(among) ?? found) : found,
   }));
+  // What one network's few tests show of a timetable may be less of it than all of its networks show together.
+  for (const group of settled) for (const strand of group.strands) explain(strand, group.found);
+  return settled;
 }
 
 function explain(strand: Strand, { intervals }: FoundRecurrence): void {
