@@ -16,7 +16,7 @@ async function fillSignIn(
   page: Page,
   given: { email: string; password: string; code: string },
 ): Promise<void> {
-  await page.getByLabel("Address of mail").fill(given.email);
+  await page.getByLabel("Email address").fill(given.email);
   await page.getByLabel("Password").fill(given.password);
   await page.getByLabel("Code").fill(given.code);
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -75,8 +75,8 @@ test("whatever is wrong, the words are the same, and after some attempts there i
   await page.goto("/sign-in");
   for (const attempt of attempts) {
     await fillSignIn(page, attempt);
-    await expect(page.getByText("Address, password and code do not fit together.")).toBeVisible();
-    await expect(page.getByLabel("Address of mail")).toHaveValue(attempt.email);
+    await expect(page.getByText("Email address, password and code do not match.")).toBeVisible();
+    await expect(page.getByLabel("Email address")).toHaveValue(attempt.email);
     await expect(page.getByLabel("Password")).toHaveValue("");
     await page.goto("/sign-in");
   }
@@ -84,7 +84,7 @@ test("whatever is wrong, the words are the same, and after some attempts there i
   for (let attempt = 0; attempt < 4; attempt += 1) {
     await page.goto("/sign-in");
     await fillSignIn(page, { email: guessed, password: "x", code: "123456" });
-    await expect(page.getByText("do not fit together")).toBeVisible();
+    await expect(page.getByText("do not match")).toBeVisible();
   }
   await expect(
     page.getByText(/too many attempts\. The next one is possible after \d\d:\d\d:\d\d UTC/),
@@ -173,14 +173,14 @@ test("an administrator adds somebody, who sets a password and an app through the
   await page.goto("/desk/people");
   const email = `new.${info.project.name.replaceAll(" ", "-")}@example.org`;
   await page.getByLabel("Name").fill("Grace Hopper");
-  await page.getByLabel("Address of mail").fill("not an address@");
+  await page.getByLabel("Email address").fill("not an address@");
   await page
     .locator("form", { hasText: "Add, and make a link" })
     .evaluate((form) => form.setAttribute("novalidate", ""));
   await page.getByRole("button", { name: /Add/ }).click();
-  await expect(page.getByText("An address of mail: name@example.org.")).toBeVisible();
+  await expect(page.getByText("An email address: name@example.org.")).toBeVisible();
   await expect(page.getByLabel("Name")).toHaveValue("Grace Hopper");
-  await page.getByLabel("Address of mail").fill(email);
+  await page.getByLabel("Email address").fill(email);
   await page.getByRole("button", { name: /Add/ }).click();
   const link = await page.getByText(/\/sign-in\/link\//).innerText();
 

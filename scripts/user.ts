@@ -22,7 +22,7 @@ const acts: Readonly<Record<string, (handle: Handle, words: readonly string[], g
       throw new CommandError("say the name of the person: user add NAME --email ADDRESS", "NAME");
     const email = accountEmail.safeParse(given.text("email") ?? "");
     if (!email.success)
-      throw new CommandError(email.error.issues[0]?.message ?? "no address of mail", "--email");
+      throw new CommandError(email.error.issues[0]?.message ?? "no email address", "--email");
     const role = roleNamed(given.text("role") ?? "reader", "--role");
     const id = addAccount(handle, { name: name.data, email: email.data, role }, null, Date.now());
     given.say(`${name.data} (${email.data}) is ${role} from now on`);

@@ -19,7 +19,7 @@ export function writeRefusal(
     now,
   }: { account: string | null; subject: string; detail: AuditDetail; now: number },
 ): void {
-  writeOfStranger({ account, action: `refused.${refused}`, subject, detail, now });
+  writeOfStranger({ account, action: `refused.${refused}`, subject: subject.slice(0, 500), detail, now });
 }
 
 /** The same for anything else that a stranger can bring about, such as a failed sign-in. */

@@ -16,7 +16,7 @@ export function SignInForm({ next }: { next: string }) {
           {state.foreign ? (
             <p>This form did not come from this site. Open the page anew and try again.</p>
           ) : (
-            <p>Address, password and code do not fit together.</p>
+            <p>Email address, password and code do not match.</p>
           )}
           {state.waitUntil !== null && (
             <p>
@@ -33,7 +33,7 @@ export function SignInForm({ next }: { next: string }) {
       <FrameField
         id="email"
         name="email"
-        label="Address of mail"
+        label="Email address"
         type="email"
         autoComplete="username"
         required

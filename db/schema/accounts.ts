@@ -115,7 +115,7 @@ export const accountLinks = sqliteTable(
 );
 
 /**
- * Failed attempts to sign in, by the keyed hash of the address of mail that was typed, whether or not there is
+ * Failed attempts to sign in, by the keyed hash of the email address that was typed, whether or not there is
  * such an account, so that a delay tells nothing about who has one. Rows live for a day at most.
  */
 export const signInFailures = sqliteTable("sign_in_failures", {

@@ -8,10 +8,10 @@ export const accountName = z
   .max(80, "At most 80 characters.")
   .regex(/^\P{Cc}*$/u, "A name is one line.");
 
-/** Its address of mail: what it signs in with. Nothing is ever sent to it. */
+/** Its email address: what it signs in with. Nothing is ever sent to it. */
 export const accountEmail = z
   .string()
   .trim()
   .toLowerCase()
   .max(254, "At most 254 characters.")
-  .pipe(z.email("An address of mail: name@example.org."));
+  .pipe(z.email("An email address: name@example.org."));

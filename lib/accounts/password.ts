@@ -7,7 +7,7 @@ export const MOST_PASSWORD_LENGTH = 256;
 /**
  * What is wrong with a password, in a sentence; null where nothing is. Length is what counts; mixtures of
  * signs are not asked for (NIST SP 800-63B-4, section 3.1.1.2).
- * @param known words that stand near the account, such as its name and address of mail.
+ * @param known words that stand near the account, such as its name and email address.
  */
 export function passwordFault(password: string, known: readonly string[] = []): string | null {
   const characters = [...password];

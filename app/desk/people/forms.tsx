@@ -83,7 +83,7 @@ export function AddForm({ csrf }: { csrf: string }) {
       <FrameField
         id="email"
         name="email"
-        label="Address of mail"
+        label="Email address"
         hint="To sign in with. Nothing is sent to it."
         type="email"
         required

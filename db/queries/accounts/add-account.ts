@@ -12,7 +12,7 @@ export class AccountExists extends Error {}
  * @param by the account that adds it; null at the command line.
  * @param now UTC epoch ms.
  * @returns its id.
- * @throws AccountExists where the address of mail has one.
+ * @throws AccountExists where the email address has one.
  */
 export function addAccount(
   handle: Handle,

@@ -2,7 +2,7 @@ import type { Handle } from "../../handle.ts";
 import { type AccountRow, type AccountSummary, accountSummary, selectAccounts } from "./account-rows.ts";
 
 /**
- * An account by its id or its address of mail; null where there is none.
+ * An account by its id or its email address; null where there is none.
  * @param now UTC epoch ms.
  */
 export function findAccount({ sqlite }: Handle, idOrEmail: string, now: number): AccountSummary | null {
