@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/translate.ts";
 import type { PhaseKind } from "../../model/episode.ts";
 import { DAY, lengthOf } from "../../model/interval.ts";
 import type { Band } from "../model.ts";
-import { bandTexts } from "./band-text.ts";
+import { bandName, bandTexts } from "./band-text.ts";
 import type { BandMark, LabelMark, TextMark } from "./marks.ts";
 import { placeText } from "./place-text.ts";
 import type { TimeScale } from "./time-scale.ts";
@@ -12,6 +12,9 @@ const MOST_ROWS = 3;
 const GAP = 12;
 /** From this width on a band carries its label without a line to it. */
 const SELF_EVIDENT = 24;
+
+/** So few bands that a reader expects each to be named. */
+const FEW = 6;
 
 /** Which label gets a place first when not all can have one. */
 const weight: Readonly<Record<PhaseKind, number>> = { shutdown: 0, block: 1, throttling: 2, recovery: 3 };
@@ -34,14 +37,16 @@ export function placeBandLabels(
       b.mark.right - b.mark.left - (a.mark.right - a.mark.left) ||
       a.mark.index - b.mark.index,
   );
-  const placed: Placed[] = [];
-  const found: { mark: BandMark; text: TextMark; row: number; leader: number | null }[] = [];
-  for (const { band, mark } of order) {
-    const texts = bandTexts(band, scale.range.end, locale, lengthOf(scale.range) > 400 * DAY);
-    const place = findPlace(narrow ? texts.slice(-1) : texts, mark, scale, placed);
-    if (place === null) continue;
-    placed.push({ row: place.row, box: place.text.box, leader: place.leader });
-    found.push({ mark, ...place });
+  const textsOf = (band: Band) => bandTexts(band, scale.range.end, locale, lengthOf(scale.range) > 400 * DAY);
+  const short = (band: Band) => textsOf(band).slice(-1);
+  const name = (band: Band) => [bandName(band, locale)];
+  const choices = narrow ? [short, name] : [textsOf, short, name];
+  // A few bands: each named in few words, rather than some in many and others not at all. Many never all fit.
+  let found: Found[] = [];
+  for (const words of order.length <= FEW ? choices : choices.slice(0, 1)) {
+    const tried = placeInOrder(order, words, scale);
+    if (tried.length > found.length) found = tried;
+    if (found.length === order.length) break;
   }
   const rows = found.reduce((most, one) => Math.max(most, one.row + 1), 0);
   const height = rows * ROW_HEIGHT;
@@ -58,6 +63,22 @@ export function placeBandLabels(
       };
     }),
   };
+}
+
+type Found = { mark: BandMark; text: TextMark; row: number; leader: number | null };
+
+function placeInOrder(
+  order: readonly { readonly band: Band; readonly mark: BandMark }[],
+  textsOf: (band: Band) => readonly string[],
+  scale: TimeScale,
+): Found[] {
+  const placed: Placed[] = [];
+  return order.flatMap(({ band, mark }) => {
+    const place = findPlace(textsOf(band), mark, scale, placed);
+    if (place === null) return [];
+    placed.push({ row: place.row, box: place.text.box, leader: place.leader });
+    return [{ mark, ...place }];
+  });
 }
 
 function findPlace(

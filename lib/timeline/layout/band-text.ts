@@ -11,12 +11,7 @@ export function bandTexts(band: Band, until: number, locale: Locale, dated = fal
     ? formatDate(band.start.best, { locale, short: true })
     : dayText(band.start.best, locale);
   if (band.kind === "recovery") return [translate(locale, "figure.band.recovery")];
-  const names = {
-    throttling: translate(locale, "figure.kind.throttling"),
-    block: translate(locale, "figure.kind.block"),
-    shutdown: translate(locale, "figure.kind.shutdown"),
-  };
-  const kind = names[band.kind];
+  const kind = bandName(band, locale);
   if (band.recurrence !== null) {
     const count = band.recurrence.occurrences.length;
     return [
@@ -33,4 +28,15 @@ export function bandTexts(band: Band, until: number, locale: Locale, dated = fal
     return [translate(locale, "figure.band.left", { duration, left }), shortest];
   }
   return [short, shortest];
+}
+
+/** What a band is, in the fewest words. */
+export function bandName({ kind }: Band, locale: Locale): string {
+  const names = {
+    throttling: translate(locale, "figure.kind.throttling"),
+    block: translate(locale, "figure.kind.block"),
+    shutdown: translate(locale, "figure.kind.shutdown"),
+    recovery: translate(locale, "figure.band.recovery"),
+  };
+  return names[kind];
 }
