@@ -104,7 +104,7 @@ export const ledger = {
     "{bytes, plural, zero {0 بايت} one {بايت واحد} two {بايتان} few {# بايتات} many {# بايتًا} other {# بايت}}",
   "ledger.sources": "أين نُشر",
   "ledger.sources-note":
-    "تُحفظ النسخ يدويًا في الوقت الحالي (npm run archive)؛ وتبيّن بصمة النسخة هل هي البايتات نفسها. لا تُعرض النسخ هنا: النصوص ملك لناشريها.",
+    "تُحفظ النسخ بالأمر npm run archive، وتُراجع الصفحات من جديد بالأمر npm run sync -- pages. وتبيّن بصمة النسخة هل هي البايتات نفسها. لا تُعرض النسخ هنا: النصوص ملك لناشريها.",
 
   "ledger.reports": "تقارير مختلفة",
   "ledger.reports-note":
