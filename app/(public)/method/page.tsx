@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { DetectorDeclaration } from "../../../components/method/detector-declaration.tsx";
+import { EvaluationTable } from "../../../components/method/evaluation-table.tsx";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { DataTable } from "../../../components/site/data-table.tsx";
 import { claimKindName } from "../../../components/site/names.ts";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { Section } from "../../../components/site/section.tsx";
 import { comparisons } from "../../../lib/compare/index.ts";
+import { FALSE_DISCOVERIES } from "../../../lib/detect/false-discoveries.ts";
 import { detectors } from "../../../lib/detect/index.ts";
+import latest from "../../../lib/evaluate/latest.json" with { type: "json" };
 import { inEveryLanguage } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 
@@ -55,6 +58,7 @@ export default async function MethodPage() {
           <DetectorDeclaration language={language} key={detector.id} detector={detector} />
         ))}
       </Section>
+      <EvaluationTable language={language} evaluation={latest} falseDiscoveries={FALSE_DISCOVERIES} />
       <Section
         id="comparison"
         title={language.say("pages.method-comparison")}

@@ -1,5 +1,6 @@
 import { about } from "./pages/about.ts";
 import { download } from "./pages/download.ts";
+import { evaluation } from "./pages/evaluation.ts";
 import { evidence } from "./pages/evidence.ts";
 import { failed } from "./pages/failed.ts";
 import { find } from "./pages/find.ts";
@@ -21,4 +22,5 @@ export const pages = {
   ...find,
   ...about,
   ...glossary,
+  ...evaluation,
 } as const;

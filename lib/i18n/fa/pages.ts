@@ -1,6 +1,7 @@
 import type { pages as english } from "../en/pages.ts";
 import { about } from "./pages/about.ts";
 import { download } from "./pages/download.ts";
+import { evaluation } from "./pages/evaluation.ts";
 import { evidence } from "./pages/evidence.ts";
 import { failed } from "./pages/failed.ts";
 import { find } from "./pages/find.ts";
@@ -22,4 +23,5 @@ export const pages = {
   ...find,
   ...about,
   ...glossary,
+  ...evaluation,
 } as const satisfies Record<keyof typeof english, string>;
