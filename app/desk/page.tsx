@@ -108,7 +108,13 @@ export default async function DeskPage({ searchParams }: Props) {
               {row.title}
             </a>
             <p>
-              {[row.kind, row.country, row.state, row.detail, row.at === null ? null : deskTime(row.at)]
+              {[
+                row.kind === "episode-review" ? "episode" : row.kind,
+                row.country,
+                row.state,
+                row.detail,
+                row.at === null ? null : deskTime(row.at),
+              ]
                 .filter((part) => part !== null && part !== "")
                 .join(" · ")}
               {row.assignedName === null ? "" : ` · ${row.assignedName} has taken this on`}

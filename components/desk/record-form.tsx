@@ -49,6 +49,7 @@ export function RecordForm(props: RecordFormProps) {
   const fields = putBack ?? typed ?? done?.fields ?? props.fields;
   const version = typed === null ? (done?.version ?? props.version) : Number(typed._version ?? props.version);
   const errors = answer !== null && !answer.ok ? (answer.errors ?? {}) : {};
+  const shown = live?.preview ?? (done?.outcome === "previewed" ? done.preview : props.preview);
   const preview = live?.preview ?? done?.preview ?? props.preview;
   const openBy = live?.openBy ?? props.openBy;
   const problems = new Map(preview.problems.map(({ field, message }) => [field ?? "form", message]));
@@ -86,7 +87,8 @@ export function RecordForm(props: RecordFormProps) {
     event.preventDefault();
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     setPutBack(null);
-    setLive(null);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(look, 500);
     startTransition(() => dispatch(data));
   }
   // A save is what everybody's fingers expect of this key.
@@ -206,7 +208,7 @@ export function RecordForm(props: RecordFormProps) {
       {kind === "statement" || kind === "annotation" ? (
         <aside className={styles.preview} aria-label="As readers will see it" aria-live="polite">
           <h2>{kind === "statement" ? "What will be tested" : "As readers will see it"}</h2>
-          <PreviewShown preview={preview} kind={kind} />
+          <PreviewShown preview={shown} kind={kind} />
         </aside>
       ) : null}
     </div>

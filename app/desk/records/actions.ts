@@ -24,7 +24,9 @@ import { shownPreview } from "./shown-preview.ts";
 export const saveRecord = deskAction("annotator", recordInput, (account, input, handle): SaveAnswer => {
   const now = Date.now();
   const { kind, fields, intent, note } = input;
-  const preview = shownPreview(handle, { kind, record: input.record || "preview", fields, now });
+  // A save must not wait for verdicts: the page, or the live preview, works them out beside it.
+  const of = { kind, record: input.record || "preview", fields, now };
+  const preview = shownPreview(handle, of, intent === "preview");
   if (intent === "preview") return { outcome: "previewed", version: input.version, fields, preview };
   const known = kind === "episode-review" ? readEpisode(handle, input.record) : undefined;
   if (known === null) throw new InputRefused({ form: "There is no such episode." });

@@ -53,8 +53,11 @@ const questions: Readonly<Record<AttentionList, string>> = {
   drafts: ofRecords("d.state = 'draft'"),
   planned: ofRecords("d.scheduled_for IS NOT NULL"),
   // An episode that editors never wrote about, newest find first.
-  "new-episodes": `SELECT 'episode-review' AS kind, e.id AS record, e.id AS title, NULL AS state, e.start_best AS at,
-      ${nobody}, e.provenance || ', found in revision ' || e.dataset_revision AS detail, e.country
+  "new-episodes": `SELECT 'episode-review' AS kind, e.id AS record, NULL AS state, e.start_best AS at,
+      coalesce((SELECT name FROM services WHERE id = e.service), e.service) || ', '
+        || coalesce((SELECT name FROM countries WHERE id = e.country), e.country) || ', '
+        || date(e.start_best / 1000, 'unixepoch') AS title,
+      ${nobody}, e.id || ', ' || e.provenance || ', revision ' || e.dataset_revision AS detail, e.country
     FROM episodes e WHERE NOT EXISTS (
       SELECT 1 FROM desk_records d WHERE d.kind = 'episode-review' AND d.record = e.id)
     ORDER BY e.provenance = 'simulated', e.dataset_revision DESC, e.start_best DESC LIMIT @limit`,

@@ -22,7 +22,7 @@ export const annotationForm: RecordForm<AnnotationBody> = {
   groups: [
     {
       title: "The stretch",
-      note: "Dragging over a figure while signed in fills these in.",
+      note: "Choose a stretch on a service’s page and follow “Annotate this stretch”: it fills these in.",
       fields: [
         {
           name: "country",
