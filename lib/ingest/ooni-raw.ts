@@ -119,7 +119,14 @@ function open(context: ParsingContext): RecordParser {
         }
         if (value.length === 0)
           rejects.push(reject(record, { field: null, rule: "record-empty", message: "the list is empty" }));
-        for (const one of value) takeOne(one, JSON.stringify(one), record.line, context, into);
+        for (const [index, one] of value.entries()) {
+          const from = rejects.length;
+          takeOne(one, JSON.stringify(one), record.line, context, into);
+          for (let at = from; at < rejects.length; at += 1) {
+            const { message, ...reject } = rejects[at] as Reject;
+            rejects[at] = { ...reject, message: `${message} (part ${index + 1} of the list)` };
+          }
+        }
       } else takeOne(value, record.text, record.line, context, into);
       return { items, rejects, networks };
     },

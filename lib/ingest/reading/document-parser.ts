@@ -38,10 +38,13 @@ export function documentParser(
         checks.fault(null, value);
         return { ...nothing, rejects: checks.rejects };
       }
+      let parts = 0;
       read(value.value, {
         line: record.line,
         checks,
         part(part, readPart) {
+          parts += 1;
+          const place = ` (part ${parts} of the document)`;
           // A part's text is only made where it is needed.
           let text: string | null = null;
           const of = fieldChecks({
@@ -52,7 +55,8 @@ export function documentParser(
             },
           });
           const item = readPart(of, networks);
-          if (of.broken) rejects.push(...of.rejects);
+          if (of.broken)
+            for (const reject of of.rejects) rejects.push({ ...reject, message: reject.message + place });
           else if (item !== null) items.push(item);
         },
       });
