@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { NextRequest } from "next/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Handle, openDatabase } from "../../db/client.ts";
+import { currentRevision } from "../../db/queries/measured/revision.ts";
+import type { metadataDocument } from "../../lib/export/package/metadata.ts";
+import { openArchive } from "../../scripts/export/read-archive.ts";
+import { drawDataset } from "../api/v1/drawn-dataset.fixture.ts";
+import { GET } from "./[format]/[...path]/route.ts";
+import { openDownload, streamed } from "./download.ts";
+
+let folder: string;
+let handle: Handle;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "dimline-tables-"));
+  process.env.DIMLINE_DB = path.join(folder, "tables.sqlite");
+  handle = openDatabase();
+  drawDataset(handle);
+}, 60_000);
+afterAll(() => {
+  handle.sqlite.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function get(address: string, format: string, query = ""): Promise<Response> {
+  const request = new NextRequest(`http://127.0.0.1/${address}.${format}${query}`);
+  return GET(request, { params: Promise.resolve({ format, path: address.split("/") }) });
+}
+
+describe("a page's address with a format behind it", () => {
+  test("csv, json and jsonl hold the same rows", async () => {
+    const lines = (await (await get("ru/telegram", "csv")).text()).trimEnd().split("\r\n");
+    const list = (await (await get("ru/telegram", "json")).json()) as object[];
+    const records = (await (await get("ru/telegram", "jsonl")).text()).trimEnd().split("\n");
+    expect(list).toHaveLength(lines.length - 1);
+    expect(records.map((line) => JSON.parse(line))).toEqual(list);
+    expect(Object.keys(list[0]!).join(",")).toBe(lines[0]);
+  });
+
+  test("names its file by revision, and where its columns are explained", async () => {
+    const answer = await get("ru/telegram", "csv", "?bom=1");
+    const revision = currentRevision(handle);
+    expect(answer.headers.get("content-disposition")).toBe(
+      `attachment; filename="dimline-ru-telegram-r${revision}.csv"`,
+    );
+    expect(answer.headers.get("link")).toContain('</ru/telegram.metadata.json>; rel="describedby"');
+    expect([...new Uint8Array(await answer.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  test("its metadata says how many rows there are, with the page's filters", async () => {
+    const rows = async (query: string) => {
+      const document = (await (await get("observations", "metadata.json", query)).json()) as ReturnType<
+        typeof metadataDocument
+      >;
+      return [document.rows, document.page];
+    };
+    expect(await rows("")).toEqual([1680, expect.stringMatching(/\/observations$/)]);
+    expect(await rows("?metric=throughput&network=8402")).toEqual([
+      120,
+      expect.stringMatching(/\/observations\?metric=throughput&network=8402$/),
+    ]);
+  });
+
+  test("the archive holds the rows and all that is needed to use them, the same every time", async () => {
+    const archive = async () => Buffer.from(await (await get("claims", "zip")).arrayBuffer());
+    const bytes = await archive();
+    expect((await archive()).equals(bytes)).toBe(true);
+    const file = path.join(folder, "claims.zip");
+    writeFileSync(file, bytes);
+    const opened = await openArchive(file);
+    const name = `dimline-claims-r${currentRevision(handle)}.csv`;
+    expect([...opened.names].sort()).toEqual(
+      [
+        name,
+        `${name}-metadata.json`,
+        "CITATION.cff",
+        "README.md",
+        "citation.bib",
+        "citation.json",
+        "data-dictionary.md",
+        "licences.md",
+        "metadata.json",
+      ].sort(),
+    );
+    let text = "";
+    for await (const piece of await opened.read(name)) text += String(piece);
+    await opened.close();
+    expect(text).toBe(await (await get("claims", "csv")).text());
+  });
+
+  test.each([
+    ["episodes", "csv", "?revision=9999", 404],
+    ["episodes", "csv", "?from=now", 400],
+    ["episodes", "xls", "", 404],
+    ["nowhere/at/all", "csv", "", 404],
+    ["episodes/ru-telegram-20000101-01", "csv", "", 404],
+  ])("%s.%s%s is a problem", async (address, format, query, status) => {
+    const answer = await get(address, format, query);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({
+      status,
+      title: expect.any(String),
+      detail: expect.any(String),
+    });
+  });
+
+  test("an older revision is gone, with what changed since", async () => {
+    const answer = await get("episodes", "csv", `?revision=${currentRevision(handle) - 1}`);
+    expect(answer.status).toBe(410);
+    expect(await answer.json()).toMatchObject({ changes: [{ revision: currentRevision(handle) }] });
+  });
+});
+
+describe("a download", () => {
+  test("sees one moment, while others write", async () => {
+    const download = openDownload()!;
+    const count = (of: Handle) => of.sqlite.prepare("SELECT count(*) FROM dataset_revisions").pluck().get();
+    const before = count(download.handle);
+    handle.sqlite.exec("INSERT INTO dataset_revisions (at, reason) VALUES (1, 'meanwhile')");
+    expect(count(download.handle)).toBe(before);
+    expect(count(handle)).toBe((before as number) + 1);
+    download.close();
+    download.close();
+  });
+
+  test("is made as it is taken, and ends with a reader who goes away", async () => {
+    const download = openDownload()!;
+    let made = 0;
+    let ended = false;
+    function* pieces() {
+      try {
+        for (;;) {
+          made += 1;
+          yield new Uint8Array([made % 256]);
+        }
+      } finally {
+        ended = true;
+      }
+    }
+    const stream = streamed(pieces(), download).getReader();
+    for (let taken = 0; taken < 5; taken += 1) expect((await stream.read()).done).toBe(false);
+    expect(made).toBeLessThan(10);
+    await stream.cancel();
+    expect(ended).toBe(true);
+    expect(download.handle.sqlite.open).toBe(false);
+  });
+
+  test("that cannot go on breaks off, and closes", async () => {
+    const download = openDownload()!;
+    // biome-ignore lint/correctness/useYield: it fails before its first piece.
+    function* broken(): Generator<Uint8Array> {
+      throw new RangeError("not a number");
+    }
+    await expect(streamed(broken(), download).getReader().read()).rejects.toThrow("not a number");
+    expect(download.handle.sqlite.open).toBe(false);
+  });
+
+  test("one too many is asked to come back", async () => {
+    const open = Array.from({ length: 32 }, () => openDownload()!);
+    expect(openDownload()).toBeNull();
+    const answer = await get("sources", "csv");
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "60"]);
+    for (const one of open) one.close();
+    expect((await get("sources", "csv")).status).toBe(200);
+  });
+});
