@@ -5,7 +5,9 @@ import { promisify } from "node:util";
 /** One series of one length, measured by itself. */
 export interface Measured {
   readonly observations: number;
+  /** Time of a core that the detecting thread had, and time that passed: on a busy machine the latter is longer. */
   readonly seconds: number;
+  readonly wallSeconds: number;
   readonly episodes: number;
   /** One pass with a running mean over the same points. */
   readonly referenceSeconds: number;

@@ -33,7 +33,8 @@ export function hourOfWeekShape(
   }
   if (days.size < MINIMUM_DAYS) return shape;
   const byHour = shrunkenMedians(residuals, hours, 24, HOUR_PRIOR, normal);
-  const left = residuals.map((value, at) => value - byHour[hours[at]!]!);
+  const left = new Float64Array(residuals.length);
+  for (let at = 0; at < left.length; at++) left[at] = residuals[at]! - byHour[hours[at]!]!;
   const byWeek = shrunkenMedians(left, week, 168, WEEK_PRIOR, normal);
   for (let at = 0; at < times.length; at++) shape[at] = byHour[hours[at]!]! + byWeek[week[at]!]!;
   return shape;
@@ -46,10 +47,17 @@ function shrunkenMedians(
   prior: number,
   normal: Uint8Array | null,
 ): Float64Array {
-  const held: number[][] = Array.from({ length: size }, () => []);
+  // Values gathered bin by bin in one array: a counting sort, since a list for each bin would be most of the work.
+  const from = new Int32Array(size + 1);
   for (let at = 0; at < values.length; at++)
-    if (normal === null || normal[at] === 1) held[bins[at]!]!.push(values[at]!);
-  return Float64Array.from(held, (bin) =>
-    bin.length === 0 ? 0 : (median(bin) * bin.length) / (bin.length + prior),
-  );
+    if (normal === null || normal[at] === 1) from[bins[at]! + 1]! += 1;
+  for (let bin = 0; bin < size; bin++) from[bin + 1]! += from[bin]!;
+  const next = from.slice();
+  const gathered = new Float64Array(from[size]!);
+  for (let at = 0; at < values.length; at++)
+    if (normal === null || normal[at] === 1) gathered[next[bins[at]!]!++] = values[at]!;
+  return Float64Array.from({ length: size }, (_, bin) => {
+    const held = gathered.subarray(from[bin]!, from[bin + 1]!);
+    return held.length === 0 ? 0 : (median(held) * held.length) / (held.length + prior);
+  });
 }

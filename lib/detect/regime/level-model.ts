@@ -38,15 +38,18 @@ export function levelModel(
   clock: LocalClock,
 ): LevelModel {
   const wholeDays = measured.series.points.some((point) => point.duration >= DAY);
-  const channel = { ...measured, level: measured.level.map((value, at) => value - effects[at]!) };
+  const channel = { ...measured, level: difference(measured.level, effects) };
   const baseline = levelBaseline(channel, normal);
   // The shape is taken from what the days around a point leave, for a long regime must not pass for a shape.
   const nearby = levelNearby(channel);
-  const detrended = channel.level.map((value, at) => value - nearby[at]!);
+  const detrended = difference(channel.level, nearby);
   const shape = hourOfWeekShape(channel.times, detrended, normal, clock, wholeDays);
-  const expected = baseline.map((value, at) => value + shape[at]! + effects[at]!);
-  const residuals = measured.level.map((value, at) => value - expected[at]!);
-  const counted = normal === null ? residuals : residuals.filter((_, at) => normal[at] === 1);
+  const expected = new Float64Array(baseline.length);
+  for (let at = 0; at < expected.length; at++) expected[at] = baseline[at]! + shape[at]! + effects[at]!;
+  const residuals = difference(measured.level, expected);
+  const adjusted = new Float64Array(residuals.length);
+  for (let at = 0; at < adjusted.length; at++) adjusted[at] = residuals[at]! + baseline[at]!;
+  const counted = normal === null ? residuals : thoseNormal(residuals, normal);
   const basis = counted.length >= 8 ? counted : residuals;
   const deviation = medianAbsoluteDeviation(basis);
   const spread = Math.min(WIDEST, Math.max(NARROWEST, Number.isNaN(deviation) ? 0 : deviation * T_SCALE));
@@ -54,12 +57,26 @@ export function levelModel(
     kind: "level",
     expected,
     residuals,
-    adjusted: residuals.map((value, at) => value + baseline[at]!),
+    adjusted,
     usual: median(expected),
     spread,
     slowShare: usualSlowShare(channel.times, residuals, spread),
     tempering: thresholds.highestTempering.value,
   };
+}
+
+/** Plain loops: these run over every observation, and a callback for each is half of the cost. */
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  const answer = new Float64Array(a.length);
+  for (let at = 0; at < answer.length; at++) answer[at] = a[at]! - b[at]!;
+  return answer;
+}
+
+function thoseNormal(values: Float64Array, normal: Uint8Array): Float64Array {
+  const kept = new Float64Array(values.length);
+  let count = 0;
+  for (let at = 0; at < values.length; at++) if (normal[at] === 1) kept[count++] = values[at]!;
+  return kept.subarray(0, count);
 }
 
 /** Median over the days of the share of residuals more than three spreads below what is expected. */
