@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -112,8 +112,20 @@ await runCommand(
   },
 );
 
+/** Runs one way in a process of its own, with the flags that `npm run ingest` gives its own. */
 async function measure(way: string, shape: Shape, file: string, database: string): Promise<Measured> {
   const script = join(import.meta.dirname, "bench-ingest", "one-measure.ts");
-  const { stdout } = await promisify(execFile)(process.execPath, [script, way, shape, file, database]);
+  const given = JSON.parse(await readFile(join(import.meta.dirname, "..", "package.json"), "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const flags = given.scripts.ingest?.split(" ").filter((word) => word.startsWith("--")) ?? [];
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...flags,
+    script,
+    way,
+    shape,
+    file,
+    database,
+  ]);
   return JSON.parse(stdout) as Measured;
 }

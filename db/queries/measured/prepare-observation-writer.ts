@@ -154,10 +154,10 @@ export function prepareObservationWriter(handle: Handle): ObservationWriter {
       const [country, service] = series[its]!;
       markDay(country, service, day * DAY);
     };
-    for (const together of rows.runsOfSeries(plain, (row) => {
-      repeated[record[row]!]! += 1;
-    }))
+    const twice: number[] = [];
+    for (const together of rows.runsOfSeries(plain, (row) => twice.push(row)))
       insertion.insert(rows, together, onEach);
+    for (const row of twice) onEach(row, false);
     for (const at of widened) {
       const [from, to] = [batch.stretches[at + 1]!, batch.stretches[at + 2]!];
       if (inserted.subarray(from, to).includes(1))
