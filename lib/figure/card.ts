@@ -1,6 +1,8 @@
+import { type Direction, localeProperties } from "../i18n/locales.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import { textWidth, wrapText } from "../timeline/layout/text-width.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
+import { alignedText } from "./aligned-text.ts";
 import { miniature } from "./miniature.ts";
 import { standaloneStylesheet } from "./standalone-stylesheet.ts";
 import { element, escapeXml } from "./xml.ts";
@@ -38,16 +40,25 @@ export function card(options: CardOptions): string {
   const locale = options.locale ?? defaultLocale;
   const headline = fittedHeadline(options.headline, options.figure === null ? 6 : 3);
   const parts = [element("rect", { width: CARD_WIDTH, height: CARD_HEIGHT, class: "tl-paper" })];
-  parts.push(element("rect", { width: 12, height: CARD_HEIGHT, class: "tl-card-rule" }));
+  const { dir } = localeProperties[locale];
+  const rtl = dir === "rtl";
+  parts.push(
+    element("rect", {
+      x: rtl ? CARD_WIDTH - 12 : 0,
+      width: 12,
+      height: CARD_HEIGHT,
+      class: "tl-card-rule",
+    }),
+  );
 
   let y = MARGIN + 18;
   if (options.kicker !== null) {
-    parts.push(text(wrapText(options.kicker, 24, INNER, 1)[0] ?? "", MARGIN, y, "tl-card-kicker"));
+    parts.push(text(wrapText(options.kicker, 24, INNER, 1)[0] ?? "", y, "tl-card-kicker", dir));
     y += 20;
   }
   for (const line of headline.lines) {
     y += headline.size * 1.16;
-    parts.push(text(line, MARGIN, y, `tl-card-headline tl-card-${headline.size}`));
+    parts.push(text(line, y, `tl-card-headline tl-card-${headline.size}`, dir));
   }
 
   const top = y + 28;
@@ -81,11 +92,13 @@ function fittedHeadline(words: string, most: number): { lines: readonly string[]
 
 function foot(options: CardOptions, locale: Locale): string[] {
   const y = CARD_HEIGHT - 34;
-  const parts = [text(translate(locale, "pages.site-name"), MARGIN, y, "tl-wordmark")];
+  const { dir } = localeProperties[locale];
+  const rtl = dir === "rtl";
+  const parts = [text(translate(locale, "pages.site-name"), y, "tl-wordmark", dir)];
   if (options.simulated) {
     const words = translate(locale, "share.card-simulated");
     const width = textWidth(words, 20, "bold") * 1.12;
-    const left = CARD_WIDTH - MARGIN - width - 28;
+    const left = rtl ? MARGIN : CARD_WIDTH - MARGIN - width - 28;
     parts.push(
       element("rect", { x: left, y: y - 30, width: width + 28, height: 42, class: "tl-stamp-ground" }),
       element(
@@ -98,13 +111,15 @@ function foot(options: CardOptions, locale: Locale): string[] {
     parts.push(
       element(
         "text",
-        { x: CARD_WIDTH - MARGIN, y, class: "tl-card-kicker", "text-anchor": "end" },
+        rtl
+          ? { x: MARGIN, y, class: "tl-card-kicker" }
+          : { x: CARD_WIDTH - MARGIN, y, class: "tl-card-kicker", "text-anchor": "end" },
         escapeXml(options.host),
       ),
     );
   return parts;
 }
 
-function text(words: string, x: number, y: number, name: string): string {
-  return words === "" ? "" : element("text", { x, y, class: name }, escapeXml(words));
+function text(words: string, y: number, name: string, dir: Direction): string {
+  return alignedText(words, { left: MARGIN, right: CARD_WIDTH - MARGIN, y, name, dir });
 }

@@ -1,10 +1,12 @@
 import { inLanguage } from "../i18n/address-language.ts";
 import { formatDate, formatInterval } from "../i18n/format.ts";
+import { localeProperties } from "../i18n/locales.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import { DAY } from "../model/interval.ts";
 import { layoutTimeline } from "../timeline/layout/layout.ts";
 import { textWidth, wrapText } from "../timeline/layout/text-width.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
+import { alignedText } from "./aligned-text.ts";
 import { saidTitle } from "./draw-said.ts";
 import { describe, renderContents } from "./render-timeline.ts";
 import { reportedTitle } from "./reported-text.ts";
@@ -62,6 +64,9 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
     ...footLines(figure, options, locale, inner),
   ];
   const height = top + layout.height + 20 + lines.length * LINE + MARGIN;
+  const { dir } = localeProperties[locale];
+  const text = (words: string, y: number, name: string) =>
+    alignedText(words, { left: MARGIN, right: options.width - MARGIN, y, name, dir });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     "svg",
     {
@@ -78,8 +83,8 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
       element("desc", { id: "tl-description" }, escapeXml(describe(figure, locale))) +
       element("style", {}, escapeXml(standaloneStylesheet(options.theme ?? "light"))) +
       element("rect", { width: options.width, height, class: "tl-paper" }) +
-      titles.map((line, index) => text(line, MARGIN, MARGIN + 24 + index * 32, "tl-headline")).join("") +
-      text(range, MARGIN, top - 10, "tl-range") +
+      titles.map((line, index) => text(line, MARGIN + 24 + index * 32, "tl-headline")).join("") +
+      text(range, top - 10, "tl-range") +
       element(
         "g",
         { transform: `translate(${MARGIN} ${top})` },
@@ -95,7 +100,7 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
         }),
       ) +
       lines
-        .map(({ words, role }, index) => text(words, MARGIN, top + layout.height + 30 + index * LINE, role))
+        .map(({ words, role }, index) => text(words, top + layout.height + 30 + index * LINE, role))
         .join(""),
   )}\n`;
 }
@@ -150,8 +155,4 @@ function footLines(
       ...(textWidth(address, SMALL) <= width ? [address] : wrapText(address, SMALL, width, 2)),
     ].map((words) => ({ words, role: "tl-foot" })),
   ];
-}
-
-function text(words: string, x: number, y: number, name: string): string {
-  return words === "" ? "" : element("text", { x, y, class: name }, escapeXml(words));
 }

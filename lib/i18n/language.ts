@@ -79,6 +79,11 @@ export function languageOf(locale: Locale): Language {
   return made;
 }
 
+/** Whether an address is the same in every language: files of data, and the interface for programs. */
+function isForAll(path: string): boolean {
+  return /^(?:\/api(?=[/?#]|$)|[^?#]*\.(?:csv|jsonl|parquet|zip)(?=[?#]|$))/.test(path);
+}
+
 function make(locale: Locale): Language {
   const collator = new Intl.Collator(localeProperties[locale].tag);
   return {
@@ -86,7 +91,7 @@ function make(locale: Locale): Language {
     dir: localeProperties[locale].dir,
     tag: localeProperties[locale].tag,
     say: (key, values) => translate(locale, key, values),
-    address: (path) => (/^[^?#]*\.csv(?:[?#]|$)/.test(path) ? path : inLanguage(path, locale)),
+    address: (path) => (isForAll(path) ? path : inLanguage(path, locale)),
     date: (at, when) => formatDate(at, { ...when, locale }),
     time: (at, when) => formatTime(at, { ...when, locale }),
     dateTime: (at, when) => formatDateTime(at, { ...when, locale }),
