@@ -24,7 +24,10 @@ const document = z.object({
   records: z.array(
     z.object({
       kind: z.enum(recordKinds),
-      record: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+      record: z
+        .string()
+        .max(300)
+        .regex(/^[\p{L}\p{N}]+(?:[-._:][\p{L}\p{N}]+)*$/u),
       title: z.string(),
       version: whole,
       state,

@@ -10,6 +10,7 @@ import {
   type Revision,
   recordKinds,
 } from "../../../lib/desk/record.ts";
+import { idOf } from "../../(public)/params.ts";
 
 export interface LoadedRecord {
   readonly kind: RecordKind;
@@ -27,7 +28,7 @@ export function loadRecord(
 ): LoadedRecord | null {
   const kind = recordKinds.find((one) => one === asked.kind);
   if (kind === undefined) return null;
-  const record = asked.id;
+  const record = idOf(asked.id);
   const head = readRecord(handle, kind, record);
   if (head !== null) {
     const revisions = listRevisions(handle, kind, record);

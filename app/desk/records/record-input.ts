@@ -6,13 +6,14 @@ import { type Fields, recordKinds } from "../../../lib/desk/record.ts";
 const longestField = 50_000;
 const mostFields = 1_500;
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Ids of every format that brings records; none can climb out of its place in an address. */
+const idPattern = /^[\p{L}\p{N}]+(?:[-._:][\p{L}\p{N}]+)*$/u;
 
 /** What says which record a form is about; the names begin with an underscore, which no field of a record does. */
 export const recordMeta = {
   _kind: z.enum(recordKinds),
   /** Empty for a record that is not there yet. */
-  _record: z.union([z.literal(""), z.string().max(120).regex(idPattern)]),
+  _record: z.union([z.literal(""), z.string().max(300).regex(idPattern)]),
   _version: z.coerce.number().int().min(0).max(1_000_000),
 };
 

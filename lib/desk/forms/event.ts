@@ -58,7 +58,9 @@ export const eventForm: RecordForm<ReportedEvent> = {
   read(fields, context) {
     const { items, rejects } = readRow("event", fields, context);
     const event = items[0]?.events[0];
-    return event === undefined ? { ok: false, problems: rowProblems(rejects) } : { ok: true, value: event };
+    return event === undefined
+      ? { ok: false, problems: rowProblems(rejects) }
+      : { ok: true, value: { ...event, id: context.record } };
   },
   fieldsOf: (event) => ({
     title: event.title,

@@ -185,8 +185,10 @@ export const statementForm: RecordForm<Statement> = {
             now: context.now,
           });
     problems.push(...made.problems);
+    if (statement?.conflictsWith === context.record)
+      problems.push({ field: "conflicts_with", message: "The statement names itself." });
     if (statement === undefined || problems.length > 0) return { ok: false, problems };
-    return { ok: true, value: { ...statement, claims: made.claims } };
+    return { ok: true, value: { ...statement, id: context.record, claims: made.claims } };
   },
 
   fieldsOf: (statement) => ({
@@ -214,7 +216,8 @@ export function readRow(kind: "statement" | "event", fields: Fields, context: Fo
   const columns = statementColumns[kind];
   const row = Object.fromEntries(columns.map((column) => [column, (fields[column] ?? "").trim()]));
   const parser = statementsCsv.open({ catalogue: context.catalogue, set: {}, now: context.now });
-  return parser.take({ line: 1, text: "", row: { ...row, kind, id: context.record } });
+  // Under an id of no record: those of other formats follow other rules, and a record keeps the one it came with.
+  return parser.take({ line: 1, text: "", row: { ...row, kind, id: "the-record-itself" } });
 }
 
 const statementColumns = {
