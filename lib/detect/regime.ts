@@ -1,6 +1,6 @@
+import { type LocalClock, localClock } from "../model/local-clock.ts";
 import type { Series } from "../model/series.ts";
 import type { Detection, Detector, DetectorInput, SeriesReport } from "./detector.ts";
-import { type LocalClock, localClock } from "./local-clock.ts";
 import { type Channel, channelOf, judgedMetrics } from "./regime/channel.ts";
 import { findingsOf } from "./regime/country.ts";
 import { episodesOf } from "./regime/episodes.ts";

@@ -1,6 +1,6 @@
+import { localClock } from "../model/local-clock.ts";
 import type { Series } from "../model/series.ts";
 import type { Detection, Detector, DetectorInput, SeriesReport } from "./detector.ts";
-import { localClock } from "./local-clock.ts";
 import { shutdownEpisodes } from "./shutdown-episodes.ts";
 import {
   contributionsOf,

@@ -1,9 +1,9 @@
 import type { Contribution } from "../model/contribution.ts";
 import type { Evidence } from "../model/episode.ts";
 import { DAY, HOUR, type Interval, overlap } from "../model/interval.ts";
+import { localClock } from "../model/local-clock.ts";
 import { stepFor } from "./contributions/step.ts";
 import type { Detection, Detector, DetectorInput } from "./detector.ts";
-import { localClock } from "./local-clock.ts";
 import { type Shutdown, shutdownEpisodes } from "./shutdown-episodes.ts";
 import { type Arrivals, arrivalsOf } from "./silence/arrivals.ts";
 import { type Silence, silencesOf } from "./silence/silences.ts";

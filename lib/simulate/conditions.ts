@@ -1,6 +1,6 @@
 import type { Schedule } from "../model/claim.ts";
 import type { Instant } from "../model/interval.ts";
-import { type LocalTime, localClock } from "./local-clock.ts";
+import { type LocalTime, localTime } from "./local-time.ts";
 import type { Interference, Scenario } from "./scenario.ts";
 
 /** What holds for one service on one network at one moment. */
@@ -30,7 +30,7 @@ export function conditionsOf(
 ): (country: string, service: string, asn: number, time: Instant) => Condition {
   const clocks = new Map<string, (time: Instant) => LocalTime>();
   const clockOf = (timeZone: string) => {
-    const known = clocks.get(timeZone) ?? localClock(timeZone);
+    const known = clocks.get(timeZone) ?? localTime(timeZone);
     clocks.set(timeZone, known);
     return known;
   };

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, type Interval } from "../model/interval.ts";
-import { type LocalTime, localClock } from "./local-clock.ts";
+import { type LocalTime, localTime } from "./local-time.ts";
 import { type Random, randomFrom } from "./random.ts";
 import type { Scenario, SimulatedCountry, SimulatedNetwork } from "./scenario.ts";
 
@@ -31,7 +31,7 @@ const longAbsence = { share: 0.12, mean: 6 * DAY } as const;
  * broken by stretches in which the probe is off; nobody measures while a network is silent.
  */
 export function runsOf(scenario: Scenario, country: SimulatedCountry): Run[] {
-  const clock = localClock(country.timeZone);
+  const clock = localTime(country.timeZone);
   const runs: Run[] = [];
   for (const network of country.networks) {
     const name = `${scenario.id}/${country.country}/${network.asn}`;

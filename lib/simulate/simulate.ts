@@ -1,6 +1,6 @@
 import { SECOND } from "../model/interval.ts";
 import { conditionsOf } from "./conditions.ts";
-import { type LocalTime, localClock } from "./local-clock.ts";
+import { type LocalTime, localTime } from "./local-time.ts";
 import type { Line } from "./passage.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { measurementLine, type Test } from "./records/measurement.ts";
@@ -26,7 +26,7 @@ const weekendCongestion = 0.95;
  */
 export function* simulate(scenario: Scenario, country: SimulatedCountry): Generator<string> {
   const conditionAt = conditionsOf(scenario);
-  const clock = localClock(country.timeZone);
+  const clock = localTime(country.timeZone);
   for (const run of runsOf(scenario, country)) {
     const random = randomFrom(run.seed);
     const line = lineOf(country, run, clock(run.time), random);

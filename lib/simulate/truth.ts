@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Interval, union } from "../model/interval.ts";
 import { isScheduled } from "./conditions.ts";
-import { localClock } from "./local-clock.ts";
+import { localTime } from "./local-time.ts";
 import type { Interference, Scenario } from "./scenario.ts";
 
 /** One stretch of one kind as the scenario has it: what a detector that made no error would find. */
@@ -78,7 +78,7 @@ const quarter = DAY / 96;
 
 function occurrencesOf(schedule: Interference["schedule"], period: Interval): Interval[] {
   if (schedule === null) return [];
-  const clock = localClock(schedule.timeZone);
+  const clock = localTime(schedule.timeZone);
   const found: { start: number; end: number }[] = [];
   // Schedules are written in quarters of an hour, and the clocks' offsets are whole ones of them too.
   for (let time = Math.floor(period.start / quarter) * quarter; time < period.end; time += quarter) {

@@ -1,5 +1,5 @@
+import type { LocalClock } from "../../model/local-clock.ts";
 import { median } from "../../stats/median.ts";
-import type { LocalClock } from "../local-clock.ts";
 
 /** Observations at which a bin's own median and no shape at all weigh the same. */
 const HOUR_PRIOR = 6;

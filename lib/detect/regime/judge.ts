@@ -1,6 +1,6 @@
+import type { LocalClock } from "../../model/local-clock.ts";
 import { median } from "../../stats/median.ts";
 import type { DetectorInput } from "../detector.ts";
-import type { LocalClock } from "../local-clock.ts";
 import { type Chain, chainOf } from "./chain.ts";
 import type { FeatureChains } from "./country.ts";
 import { countsModel, dailyFailure } from "./counts-model.ts";

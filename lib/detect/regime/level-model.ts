@@ -1,7 +1,7 @@
 import { DAY } from "../../model/interval.ts";
+import type { LocalClock } from "../../model/local-clock.ts";
 import { median } from "../../stats/median.ts";
 import { medianAbsoluteDeviation } from "../../stats/median-absolute-deviation.ts";
-import type { LocalClock } from "../local-clock.ts";
 import type { Channel } from "./channel.ts";
 import { hourOfWeekShape } from "./hour-of-week-shape.ts";
 import { levelBaseline, levelNearby } from "./level-baseline.ts";

@@ -1,6 +1,6 @@
 import type { Recurrence } from "../../model/episode.ts";
 import { type Bound, DAY, type Instant, type Interval } from "../../model/interval.ts";
-import type { LocalClock } from "../local-clock.ts";
+import type { LocalClock } from "../../model/local-clock.ts";
 import type { Channel } from "./channel.ts";
 import { HIGHEST_CONFIDENCE } from "./phases.ts";
 import { type FoundSchedule, findSchedule, scheduledIntervals } from "./schedule.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DAY, HOUR } from "../../model/interval.ts";
+import { localClock } from "../../model/local-clock.ts";
 import { drawnSeries } from "../drawn-series.ts";
-import { localClock } from "../local-clock.ts";
 import { findSchedule, scheduledIntervals } from "./schedule.ts";
 
 const clock = localClock("Africa/Nairobi");

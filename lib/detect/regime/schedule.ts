@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Interval } from "../../model/interval.ts";
+import type { LocalClock } from "../../model/local-clock.ts";
 import { binomialLogLikelihood } from "../../stats/binomial-log-likelihood.ts";
-import type { LocalClock } from "../local-clock.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Hours of day on some weekdays within a range of days: when a block that comes back is on. */

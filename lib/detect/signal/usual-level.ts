@@ -1,9 +1,9 @@
 import { DAY, HOUR } from "../../model/interval.ts";
+import type { LocalClock } from "../../model/local-clock.ts";
 import type { SeriesPoint } from "../../model/series.ts";
 import { median } from "../../stats/median.ts";
 import { medianAbsoluteDeviation } from "../../stats/median-absolute-deviation.ts";
 import { quantile } from "../../stats/quantile.ts";
-import type { LocalClock } from "../local-clock.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** A signal ready for the chain: its points that have a value, and what each is of its usual level. */

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from "../../model/interval.ts";
-import type { LocalClock } from "../local-clock.ts";
+import type { LocalClock } from "../../model/local-clock.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { thresholds } from "./thresholds.ts";
 

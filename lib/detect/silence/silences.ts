@@ -1,5 +1,5 @@
 import { type Bound, DAY, HOUR, type Instant } from "../../model/interval.ts";
-import type { LocalClock } from "../local-clock.ts";
+import type { LocalClock } from "../../model/local-clock.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { surpriseOf } from "./expected.ts";
 import { thresholds } from "./thresholds.ts";

@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant, MINUTE } from "../model/interval.ts";
+import { DAY, HOUR, type Instant, MINUTE } from "./interval.ts";
 
 /** Hours of day and days of week as people of a country live them. */
 export interface LocalClock {

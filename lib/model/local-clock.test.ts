@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HOUR } from "../model/interval.ts";
+import { HOUR } from "./interval.ts";
 import { localClock } from "./local-clock.ts";
 
 test("Nairobi is three hours ahead, whatever the season", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localClock } from "./local-clock.ts";
+import { localTime } from "./local-time.ts";
 
 // Oracle: the IANA time zone database, read with `TZ=… date -d …`.
 test.each([
@@ -9,11 +9,11 @@ test.each([
   ["America/New_York", "2024-07-01T02:00:00Z", { hour: 22, weekday: 7 }],
   ["Etc/UTC", "2024-07-01T02:00:00Z", { hour: 2, weekday: 1 }],
 ] as const)("%s at %s", (zone, instant, { hour, weekday }) => {
-  const local = localClock(zone)(Date.parse(instant));
+  const local = localTime(zone)(Date.parse(instant));
   expect(local.hour).toBeCloseTo(hour, 9);
   expect(local.weekday).toBe(weekday);
 });
 
 test("a zone that nobody knows is refused", () => {
-  expect(() => localClock("Mars/Olympus")).toThrow(RangeError);
+  expect(() => localTime("Mars/Olympus")).toThrow(RangeError);
 });
