@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import * as z from "zod";
+import { appendAudit } from "../../../db/queries/accounts/append-audit.ts";
 import { assignRecord } from "../../../db/queries/desk/assign-record.ts";
 import { freeRecordId } from "../../../db/queries/desk/free-record-id.ts";
 import { forgetOpening } from "../../../db/queries/desk/openings.ts";
@@ -154,9 +155,24 @@ export const assignToMe = deskAction(
 export const decideCandidate = deskAction(
   "editor",
   z.object({ _event: z.string().max(200), _decision: z.enum(["accepted", "dismissed"]) }),
-  (_account, input, handle) => {
-    if (decideEvent(handle, input._event, input._decision, Date.now()) === null)
-      throw new InputRefused({ form: "There is no such event." });
+  (account, input, handle) => {
+    const now = Date.now();
+    const { _event: event, _decision: decision } = input;
+    const known = handle.sqlite
+      .transaction(() => {
+        const changed = decideEvent(handle, event, decision, now);
+        if (changed)
+          appendAudit(handle, {
+            at: now,
+            account: account.id,
+            action: decision === "accepted" ? "record.published" : "record.withdrawn",
+            subject: `event ${event}`,
+            detail: { candidate: true },
+          });
+        return changed !== null;
+      })
+      .immediate();
+    if (!known) throw new InputRefused({ form: "There is no such event." });
     redirect("/desk?show=candidates");
   },
 );
