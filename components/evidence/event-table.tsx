@@ -2,6 +2,7 @@ import { gatherReprints } from "../../lib/events/gather-reprints.ts";
 import type { Language } from "../../lib/i18n/language.ts";
 import type { ReportedEvent } from "../../lib/model/statement.ts";
 import { DataTable } from "../site/data-table.tsx";
+import { Written } from "../site/written.tsx";
 import { PublicationLinks } from "./publication-links.tsx";
 
 /** Things reported in the time shown, reprints under one, with where they were published. */
@@ -18,7 +19,9 @@ export function EventTable({ language, events }: { language: Language; events: r
       rows={gatherReprints(events).map(({ event, publications }) => ({
         key: event.id,
         cells: [
-          event.title,
+          <Written key="title" language={language}>
+            {event.title}
+          </Written>,
           language.date(event.period.start, { short: true }),
           <PublicationLinks language={language} key="published" publications={publications} />,
         ],

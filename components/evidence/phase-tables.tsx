@@ -104,8 +104,11 @@ export function EvidenceTables({
               cells: [
                 seriesNetworkName(language, one.network, one.metric, names),
                 one.feature === null
-                  ? metricDeclaration(one.metric).title
-                  : `${metricDeclaration(one.metric).title} (${one.feature})`,
+                  ? language.say(`figure.metric.${one.metric}`)
+                  : language.say("pages.metric-feature", {
+                      metric: language.say(`figure.metric.${one.metric}`),
+                      feature: one.feature,
+                    }),
                 figureOf(language, one, one.baseline),
                 one.n === null || one.bad === null
                   ? figureOf(language, one, one.during)

@@ -3,6 +3,7 @@ import type { Language } from "../../lib/i18n/language.ts";
 import type { ReportedEpisode } from "../../lib/model/reported-episode.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { phaseName } from "../site/names.ts";
+import { Written } from "../site/written.tsx";
 
 /** As many rows as a page can carry; the CSV holds them all. */
 const MOST_ROWS = 40;
@@ -34,9 +35,13 @@ export function ReportedTable({
         rows={newest.map((record) => ({
           key: record.id,
           cells: [
-            record.area === null
-              ? record.title
-              : language.say("pages.reported-in", { title: record.title, area: record.area }),
+            record.area === null ? (
+              <Written key="title" language={language}>
+                {record.title}
+              </Written>
+            ) : (
+              language.say("pages.reported-in", { title: record.title, area: record.area })
+            ),
             reportedWhen(record, language.locale),
             record.kind === null ? null : phaseName(language, record.kind),
             sourceNames.get(record.source) ?? record.source,

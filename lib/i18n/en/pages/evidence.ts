@@ -1,5 +1,6 @@
 /** Words of tables, marks and badges. ICU MessageFormat. */
 export const evidence = {
+  "pages.metric-feature": "{metric} ({feature})",
   "pages.said-by": "{speaker}, {side},",
   "pages.kind-name":
     "{kind, select, throttling {Throttling} block {Block} shutdown {Shutdown} recovery {Recovery} other {{kind}}}",

@@ -2,6 +2,7 @@ import type { evidence as english } from "../../en/pages/evidence.ts";
 
 /** Words of tables, marks and badges. ICU MessageFormat. */
 export const evidence = {
+  "pages.metric-feature": "{metric} ({feature})",
   "pages.said-by": "{speaker}, {side},",
   "pages.kind-name":
     "{kind, select, throttling {Замедление} block {Блокировка} shutdown {Отключение} recovery {Восстановление} other {{kind}}}",
