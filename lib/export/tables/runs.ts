@@ -14,7 +14,11 @@ export interface RunRow {
   readonly bytes: number;
   readonly records: number;
   readonly accepted: number;
+  /** Of the accepted ones, those that took the place of an earlier record of the same outside id. */
+  readonly replaced: number;
   readonly duplicate: number;
+  /** Of the duplicate ones, those that stand in the file more than once. */
+  readonly repeated: number;
   readonly rejected: number;
   readonly simulated: boolean;
 }
@@ -41,7 +45,13 @@ export const runsTable: Table<RunRow> = {
     run.integer("bytes", "Size of the file.", (row) => row.bytes, { unit: "bytes" }),
     run.integer("records", "Records read.", (row) => row.records),
     run.integer("accepted", "Taken in.", (row) => row.accepted),
+    run.integer("replaced", "Of those taken in, in the place of an earlier record.", (row) => row.replaced),
     run.integer("duplicate", "Known already.", (row) => row.duplicate),
+    run.integer(
+      "repeated",
+      "Of those known already, standing in the file more than once.",
+      (row) => row.repeated,
+    ),
     run.integer("rejected", "Set aside with a reason.", (row) => row.rejected),
     run.boolean("simulated", simulated, (row) => row.simulated),
   ],

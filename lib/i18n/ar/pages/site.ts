@@ -136,7 +136,9 @@ export const site = {
   "pages.run-format": "الصيغة",
   "pages.run-finished": "وقت الانتهاء",
   "pages.run-accepted": "مقبول",
+  "pages.run-replaced": "منها بدلًا من سجلات سابقة",
   "pages.run-duplicate": "معروف من قبل",
+  "pages.run-repeated": "منها مكرر في الملف نفسه",
   "pages.run-rejected": "مرفوض",
   "pages.run-state": "الحالة",
   "pages.run-state-name":

@@ -139,7 +139,9 @@ export const site = {
   "pages.run-format": "Format",
   "pages.run-finished": "Finished",
   "pages.run-accepted": "Accepted",
+  "pages.run-replaced": "Of these, in place of earlier ones",
   "pages.run-duplicate": "Known already",
+  "pages.run-repeated": "Of these, twice in the file",
   "pages.run-rejected": "Rejected",
   "pages.run-state": "State",
   "pages.run-state-name":

@@ -141,7 +141,9 @@ export const site = {
   "pages.run-format": "قالب",
   "pages.run-finished": "زمان پایان",
   "pages.run-accepted": "پذیرفته",
+  "pages.run-replaced": "از این میان، جایگزین موارد پیشین",
   "pages.run-duplicate": "از پیش موجود",
+  "pages.run-repeated": "از این میان، تکراری در همان پرونده",
   "pages.run-rejected": "ردشده",
   "pages.run-state": "وضعیت",
   "pages.run-state-name":

@@ -141,7 +141,9 @@ export const site = {
   "pages.run-format": "Формат",
   "pages.run-finished": "Завершена",
   "pages.run-accepted": "Принято",
+  "pages.run-replaced": "Из них вместо прежних",
   "pages.run-duplicate": "Уже известно",
+  "pages.run-repeated": "Из них повторы в самом файле",
   "pages.run-rejected": "Отклонено",
   "pages.run-state": "Состояние",
   "pages.run-state-name":
