@@ -30,3 +30,24 @@ test("hours of the day in a reason have the digits of the language", () => {
   expect(hours("en")).toContain("07:00");
   expect(hours("fa")).toContain("۰۷:۰۰");
 });
+
+describe("two calendars", () => {
+  test("a long date tells the day in the calendar that people live by, beside the Gregorian one", () => {
+    // 20 October 2015 is 28 Mehr 1394 (Calendar Center, University of Tehran) and 7 Muharram 1437 (Umm al-Qura).
+    expect(formatDate(at, { locale: "fa" })).toBe("۲۰ اکتبر ۲۰۱۵ (۲۸ مهر ۱۳۹۴)");
+    expect(formatDate(at, { locale: "ar" })).toMatch(/^٢٠ أكتوبر ٢٠١٥ \(.*٧ محرم ١٤٣٧.*\)$/);
+    expect(formatDate(at, { locale: "fa", short: true })).toBe("۲۰ اکتبر ۲۰۱۵");
+  });
+
+  test("a stretch of days tells each calendar once", () => {
+    const week = { start: Date.UTC(2015, 9, 14), end: Date.UTC(2015, 9, 21) };
+    expect(formatInterval(week, { locale: "fa" })).toBe("۱۴ اکتبر ۲۰۱۵ تا ۲۰ اکتبر ۲۰۱۵ (۲۲ تا ۲۸ مهر ۱۳۹۴)");
+  });
+
+  test("the other calendar follows the zone that is named", () => {
+    // Half past eleven in the evening in UTC is the next day in Tehran.
+    const late = Date.UTC(2015, 9, 20, 23, 30);
+    expect(formatDateTime(late, { locale: "fa" })).toContain("۲۸ مهر ۱۳۹۴");
+    expect(formatDateTime(late, { locale: "fa", timeZone: "Asia/Tehran" })).toContain("۲۹ مهر ۱۳۹۴");
+  });
+});
