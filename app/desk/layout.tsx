@@ -10,7 +10,7 @@ import { deskSections } from "./sections.ts";
 import { signOut } from "./sign-out.ts";
 
 export const metadata: Metadata = {
-  title: { default: "Desk · Dimline", template: "%s · Desk · Dimline" },
+  title: { absolute: "Desk · Dimline", template: "%s · Desk · Dimline" },
   // Its forms must say that they come from this site, which `no-referrer` would keep them from.
   referrer: "same-origin",
   robots: { index: false, follow: false },
