@@ -12,7 +12,9 @@ import { checkTime } from "./rules/time.ts";
 
 /**
  * Replies of Cloudflare Radar: annotations of outages, written by its editors, and anomalies of traffic, found by its
- * detector. Both are reported episodes of connectivity; an annotation of several countries is one for each.
+ * detector. Both are reported episodes of connectivity; an annotation of several countries is one for each. The place
+ * that a network lies in is called `location` in newer descriptions of the service and `locations` in its client for
+ * Node (developers.cloudflare.com/api/node/resources/radar/subresources/traffic_anomalies); both are read.
  */
 export const cloudflareRadar: Format = {
   id: "cloudflare-radar",
@@ -104,6 +106,12 @@ function readAnnotation(
 
 function readAnomaly(entry: Fields, checks: FieldChecks, context: ParsingContext): ReportedEpisode[] | null {
   const id = textAt(entry, "uuid");
+  // Since November 2025 anomalies of cloud providers' regions come too (changelog of Radar, 2025-11-24).
+  if (entry.type === "ORIGIN")
+    return checks.fault(
+      "type",
+      breach("entity-unsupported", "anomalies of an origin are a provider's and say nothing of a country"),
+    );
   if (id === null) checks.fault("uuid", breach("id-missing", "the anomaly has no id"));
   const period = periodOf(entry, checks, context);
   const location = fieldsAt(entry, "locationDetails");

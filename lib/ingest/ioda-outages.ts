@@ -13,7 +13,11 @@ import { checkTimeRange } from "./rules/time.ts";
 
 const reference = "https://api.ioda.inetintel.cc.gatech.edu/v2/";
 
-/** Replies of IODA's `/v2/outages/events` (`format=codf`): drops of a signal with their start and duration. */
+/**
+ * Replies of IODA's `/v2/outages/events` (`format=codf`): drops of a signal with their start and duration, both in
+ * seconds. Clients of the service in public repositories see `location` as `country/VE`, `region/…`, `asn/…` and
+ * `geoasn/140224-SG`, beside `start`, `duration`, `method`, `datasource`, `score`, `location_name`, `overlaps_window`.
+ */
 export const iodaEvents: Format = {
   id: "ioda-events",
   title: "IODA outage events",

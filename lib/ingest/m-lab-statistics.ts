@@ -16,7 +16,8 @@ const reference = "https://www.measurementlab.net/data/docs/statistics/";
 /**
  * M-Lab's daily statistics: a row for every bucket of a histogram of speeds, and on each of them the same figures of
  * the whole day. The day's figures are taken once, from the first of its rows; the others are read and hold nothing
- * more, unless they contradict it.
+ * more, unless they contradict it. The names of the columns are those of the queries that make the files
+ * (github.com/m-lab/stats-pipeline) and of clients that read them.
  */
 export const mLabStatistics: Format = {
   id: "m-lab-statistics",

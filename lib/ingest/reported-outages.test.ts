@@ -37,7 +37,7 @@ describe("Cloudflare Radar", () => {
       visible_in: "traffic",
       type: "LOCATION",
     });
-    expect(faultsOf(read)).toEqual(["1 startDate time-format"]);
+    expect(faultsOf(read)).toEqual(["1 startDate time-format", "1 type entity-unsupported"]);
   });
 
   test("a reply without entries says so", () => {
