@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { databasePath, openReadOnly } from "../db/client.ts";
 import { extractPieces, openExtract } from "../db/queries/export/open-extract.ts";
@@ -13,6 +13,7 @@ import { tables } from "../lib/export/tables/index.ts";
 import { type Arguments, CommandError, runCommand } from "./command.ts";
 import { type Difference, differenceBetween } from "./export/difference.ts";
 import { writeSnapshot } from "./export/snapshot.ts";
+import { writeFile } from "./export/write-file.ts";
 import { writePieces } from "./export/write-table.ts";
 
 type OptionName = FilterName | "format" | "out" | "publish" | "site";
@@ -89,36 +90,43 @@ async function table(given: Arguments<OptionName>, what: string) {
       "--json tells what was written: name a file with -o, or use --format json",
       "--json",
     );
-  const handle = openReadOnly(databasePath());
-  try {
-    handle.sqlite.exec("BEGIN");
-    const revision = currentRevision(handle);
-    if (filters.revision !== undefined && filters.revision !== revision)
-      throw new CommandError(`the dataset stands at revision ${revision}`, `--revision ${filters.revision}`);
-    const extract = openExtract(handle, address, filters);
-    if (extract === null) throw new CommandError("there is no such place, speaker or record", what);
-    let rows = 0;
+  const revision = presentRevision(filters.revision);
+  const options = { bom: given.flag("bom"), raw: given.flag("raw") };
+  const unknown = () => new CommandError("there is no such place, speaker or record", what);
+  if (out !== undefined) {
     const started = performance.now();
-    const told = (more: number) => {
-      rows += more;
+    const request = { database: databasePath(), address, filters, format: exporter.id, options, file: out };
+    const told = (rows: number) => {
       const rate = Math.round(rows / ((performance.now() - started) / 1000));
       given.progress(`${rows.toLocaleString("en-GB")} rows, ${rate.toLocaleString("en-GB")} a second`);
     };
-    const stream = out === undefined ? process.stdout : createWriteStream(out);
-    const options = { bom: given.flag("bom"), raw: given.flag("raw") };
-    const pieces = untilInterrupted(extractPieces(extract, exporter, options, told), given.interrupted);
-    const report = await writePieces(pieces, stream);
-    if (out !== undefined) {
-      await new Promise<void>((resolve, reject) =>
-        stream.end((error?: Error | null) => (error ? reject(error) : resolve())),
-      );
-      given.say(
-        `${rows.toLocaleString("en-GB")} rows, ${report.bytes.toLocaleString("en-GB")} bytes, revision ${revision}: ${out}`,
-      );
-    }
-    return {
-      json: { table: extract.table.id, file: out ?? null, format: exporter.id, rows, revision, ...report },
-    };
+    const report = await writeFile(request, told, given.interrupted);
+    if (report === null) throw unknown();
+    const [rows, bytes] = [report.rows, report.bytes].map((number) => number.toLocaleString("en-GB"));
+    given.say(`${rows} rows, ${bytes} bytes, revision ${revision}: ${out}`);
+    return { json: { file: out, format: exporter.id, revision, ...report } };
+  }
+  const handle = openReadOnly(databasePath());
+  try {
+    handle.sqlite.exec("BEGIN");
+    const extract = openExtract(handle, address, filters);
+    if (extract === null) throw unknown();
+    const pieces = untilInterrupted(extractPieces(extract, exporter, options), given.interrupted);
+    await writePieces(pieces, process.stdout);
+    return { json: null };
+  } finally {
+    handle.sqlite.close();
+  }
+}
+
+/** The dataset's revision, which must be the one that was asked for where one was. */
+function presentRevision(asked: number | undefined): number {
+  const handle = openReadOnly(databasePath());
+  try {
+    const revision = currentRevision(handle);
+    if (asked !== undefined && asked !== revision)
+      throw new CommandError(`the dataset stands at revision ${revision}`, `--revision ${asked}`);
+    return revision;
   } finally {
     handle.sqlite.close();
   }

@@ -34,7 +34,7 @@ type Lean = readonly [
   rare: string | null,
 ];
 
-const ROWS_AT_ONCE = 4_000;
+const ROWS_AT_ONCE = 2_000;
 const encoder = new TextEncoder();
 const { columns } = observationsTable;
 
