@@ -123,6 +123,8 @@ export default async function DataPage() {
           {language.say("pages.download-pin", {
             revision: facts.revision,
             date: language.date(facts.revisedAt),
+            // Part of an address: left to right, in the digits that it has everywhere.
+            query: `\u2066?revision=${facts.revision}\u2069`,
           })}
         </p>
       </Section>

@@ -17,7 +17,7 @@ export const download = {
   "pages.download-rows": "{count, plural, one {# row} other {# rows}}",
   "pages.download-files": "Files",
   "pages.download-pin":
-    "This is revision {revision} of the dataset, of {date}. With ?revision={revision} behind it, an address of a file answers with these records, or says what has changed since.",
+    "This is revision {revision} of the dataset, of {date}. With {query} behind it, an address of a file answers with these records, or says what has changed since.",
   "pages.download-snapshots": "Snapshots",
   "pages.download-snapshots-note":
     "All tables at once, as they stood on a day, with the data dictionary, licences and checksums. A snapshot never changes once it is published: it is the thing to cite.",
