@@ -49,9 +49,10 @@ export function EvaluationTable({
         ]}
         rows={evaluation.targets.map((row) => ({
           key: row.item,
-          cells: [row.item, row.toReach, row.reached, met(row.ok)],
+          cells: [...[row.item, row.toReach, row.reached].map(asWritten), met(row.ok)],
         }))}
       />
+      <h3>{language.say("pages.evaluation-cases")}</h3>
       <DataTable
         language={language}
         caption={language.say("pages.evaluation-cases")}
@@ -63,9 +64,18 @@ export function EvaluationTable({
         ]}
         rows={evaluation.realCases.map((one) => ({
           key: one.id,
-          cells: [one.title, one.expected, one.found, met(one.ok)],
+          cells: [...[one.title, one.expected, one.found].map(asWritten), met(one.ok)],
         }))}
       />
     </Section>
+  );
+}
+
+/** The evaluation writes its figures in English, whatever the reader's language. */
+function asWritten(text: string) {
+  return (
+    <bdi key={text} lang="en" dir="ltr">
+      {text}
+    </bdi>
   );
 }
