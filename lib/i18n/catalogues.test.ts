@@ -104,6 +104,14 @@ describe.each(others)("the catalogue of %s", (locale) => {
       }
   });
 
+  test("writes no digits of its own where the English has none", () => {
+    const written = keys.filter((key) => {
+      const has = (message: string, of: string) => /\p{Nd}/u.test(anatomy(message, of).texts.join(" "));
+      return has(catalogue[key], locale) && !has(en[key], "en");
+    });
+    expect(written).toEqual([]);
+  });
+
   test("is written in its own letters", () => {
     const script = locale === "ru" ? /\p{Script=Cyrillic}/u : /\p{Script=Arabic}/u;
     const foreign = keys.filter((key) => {

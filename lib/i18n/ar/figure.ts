@@ -3,9 +3,9 @@ import type { figure as english } from "../en/figure.ts";
 const perStep = "{step, select, day {في اليوم} other {في الساعة}}";
 const byStep = "{step, select, day {باليوم} other {بالساعة}}";
 const times =
-  "{count, plural, zero {0 مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}";
+  "{count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}";
 const onNetworks =
-  "{networks, plural, zero {في 0 شبكة} one {في شبكة واحدة} two {في شبكتين} few {في # شبكات} many {في # شبكة} other {في # شبكة}}";
+  "{networks, plural, zero {في # شبكة} one {في شبكة واحدة} two {في شبكتين} few {في # شبكات} many {في # شبكة} other {في # شبكة}}";
 
 /** Words of the figures: lanes, axes, labels, tables. ICU MessageFormat. */
 export const figure = {
@@ -168,7 +168,7 @@ export const figure = {
   "figure.explore.tests":
     "{n, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}}",
   "figure.explore.failing":
-    "{bad} من {n, plural, zero {0 اختبار} one {اختبار واحد} two {اختبارين} few {# اختبارات} many {# اختبارًا} other {# اختبار}}: فشل ({share})",
+    "{bad} من {n, plural, zero {# اختبار} one {اختبار واحد} two {اختبارين} few {# اختبارات} many {# اختبارًا} other {# اختبار}}: فشل ({share})",
   "figure.explore.observations": `{observations, plural, zero {لا مشاهدات} one {مشاهدة واحدة} two {مشاهدتان} few {# مشاهدات} many {# مشاهدة} other {# مشاهدة}} ${onNetworks}`,
   "figure.explore.median": "الوسيط {median}، النصف الأوسط من {q25} إلى {q75}",
   "figure.explore.source": "المصدر: {source}",

@@ -1,15 +1,14 @@
 import type { format as english } from "../en/format.ts";
 
-// Counts come in as digits ("6"), and choose the form of the noun by their value; from a thousand on, where
-// digits are grouped, the singular stands behind them.
+// Counts come in as numbers, and choose the form of the noun by their value.
 const days =
-  "{days, plural, zero {0 يوم} one {يوم واحد} two {يومين} few {{days} أيام} many {{days} يومًا} other {{days} يوم}}";
+  "{days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {{days} أيام} many {{days} يومًا} other {{days} يوم}}";
 const hours =
-  "{hours, plural, zero {0 ساعة} one {ساعة واحدة} two {ساعتين} few {{hours} ساعات} many {{hours} ساعة} other {{hours} ساعة}}";
+  "{hours, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {{hours} ساعات} many {{hours} ساعة} other {{hours} ساعة}}";
 const minutes =
-  "{minutes, plural, zero {0 دقيقة} one {دقيقة واحدة} two {دقيقتين} few {{minutes} دقائق} many {{minutes} دقيقة} other {{minutes} دقيقة}}";
+  "{minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {{minutes} دقائق} many {{minutes} دقيقة} other {{minutes} دقيقة}}";
 const seconds =
-  "{seconds, plural, zero {0 ثانية} one {ثانية واحدة} two {ثانيتين} few {{seconds} ثوانٍ} many {{seconds} ثانية} other {{seconds} ثانية}}";
+  "{seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {{seconds} ثوانٍ} many {{seconds} ثانية} other {{seconds} ثانية}}";
 
 /** How instants, durations and amounts are written. ICU MessageFormat; numbers come in already formatted. */
 export const format = {

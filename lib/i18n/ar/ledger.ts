@@ -101,7 +101,7 @@ export const ledger = {
   "ledger.copy-elsewhere": "نسخة في أرشيف آخر",
   "ledger.copy-no-address": "نُشر بلا عنوان",
   "ledger.copy-bytes":
-    "{bytes, plural, zero {0 بايت} one {بايت واحد} two {بايتان} few {# بايتات} many {# بايتًا} other {# بايت}}",
+    "{bytes, plural, zero {# بايت} one {بايت واحد} two {بايتان} few {# بايتات} many {# بايتًا} other {# بايت}}",
   "ledger.sources": "أين نُشر",
   "ledger.sources-note":
     "تُحفظ النسخ بالأمر npm run archive، وتُراجع الصفحات من جديد بالأمر npm run sync -- pages. وتبيّن بصمة النسخة هل هي البايتات نفسها. لا تُعرض النسخ هنا: النصوص ملك لناشريها.",

@@ -13,7 +13,7 @@ const slowingObservations =
 const tests =
   "الاختبارات الفاشلة في الوقت المعلن {insideFailing, number} من {insideTests, number}، وخارجه {outsideFailing, number} من {outsideTests, number}{feature, select, whole {} other { ({feature})}}";
 const measuredNetworks =
-  "{measuredCount, plural, zero {0 شبكة مقيسة} one {شبكة مقيسة واحدة} two {شبكتين مقيستين} few {# شبكات مقيسة} many {# شبكة مقيسة} other {# شبكة مقيسة}}";
+  "{measuredCount, plural, zero {# شبكة مقيسة} one {شبكة مقيسة واحدة} two {شبكتين مقيستين} few {# شبكات مقيسة} many {# شبكة مقيسة} other {# شبكة مقيسة}}";
 const named =
   "{networkCount, plural, =0 {} zero {} one { ({networks})} two { ({networks})} few { ({networks})} many { ({networks})} other { ({networks})}}";
 
@@ -31,7 +31,7 @@ export const verdicts = {
   "reason.no-networks": "لا شبكة مسمّاة",
   "reason.network": "AS{asn}",
   "reason.others":
-    "{count, plural, zero {0 غيرها} one {واحدة غيرها} two {اثنتان غيرها} few {# غيرها} many {# غيرها} other {# غيرها}}",
+    "{count, plural, zero {# غيرها} one {واحدة غيرها} two {اثنتان غيرها} few {# غيرها} many {# غيرها} other {# غيرها}}",
 
   "reason.period-week-before": "لا يذكر الادعاء وقتًا. قورن بالأسبوع السابق على صدوره: {period}.",
   "reason.period-month-before": "لا يذكر الادعاء وقتًا. قورن بالشهر السابق على صدوره: {period}.",
@@ -53,7 +53,7 @@ export const verdicts = {
   "reason.followed-later": `أظهرت القياسات ${kind} {service} في {country} منذ {from}، بعد {lag} من صدور القول. أما هل كان مخططًا له حينها فلا يبيّنه أي قياس.`,
   "reason.episode-part-of-service": "لم يظهر ذلك إلا في جزء واحد من {service}: {feature}.",
   "reason.networks-not-affected":
-    "في الوقت نفسه لم يظهر شيء من ذلك في {unaffectedCount, plural, zero {0 شبكة مقيسة} one {شبكة مقيسة واحدة} two {شبكتين مقيستين} few {# شبكات مقيسة} many {# شبكة مقيسة} other {# شبكة مقيسة}}: {unaffected}.",
+    "في الوقت نفسه لم يظهر شيء من ذلك في {unaffectedCount, plural, zero {# شبكة مقيسة} one {شبكة مقيسة واحدة} two {شبكتين مقيستين} few {# شبكات مقيسة} many {# شبكة مقيسة} other {# شبكة مقيسة}}: {unaffected}.",
   "reason.throttling-not-block": `أظهرت القياسات بطء {service} منذ {from} (${observations}، درجة الثقة {confidence}). البطء ليس حجبًا، فلا يُحتسب على نفي الحجب.`,
   "reason.nothing-found": `لم يوجد اضطراب: ${observations}${inNetworks}، تغطي {share} من الوقت. وكل ما دام {detectable} أو أكثر كان سيظهر.`,
   "reason.nothing-found-in-part": `لم يوجد اضطراب في ما قيس (${observations}، بتغطية {share} من الوقت). وهذا أقل من أن يتحدث عن المدى كله.`,
@@ -117,14 +117,14 @@ export const verdicts = {
     "لم تُقَس خدمة {service} قياسًا كافيًا في أي بلد آخر في الوقت المختبر: {period}. وبغير ذلك لا يمكن إثبات خلل في الخارج أو لدى المنصة ولا استبعاده.",
   "reason.controls-disagree": "بعض ما كان الخلل سيصيبه أيضًا يُظهر ذلك، وبعضه لا يُظهره.",
   "reason.many-networks-at-once":
-    "ظهر ذلك في الوقت نفسه في {networkCount, plural, zero {0 شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}: {networks}. للشبكات المنفصلة معدات منفصلة.",
+    "ظهر ذلك في الوقت نفسه في {networkCount, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}: {networks}. للشبكات المنفصلة معدات منفصلة.",
   "reason.plateau-all-day":
     "استمر البطء على مدار الساعة: لم يبقَ في أي ساعة من اليوم أكثر من {remaining} من السرعة المعتادة. أما الازدحام فيخف حين يقل المتصلون.",
   "reason.quiet-hours-recover":
     "في أفضل ساعات اليوم عادت السرعة إلى {remaining} من المعتاد، وفي أسوئها هبطت إلى {worstRemaining}. هكذا يبدو الازدحام.",
 
   "reason.announced-windows":
-    "يشمل الإعلان {windows, plural, zero {0 فترة} one {فترة واحدة} two {فترتين} few {# فترات} many {# فترة} other {# فترة}}، ومجموعها {windowsLength}، ضمن الوقت المختبر: {period}.",
+    "يشمل الإعلان {windows, plural, zero {# فترة} one {فترة واحدة} two {فترتين} few {# فترات} many {# فترة} other {# فترة}}، ومجموعها {windowsLength}، ضمن الوقت المختبر: {period}.",
   "reason.announced-not-yet": "يبدأ الوقت المعلن في {from}، بعد آخر البيانات: {until}.",
   "reason.compliance-kept-to": `{network} — التزام بالمعلن: ${tests}.`,
   "reason.compliance-exceeded": `{network} — تجاوز للمعلن: ${tests}.`,
@@ -134,7 +134,7 @@ export const verdicts = {
     "{network} — لا يمكن الحكم: الاختبارات في الوقت المعلن: {insideTests, plural, =0 {لا شيء} zero {لا شيء} one {اختبار واحد فقط} two {اختباران فقط} few {# اختبارات فقط} many {# اختبارًا فقط} other {# اختبار فقط}}.",
 
   "reason.compliance-others-no-data":
-    "وإلى جانب ذلك، اختبارات الوقت المعلن أقل من أن تسمح بالحكم في {networkCount, plural, zero {0 شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}.",
+    "وإلى جانب ذلك، اختبارات الوقت المعلن أقل من أن تسمح بالحكم في {networkCount, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}.",
   "reason.compliance-extra-hours":
     "{network} — فشلت معظم الاختبارات أيضًا في ساعات لم تُعلن (بالتوقيت المحلي): {hours}.",
   "reason.slowing-kept-to": `{network} — مطابق: كان مقررًا أن يبقى {claimedRemaining} من السرعة، وقيس {remaining} (${slowingObservations}).`,

@@ -5,7 +5,7 @@ const episodes =
 const statements =
   "{statements, plural, =0 {لا تصريح} zero {لا تصريح} one {تصريح واحد} two {تصريحان} few {# تصريحات} many {# تصريحًا} other {# تصريح}}";
 const onNetworks =
-  "{count, plural, zero {في 0 شبكة} one {في شبكة واحدة} two {في شبكتين} few {في # شبكات} many {في # شبكة} other {في # شبكة}}";
+  "{count, plural, zero {في # شبكة} one {في شبكة واحدة} two {في شبكتين} few {في # شبكات} many {في # شبكة} other {في # شبكة}}";
 
 /** Pages of a country, a service, an episode and a statement. ICU MessageFormat. */
 export const place = {
@@ -56,7 +56,7 @@ export const place = {
   "pages.said": "ما قاله المسؤولون",
   "pages.said-empty": "لا يُعرف تصريح لحكومة أو هيئة تنظيمية أو مشغّل عن الوقت المعروض.",
   "pages.said-more":
-    "في الجدول أدناه {count, plural, zero {0 تصريح آخر} one {تصريح آخر واحد} two {تصريحان آخران} few {# تصريحات أخرى} many {# تصريحًا آخر} other {# تصريح آخر}} للمسؤولين.",
+    "في الجدول أدناه {count, plural, zero {# تصريح آخر} one {تصريح آخر واحد} two {تصريحان آخران} few {# تصريحات أخرى} many {# تصريحًا آخر} other {# تصريح آخر}} للمسؤولين.",
   "pages.unknown": "ما لا نستطيع قوله",
   "pages.service-episodes": "فترات الاضطراب",
   "pages.service-episodes-empty": "لم توجد فترة اضطراب.",

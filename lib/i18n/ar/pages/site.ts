@@ -123,7 +123,7 @@ export const site = {
   "pages.data-observations": "المشاهدات",
   "pages.data-observations-what": "مشاهدة واحدة. في الأسفل ملف لكل خدمة في كل بلد.",
   "pages.data-observations-from":
-    "من {count, plural, zero {0 سجل} one {سجل واحد} two {سجلين} few {# سجلات} many {# سجلًا} other {# سجل}}",
+    "من {count, plural, zero {# سجل} one {سجل واحد} two {سجلين} few {# سجلات} many {# سجلًا} other {# سجل}}",
   "pages.data-by-place": "المشاهدات بحسب المكان",
   "pages.data-by-place-note": "تُرسم الأشكال من الخلايا الساعية، والخلايا مكوّنة من المشاهدات.",
   "pages.data-cells": "الخلايا الساعية",

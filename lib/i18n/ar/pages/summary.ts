@@ -16,7 +16,7 @@ const extent = `{scope, select,
   other {{networks, plural, =0 { (في شبكة غير معروفة)} zero { (في شبكة غير معروفة)} one { (في شبكة واحدة، AS{network})} two { (في شبكتين)} few { (في # شبكات)} many { (في # شبكة)} other { (في # شبكة)}}}}`;
 
 const times =
-  "{times, plural, zero {0 مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}";
+  "{times, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}";
 const observations =
   "{observations, plural, =0 {لا مشاهدات} zero {لا مشاهدات} one {مشاهدة واحدة} two {مشاهدتان} few {# مشاهدات} many {# مشاهدة} other {# مشاهدة}}";
 /** Behind a count of observations; nothing where no network is known. */
@@ -46,13 +46,13 @@ export const summary = {
     yes {اضطرب الوصول إلى {service} في {country}${extent} بأشكال عدة منذ {startAt}، وكان كذلك حين انتهت البيانات في {untilAt}}
     other {اضطرب الوصول إلى {service} في {country}${extent} بأشكال عدة بين {startAt} و{endAt}}}${denial}`,
   "summary.further-episodes":
-    "وفي الوقت المعروض أيضًا {count, plural, zero {0 فترة اضطراب أخرى} one {فترة اضطراب أخرى} two {فترتا اضطراب أخريان} few {# فترات اضطراب أخرى} many {# فترة اضطراب أخرى} other {# فترة اضطراب أخرى}}.",
+    "وفي الوقت المعروض أيضًا {count, plural, zero {# فترة اضطراب أخرى} one {فترة اضطراب أخرى} two {فترتا اضطراب أخريان} few {# فترات اضطراب أخرى} many {# فترة اضطراب أخرى} other {# فترة اضطراب أخرى}}.",
   "summary.days":
-    "{count, plural, zero {0 يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}",
+    "{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}",
   "summary.hours":
-    "{count, plural, zero {0 ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}",
+    "{count, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}",
   "summary.minutes":
-    "{count, plural, zero {0 دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
+    "{count, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
 
   "known.phase-slowed":
     "{ongoing, select, yes {بطء من {startAtExact} حتى انتهاء البيانات.} other {بطء لمدة {lengthMs} تقريبًا، من {startAtExact} إلى {endAtExact}.}} درجة الثقة {confidenceShare}.",
@@ -71,12 +71,12 @@ export const summary = {
   "unknown.unmeasured-all":
     "أي شيء عن حركة البيانات بين {fromAt} و{toAt}: لم يقس أحد. وليس معنى ذلك أن شيئًا لم يحدث.",
   "unknown.unmeasured-hours":
-    "ما حدث في {silent, plural, zero {0 ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}} (من {hours, number}) لم يقس فيها أحد.",
+    "ما حدث في {silent, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}} (من {hours, number}) لم يقس فيها أحد.",
   "unknown.edge-start": "متى بدأ بالضبط: تترك المشاهدات حول {startAtExact} مجالًا مفتوحًا بمدة {widthMs}.",
   "unknown.edge-end": "متى انتهى بالضبط: تترك المشاهدات حول {endAtExact} مجالًا مفتوحًا بمدة {widthMs}.",
   "unknown.began-before-data": "متى بدأ: كان جاريًا حين بدأت البيانات، {startAtExact}.",
   "unknown.untested-claims":
-    "صحة {count, plural, zero {0 ادعاء لا يمكن اختباره} one {ادعاء واحد لا يمكن اختباره} two {ادعاءين لا يمكن اختبارهما} few {# ادعاءات لا يمكن اختبارها} many {# ادعاءً لا يمكن اختبارها} other {# ادعاء لا يمكن اختبارها}} بما قيس.",
+    "صحة {count, plural, zero {# ادعاء لا يمكن اختباره} one {ادعاء واحد لا يمكن اختباره} two {ادعاءين لا يمكن اختبارهما} few {# ادعاءات لا يمكن اختبارها} many {# ادعاءً لا يمكن اختبارها} other {# ادعاء لا يمكن اختبارها}} بما قيس.",
   "unknown.conflicting-reports":
     "أي التقريرين هو الصحيح حيث {count, plural, zero {لا تصريح} one {نُقل تصريح واحد} two {نُقل تصريحان} few {نُقلت # تصريحات} many {نُقل # تصريحًا} other {نُقل # تصريح}} على وجهين: كلاهما معروض.",
   "unknown.intent": "لماذا. لا شيء هنا يقيس النوايا أو يقول من أصدر أمرًا.",
