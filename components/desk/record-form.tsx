@@ -43,7 +43,10 @@ export function RecordForm(props: RecordFormProps) {
   const [unsent, setUnsent] = useState<Unsent | null>(null);
   const [putBack, setPutBack] = useState<Fields | null>(null);
 
-  const done = answer?.ok ? answer.value : null;
+  const [first] = useState(props.version);
+  // The page may have moved on since the last answer (a step was taken, a change thrown away): then it is the truth.
+  const fresh = answer?.ok !== true || props.version > answer.value.version;
+  const done = answer?.ok && !fresh ? answer.value : null;
   const typed = answer !== null && !answer.ok ? answer.typed : null;
   const conflict = done?.outcome === "conflict" ? done : null;
   const fields = putBack ?? typed ?? done?.fields ?? props.fields;
@@ -168,7 +171,7 @@ export function RecordForm(props: RecordFormProps) {
         <fieldset
           className={styles.all}
           disabled={!mayWrite}
-          key={`${conflict?.version ?? 0} ${putBack === null ? "" : "back"}`}
+          key={`${conflict?.version ?? 0} ${putBack === null ? "" : "back"} ${fresh && props.version !== first ? props.version : 0}`}
         >
           {groups.map((group) => (
             <fieldset key={group.title} className={styles.group}>

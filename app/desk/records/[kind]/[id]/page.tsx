@@ -114,7 +114,6 @@ export default async function RecordPage({ params, searchParams }: Props) {
         <EpisodeBeside handle={handle} id={record} seen={fields.seen_revision ?? null} />
       ) : null}
       <RecordForm
-        key={head?.version ?? 0}
         kind={kind}
         record={record}
         version={head?.version ?? 0}
