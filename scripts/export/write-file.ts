@@ -23,7 +23,7 @@ export interface FileReport extends Written {
 }
 
 /** Megabytes of what was made last. Rows live for a moment, and more room for them would only be filled. */
-const YOUNG = 12;
+const YOUNG = 24;
 
 /**
  * Writes a table into a file, in a thread whose memory is kept small.
