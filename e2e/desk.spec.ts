@@ -87,7 +87,7 @@ test("a note goes from its author over somebody else to readers, is corrected, a
 
   // A change after publication wants a note for readers.
   await author.page.goto(path);
-  await author.page.getByLabel(/^Text/).first().fill("It was **very slow**.");
+  await author.page.getByLabel(/^Text/).first().fill(`It was **very slow (${info.project.name})**.`);
   await save(author.page);
   await expect(author.page.getByText(/Saved as version 4/)).toBeVisible();
   await author.page.goto(path);
@@ -97,15 +97,15 @@ test("a note goes from its author over somebody else to readers, is corrected, a
   await author.page.getByRole("button", { name: "Hand in for review" }).click();
   await expect(author.page.getByText("Handed in.")).toBeVisible();
   await reader.reload();
-  await expect(reader.getByText("very slow")).toHaveCount(0);
+  await expect(reader.getByText(`very slow (${info.project.name})`)).toHaveCount(0);
   await editor.page.goto(path);
   await editor.page.getByRole("button", { name: "Publish the correction" }).click();
   await expect(editor.page.getByText("Published. Readers see it now.")).toBeVisible();
   await reader.reload();
-  await expect(reader.getByText("very slow").first()).toBeVisible();
+  await expect(reader.getByText(`very slow (${info.project.name})`).first()).toBeVisible();
   await reader.goto(`/history${path.replace("/desk/records", "")}`);
   await expect(reader.getByText("It was slower than that.")).toBeVisible();
-  await expect(reader.locator("ins", { hasText: "very" })).toBeVisible();
+  await expect(reader.locator("ins", { hasText: "very" }).first()).toBeVisible();
   await expectUsable(reader, info);
 
   await editor.page.getByLabel(/^For readers/).fill("It was about another day.");
@@ -146,7 +146,7 @@ test("two who write at once lose nothing: both edits stand side by side", async 
   await expect(other.page.getByText(`${one.name} saved this while you were writing.`)).toBeVisible();
   await expect(other.page.getByLabel(/^Text/).first()).toHaveValue("What the other wrote.");
   await expect(other.page.getByLabel(/^Sources/)).toHaveValue("A source");
-  await expect(other.page.getByText("What one wrote.")).toBeVisible();
+  await expect(other.page.locator("blockquote", { hasText: "What one wrote." })).toBeVisible();
   await expectUsable(other.page, info);
   await save(other.page);
   await expect(other.page.getByText("Saved as version 3")).toBeVisible();
