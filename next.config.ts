@@ -9,6 +9,8 @@ const config: NextConfig = {
   agentRules: false,
   // Types are checked by `npm run types`, which `npm test` runs; a start from a bare clone need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // A sheet of statements is pasted whole into a form of the desk.
+  experimental: { serverActions: { bodySizeLimit: "3mb" } },
   // The page's address with a format's name behind it is its data. Some rooms have files of their own.
   async rewrites() {
     const pages = "(?!(?:[a-z]{2}/)?(?:_next|api|desk|embed|feeds|figures|cards|data/snapshots)/).+";

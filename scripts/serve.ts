@@ -8,6 +8,7 @@ import { publishDue } from "../db/queries/desk/publish-due.ts";
 import { currentRevision } from "../db/queries/measured/revision.ts";
 import { HOUR } from "../lib/model/interval.ts";
 import { CommandError, runCommand } from "./command.ts";
+import { trustedProxies } from "./serve/forwarded-for.ts";
 import { standBefore } from "./serve/front.ts";
 import { KeptAnswers } from "./serve/kept-answers.ts";
 
@@ -45,6 +46,7 @@ await runCommand(
       state: () => `${currentRevision(reader())} ${Math.floor(Date.now() / HOUR)}`,
       socket,
       host: `${host}:${port}`,
+      proxies: trustedProxies(process.env),
       render: (request, response) => handle(request, response),
     });
     const outer = createServer((request, response) => {

@@ -44,7 +44,14 @@ beforeEach(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), "dimline-front-"));
   const socket = path.join(folder, "renderer");
   const inner = createServer(render);
-  const front = standBefore({ answers: new KeptAnswers(), state: () => state, socket, host: "site", render });
+  const front = standBefore({
+    answers: new KeptAnswers(),
+    state: () => state,
+    socket,
+    host: "site",
+    proxies: new Set<string>(),
+    render,
+  });
   const outer = createServer((request, response) => void front(request, response));
   await new Promise<void>((resolve) => inner.listen(socket, resolve));
   await new Promise<void>((resolve) => outer.listen(0, "127.0.0.1", resolve));

@@ -2,6 +2,7 @@ import { request as ask, type IncomingMessage, type ServerResponse } from "node:
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { failedPage, failedPageHeaders } from "./failed-page.ts";
+import { forwardedFor } from "./forwarded-for.ts";
 import { bytesOf, chosenEncoding, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import { isPlainReading, isReadable } from "./plain-reading.ts";
@@ -20,6 +21,8 @@ export interface Front {
   readonly socket: string;
   /** The host that the renderer is told, whatever name the request came by: a kept answer is everybody's. */
   readonly host: string;
+  /** Reverse proxies on other machines, by address. */
+  readonly proxies: ReadonlySet<string>;
   readonly render: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
@@ -31,6 +34,12 @@ type Received = (request: IncomingMessage, response: ServerResponse) => Promise<
  */
 export function standBefore(front: Front): Received {
   return async (request, response) => {
+    const { headers, socket } = request;
+    headers["x-forwarded-for"] = forwardedFor(
+      headers["x-forwarded-for"]?.toString(),
+      socket.remoteAddress,
+      front.proxies,
+    );
     // A path that cannot be read leads to the page that says so, not into the framework's bare error.
     if (!isReadable(request.url ?? "/")) request.url = "/not-an-address";
     if (!isPlainReading(request)) return await front.render(request, response);
