@@ -101,8 +101,12 @@ test("a note goes from its author over somebody else to readers, is corrected, a
   await editor.page.goto(path);
   await editor.page.getByRole("button", { name: "Publish the correction" }).click();
   await expect(editor.page.getByText("Published. Readers see it now.")).toBeVisible();
-  await reader.reload();
-  await expect(reader.getByText(`very slow (${info.project.name})`).first()).toBeVisible();
+  await expect(async () => {
+    await reader.reload();
+    await expect(reader.getByText(`very slow (${info.project.name})`).first()).toBeVisible({
+      timeout: 2_000,
+    });
+  }).toPass({ timeout: 15_000 });
   await reader.goto(`/history${path.replace("/desk/records", "")}`);
   await expect(reader.getByText("It was slower than that.")).toBeVisible();
   await expect(reader.locator("ins", { hasText: "very" }).first()).toBeVisible();
