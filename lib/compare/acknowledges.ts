@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
-import { nothingFoundReason } from "./denial.ts";
+import { doubtReason, nothingFoundReason } from "./denial.ts";
 import { episodeIds, figuresOf, findingsIn, foundReason, interference } from "./finding.ts";
 import { saidWithin, testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
@@ -10,9 +10,8 @@ import { silenceReasons } from "./silence.ts";
 /** "We slowed it, for these reasons": which episode that is, and how long after its onset it was said. */
 export const acknowledges: Comparison = {
   kind: "acknowledges",
-  version: 2,
+  version: 3,
   title: "Acknowledges interference",
-  tests: "Which measured episode it refers to, and how long after its start it was said.",
   compare: judgeAcknowledgement,
 };
 
@@ -25,8 +24,9 @@ export function judgeAcknowledgement(claim: Claim, evidence: ClaimEvidence): Jud
     kinds: interference,
     until: evidence.until,
     cells: evidence.subject.cells,
-  }).filter((one) => one.strong && one.touches === "certain");
-  const first = found[0];
+  });
+  const sure = found.filter((one) => one.strong && one.touches === "certain");
+  const first = sure[0];
   if (first !== undefined) {
     const lag = reason("acknowledged-after", "neither", {
       ...figuresOf(first),
@@ -35,11 +35,18 @@ export function judgeAcknowledgement(claim: Claim, evidence: ClaimEvidence): Jud
     });
     return {
       value: "supported",
-      reasons: [...found.map((one) => foundReason(one, "for")), lag, ...chosen],
-      episodes: episodeIds(found),
+      reasons: [...sure.map((one) => foundReason(one, "for")), lag, ...chosen],
+      episodes: episodeIds(sure),
       compliance: [],
     };
   }
+  if (found.length > 0)
+    return {
+      value: "cannot be tested",
+      reasons: [...found.map(doubtReason), ...chosen],
+      episodes: episodeIds(found),
+      compliance: [],
+    };
   const power = powerOf(evidence, scope, "any");
   const levels = powerOf(evidence, scope, "levels");
   const nothing = { episodes: [], compliance: [] } as const;
@@ -50,7 +57,8 @@ export function judgeAcknowledgement(claim: Claim, evidence: ClaimEvidence): Jud
       reasons: [...power.lacks, ...silenceReasons(evidence, period), ...chosen],
     };
   const clear = nothingFoundReason(evidence, scope, power);
-  if (power.grade === "full" && levels.grade === "full")
+  // Where it names no time, what it speaks of may lie before the month that was looked through.
+  if (claim.period !== null && power.grade === "full" && levels.grade === "full")
     return { ...nothing, value: "contradicted", reasons: [{ ...clear, weighs: "against" }, ...chosen] };
   const lacks = [...power.lacks, ...levels.lacks].filter(
     (one, index, all) => all.findIndex((other) => other.code === one.code) === index,

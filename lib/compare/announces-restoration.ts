@@ -1,11 +1,14 @@
 import type { Claim } from "../model/claim.ts";
-import { DAY, HOUR } from "../model/interval.ts";
+import { DAY, HOUR, type Interval } from "../model/interval.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
+import { doubtReason } from "./denial.ts";
 import { episodeIds, type Finding, figuresOf, findingsIn, interference } from "./finding.ts";
+import { networkShows } from "./network-shows.ts";
 import { saidWithin, spans, testedPeriod } from "./period.ts";
-import { powerOf } from "./power.ts";
+import { powerOf, powerThresholds } from "./power.ts";
 import { reason } from "./reason-codes.ts";
+import { networksSeen } from "./sampling.ts";
 
 export const restorationThresholds = {
   /** The measured end may lag the announced one by this much and still bear it out. */
@@ -17,9 +20,8 @@ export const restorationThresholds = {
 /** "Traffic is no longer limited": when measurements came back, set against when it was said. */
 export const announcesRestoration: Comparison = {
   kind: "announces-restoration",
-  version: 2,
+  version: 3,
   title: "Announces restoration",
-  tests: "When the measured interference ended, and how long before or after the announced moment that was.",
   compare,
 };
 
@@ -33,15 +35,18 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     start: Math.min(period.start, moment.start - spans.recent),
     end: Math.max(period.end, moment.end + spans.recent),
   };
-  const found = findingsIn(evidence.subject.episodes, {
+  const all = findingsIn(evidence.subject.episodes, {
     period: window,
     kinds: interference,
     networks: claim.networks,
     feature: claim.feature,
     until: evidence.until,
-  }).filter((one) => one.strong && one.start.best < moment.end);
+  }).filter((one) => one.start.best < moment.end);
+  const found = all.filter((one) => one.strong);
   const about = { country: claim.country, service: claim.service, fromAt: window.start, toAt: window.end };
   const last = lastOf(found);
+  if (last === null && all.length > 0)
+    return judged("cannot be tested", all.map(doubtReason), chosen, all[0]);
   if (last === null) {
     const power = powerOf(
       evidence,
@@ -51,7 +56,39 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     const lacks = power.observations === 0 ? power.lacks : [reason("nothing-to-restore", "neither", about)];
     return judged("cannot be tested", [...lacks, ...chosen], []);
   }
+  const own = restoredNetworks(claim, evidence, last, { start: moment.end, end: window.end });
+  if (own !== null) return judged("supported", own, chosen, last);
   return judged(...against(last, moment, evidence.until), chosen, last);
+}
+
+/**
+ * An operator speaks for its own networks: where the interference outlasted the announcement on others only, and
+ * the named ones were all measured after it and show nothing more of it. Null where that is not so.
+ */
+function restoredNetworks(
+  claim: Claim,
+  evidence: ClaimEvidence,
+  last: Finding,
+  rest: Interval,
+): Reason | null {
+  const { cells } = evidence.subject;
+  const after = { start: rest.start + restorationThresholds.prompt, end: Math.min(rest.end, evidence.until) };
+  if (claim.networks === null || after.start >= after.end) return null;
+  if (last.end !== null && last.end.best <= after.start) return null;
+  const during = { start: after.start, end: Math.min(after.end, last.end?.best ?? after.end) };
+  const seen = networksSeen(cells, during, powerThresholds.leastObservations);
+  const free = (network: number) =>
+    seen.includes(network) &&
+    !last.phases.some((phase) =>
+      networkShows(cells, network, phase, { period: during, until: evidence.until }),
+    );
+  if (!claim.networks.every(free)) return null;
+  return reason("restored-on-networks", "for", {
+    ...figuresOf(last),
+    networks: [...claim.networks].sort((a, b) => a - b),
+    fromAt: during.start,
+    toAt: during.end,
+  });
 }
 
 /** The interference that ended last, one that still goes on before all. */

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import { DAY, type Interval, lengthOf } from "../model/interval.ts";
+import { DAY, type Interval, lengthOf, overlap } from "../model/interval.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
 import { complianceOf, type NetworkCompliance } from "./compliance.ts";
@@ -13,16 +13,17 @@ import { occurrencesOf } from "./schedule.ts";
 /** Share of the judged networks that must have kept to it before the announcement counts as carried out. */
 export const keptShare = 2 / 3;
 
+/** Share of the announced time that the data must reach before it counts as carried out. */
+export const leastReached = 0.5;
+
 /**
  * "Suspend it on weekdays from 07:00 to 10:00": whether each network did, inside the announced hours and
  * only there. Without hours, the whole period is inside, and the same span before and after it outside.
  */
 export const announcesRestriction: Comparison = {
   kind: "announces-restriction",
-  version: 2,
+  version: 3,
   title: "Announces a restriction",
-  tests:
-    "For each network: the share of tests failing (or slowed, where a speed was announced) inside the announced hours and outside them. Kept to, exceeded, less, not carried out, or no data.",
   compare,
 };
 
@@ -58,12 +59,18 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
   const judgeable = networks.filter((one) => one.behaviour !== "no data");
   const kept = judgeable.filter((one) => one.behaviour === "kept to").length;
   const none = judgeable.every((one) => one.behaviour === "not carried out");
+  const whole = timeIn(inside);
+  const reached = timeIn(
+    inside.flatMap((one) => overlap(one, { start: one.start, end: evidence.until }) ?? []),
+  );
+  // A named time of which less than half has data is borne out so far, and no further.
+  const soFar = claim.period !== null && reached < whole * leastReached;
   const value: VerdictValue =
     judgeable.length === 0
       ? "cannot be tested"
       : none
         ? "contradicted"
-        : kept / judgeable.length >= keptShare
+        : kept / judgeable.length >= keptShare && !soFar
           ? "supported"
           : "partly supported";
   return {
@@ -74,8 +81,17 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
       reason("announced-windows", "neither", {
         ...about,
         windows: inside.length,
-        windowsMs: inside.reduce((sum, one) => sum + lengthOf(one), 0),
+        windowsMs: whole,
       }),
+      ...(soFar
+        ? [
+            reason("announced-so-far", "neither", {
+              ...about,
+              untilAt: evidence.until,
+              share: whole === 0 ? 0 : reached / whole,
+            }),
+          ]
+        : []),
       ...chosen,
     ],
     episodes: episodeIds(found),
@@ -83,6 +99,10 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
       feature === null ? one : { ...one, feature },
     ),
   };
+}
+
+function timeIn(stretches: readonly Interval[]): number {
+  return stretches.reduce((sum, one) => sum + lengthOf(one), 0);
 }
 
 /**

@@ -7,10 +7,12 @@ import {
   type Instant,
   type Interval,
   lengthOf,
+  overlap,
 } from "../model/interval.ts";
 import type { Reason } from "../model/verdict.ts";
 import type { ClaimEvidence } from "./comparison.ts";
 import { type Finding, figuresOf } from "./finding.ts";
+import { networkShows } from "./network-shows.ts";
 import { saidWithin, spans, speaksOfDays } from "./period.ts";
 import { powerThresholds } from "./power.ts";
 import { reason } from "./reason-codes.ts";
@@ -47,20 +49,27 @@ export function judgeParts(
 /** Start and end, where the claim names them. With a duration of its own, the period is only where it lies. */
 function edgeReasons(claim: Claim, evidence: ClaimEvidence, sure: readonly Finding[]): Reason[] {
   if (claim.period === null || claim.duration !== null) return [];
-  const days = speaksOfDays(claim.period);
+  const days = speaksOfDays(claim.period, claim.country);
   const length = lengthOf(claim.period);
   // "On 20 October" names a day in which it lay, not a day that it filled.
-  if (days && length <= DAY) return [];
+  if (days && length <= DAY + HOUR) return [];
   const slack = Math.max(
     days ? DAY : Math.max(HOUR, length * tolerances.exactShare),
     claim.approximate ? length * spans.approximateShare : 0,
   );
-  const first = sure[0]!;
-  const last = sure.reduce((a, b) => ((a.end?.best ?? Infinity) >= (b.end?.best ?? Infinity) ? a : b));
-  const reasons = [edgeReason("start", claim.period.start, first.start, slack, first)];
+  const timed = sure.map((one) => timesWithin(one, claim.period!));
+  const first = timed[0]!;
+  const last = timed.reduce((a, b) => ((a.end?.best ?? Infinity) >= (b.end?.best ?? Infinity) ? a : b));
+  const reasons = [
+    startOpen(claim.period.start, slack, first) ??
+      networkEdge("start", claim, evidence, sure, slack) ??
+      edgeReason("start", claim.period.start, first.start, slack, first),
+  ];
   // Still going on when it was said: the claim's end is the moment of speaking, and claims nothing.
   if (claim.period.end >= saidWithin(evidence.said).start) return reasons;
-  if (last.end !== null) reasons.push(edgeReason("end", claim.period.end, last.end, slack, last));
+  const own = networkEdge("end", claim, evidence, sure, slack);
+  if (own !== null) reasons.push(own);
+  else if (last.end !== null) reasons.push(edgeReason("end", claim.period.end, last.end, slack, last));
   else if (evidence.until > claim.period.end + slack)
     reasons.push(
       reason("end-differs", "against", {
@@ -90,6 +99,61 @@ function edgeReason(
   });
 }
 
+/** A claim that reaches back before the first data: what was going on when they begin may have begun any time. */
+function startOpen(claimed: Instant, slack: Duration, one: Finding): Reason | null {
+  if (!one.episode.beganBeforeData || one.start.best !== one.episode.start.best) return null;
+  if (claimed >= one.start.earliest - slack) return null;
+  return reason("start-open", "neither", { ...figuresOf(one), claimedAt: claimed });
+}
+
+/**
+ * An edge on the networks that a claim names, where the interference began earlier or ended later on others: none
+ * of the named ones shows it beyond the claimed edge, and all were measured there. Null where that is not so.
+ */
+function networkEdge(
+  edge: "start" | "end",
+  claim: Claim,
+  evidence: ClaimEvidence,
+  sure: readonly Finding[],
+  slack: Duration,
+): Reason | null {
+  const { networks, period } = claim;
+  if (networks === null || period === null) return null;
+  const { cells } = evidence.subject;
+  const beyond =
+    edge === "start"
+      ? { start: Math.min(...sure.map((one) => one.start.best)), end: period.start - slack }
+      : {
+          start: period.end + slack,
+          end: Math.max(...sure.map((one) => one.end?.best ?? evidence.until)),
+        };
+  if (beyond.start >= beyond.end) return null;
+  const seen = networksSeen(cells, beyond, powerThresholds.leastObservations);
+  const phases = sure.flatMap((one) => one.phases);
+  const free = (network: number) =>
+    seen.includes(network) &&
+    !phases.some((phase) => networkShows(cells, network, phase, { period: beyond, until: evidence.until }));
+  if (!networks.every(free)) return null;
+  return reason(`network-${edge}-fits`, "for", {
+    ...figuresOf(sure[0]!),
+    networks: [...networks].sort((a, b) => a - b),
+    claimedAt: edge === "start" ? period.start : period.end,
+  });
+}
+
+/** One that comes back by a timetable, cut to those of its hours that lie in the time the claim names. */
+function timesWithin(one: Finding, period: Interval): Finding {
+  const hours = one.phases.flatMap((phase) => phase.recurrence?.occurrences ?? []);
+  const inside = hours.filter((each) => overlap(each, period) !== null);
+  if (inside.length === 0) return one;
+  const at = (instant: Instant): Bound => ({ earliest: instant, best: instant, latest: instant });
+  return {
+    ...one,
+    start: at(Math.min(...inside.map(({ start }) => start))),
+    end: at(Math.max(...inside.map(({ end }) => end))),
+  };
+}
+
 /** The shortest and the longest that a finding can have lasted, its bounds being what they are. */
 export function measuredDuration(one: Finding, until: Instant): { least: Duration; most: Duration } {
   const began = one.episode.beganBeforeData && one.start.best === one.episode.start.best;
@@ -103,7 +167,13 @@ function durationReasons(claim: Claim, evidence: ClaimEvidence, sure: readonly F
   if (claim.duration === null) return [];
   const claimed = claim.duration;
   const share = claim.approximate ? spans.approximateShare : tolerances.exactShare;
-  const judged = sure.map((one) => {
+  // Of one that comes back by a timetable, its hours on a day.
+  const each = sure.flatMap((one) => {
+    const hours = one.phases.flatMap((phase) => phase.recurrence?.occurrences ?? []);
+    const inside = hours.filter((stretch) => overlap(stretch, claim.period ?? stretch) !== null);
+    return inside.length === 0 ? [one] : inside.map((stretch) => timesWithin(one, stretch));
+  });
+  const judged = each.map((one) => {
     const { least, most } = measuredDuration(one, evidence.until);
     const figures = { ...figuresOf(one), claimedMs: claimed, leastMs: least };
     if (least > claimed * (1 + share))

@@ -1,10 +1,10 @@
 import type { Claim } from "../model/claim.ts";
 import type { PhaseKind } from "../model/episode.ts";
-import { DAY, HOUR, type Interval, lengthOf } from "../model/interval.ts";
+import { DAY, HOUR, type Instant, type Interval, lengthOf } from "../model/interval.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import { judgeParts } from "./assertion-parts.ts";
 import type { ClaimEvidence, Judgement } from "./comparison.ts";
-import { edgeFigures, nothingFoundReason } from "./denial.ts";
+import { doubtReason, nothingFoundReason } from "./denial.ts";
 import {
   episodeIds,
   type Finding,
@@ -13,9 +13,10 @@ import {
   foundReason,
   interference,
   partReason,
+  timetableReason,
   unaffectedReason,
 } from "./finding.ts";
-import { spans, testedPeriod } from "./period.ts";
+import { saidWithin, spans, testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
 import { reason } from "./reason-codes.ts";
 import { cellsTouching, finestStep, type Scope } from "./sampling.ts";
@@ -27,7 +28,7 @@ import { silenceReasons } from "./silence.ts";
  */
 export function judgeAssertion(claim: Claim, evidence: ClaimEvidence, kind: PhaseKind): Judgement {
   const { period, reasons: chosen } = testedPeriod(claim, evidence.said);
-  const window = claim.approximate ? widened(period) : period;
+  const window = claim.approximate ? widened(period, saidWithin(evidence.said).end) : period;
   const scope: Scope = { period: window, networks: claim.networks, feature: claim.feature };
   const spoken = claim.duration ?? (claim.period === null ? null : lengthOf(claim.period));
 
@@ -62,15 +63,16 @@ export function judgeAssertion(claim: Claim, evidence: ClaimEvidence, kind: Phas
     const notes = parts.some((part) => part.code === "scope-few") ? [] : sure.flatMap(unaffectedReason);
     return judged(
       value,
-      [...sure.map((one) => foundReason(one, "for")), ...parts, ...notes, ...chosen],
+      [
+        ...sure.flatMap((one) => [foundReason(one, "for"), ...timetableReason(one, window)]),
+        ...parts,
+        ...notes,
+        ...chosen,
+      ],
       sure,
     );
   }
-  const doubtful = same.map((one) =>
-    one.strong
-      ? reason("episode-edge-uncertain", "neither", edgeFigures(one))
-      : reason("episode-weak", "neither", figuresOf(one)),
-  );
+  const doubtful = same.map(doubtReason);
   const others = found.filter((one) => one.kind !== kind && one.strong && one.touches === "certain");
   if (others.length > 0 && same.length === 0) {
     const differs = others.map((one) =>
@@ -99,13 +101,22 @@ function absent(
   const clear = { ...nothingFoundReason(evidence, scope, power), weighs: "against" as const };
   // To contradict somebody takes the whole net, not a part of it.
   if (power.grade === "full") return judged("contradicted", [clear, ...chosen], []);
-  return judged("cannot be tested", [...power.lacks, { ...clear, weighs: "neither" }, ...chosen], []);
+  const silence = silenceReasons(evidence, scope.period);
+  return judged(
+    "cannot be tested",
+    [...power.lacks, ...silence, { ...clear, weighs: "neither" }, ...chosen],
+    [],
+  );
 }
 
-/** A period known only roughly, with the quarter of its length by which either end may be off. */
-function widened(period: Interval): Interval {
+/**
+ * A period known only roughly, with the quarter of its length by which either end may be off; not past the last
+ * moment at which the claim can have been made, unless it is about what comes after it.
+ */
+function widened(period: Interval, said: Instant): Interval {
   const slack = Math.min(Math.max(lengthOf(period) * spans.approximateShare, HOUR), 7 * DAY);
-  return { start: period.start - slack, end: period.end + slack };
+  const end = period.end + slack;
+  return { start: period.start - slack, end: period.end <= said ? Math.min(end, said) : end };
 }
 
 function judged(value: VerdictValue, reasons: readonly Reason[], findings: readonly Finding[]): Judgement {

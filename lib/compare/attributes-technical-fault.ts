@@ -3,7 +3,7 @@ import { DAY } from "../model/interval.ts";
 import type { Figures, Reason, VerdictValue } from "../model/verdict.ts";
 import type { Backing, ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
 import { type Control, controlsDuring, groupState } from "./controls.ts";
-import { nothingFoundReason } from "./denial.ts";
+import { doubtReason, nothingFoundReason } from "./denial.ts";
 import { episodeIds, type Finding, figuresOf, findingsIn, foundReason, interference } from "./finding.ts";
 import { testedPeriod } from "./period.ts";
 import { plateauReasons } from "./plateau.ts";
@@ -17,21 +17,23 @@ import { type ReasonCode, reason } from "./reason-codes.ts";
  */
 export const attributesTechnicalFault: Comparison = {
   kind: "attributes-technical-fault",
-  version: 2,
+  version: 3,
   title: "Attributes it to a technical fault",
-  tests:
-    "Whether other services on the same networks and the same service in other countries had the trouble at the same time. A fault is shared; what hits one service alone, on many networks at once, is not explained by it. One that is called unaffected was measured well enough to have shown the like: speeds or delays for a slowing, over enough of its hours, and no weak signs of it.",
   compare,
 };
 
 function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
   const { period, reasons: chosen } = testedPeriod(claim, evidence.said);
   const scope = { period, networks: claim.networks, feature: claim.feature };
-  const trouble = findingsIn(evidence.subject.episodes, {
+  const found = findingsIn(evidence.subject.episodes, {
     ...scope,
     kinds: interference,
     until: evidence.until,
-  }).filter((one) => one.strong && one.touches === "certain");
+    cells: evidence.subject.cells,
+  });
+  const trouble = found.filter((one) => one.strong && one.touches === "certain");
+  if (trouble.length === 0 && found.length > 0)
+    return judged("cannot be tested", [...found.map(doubtReason), ...chosen], found);
   if (trouble.length === 0) {
     const power = powerOf(evidence, scope, "any");
     const nothing =

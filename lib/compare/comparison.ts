@@ -14,8 +14,6 @@ export interface Comparison {
   readonly kind: ClaimKind;
   readonly version: number;
   readonly title: string;
-  /** What is tested, in a sentence for the method page. */
-  readonly tests: string;
   compare(claim: Claim, evidence: ClaimEvidence): Judgement;
 }
 

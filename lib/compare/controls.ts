@@ -1,4 +1,4 @@
-import { type Interval, lengthOf, overlap } from "../model/interval.ts";
+import { DAY, type Instant, type Interval, lengthOf, overlap } from "../model/interval.ts";
 import type { ClaimEvidence, ServiceEvidence } from "./comparison.ts";
 import { type ControlPower, controlPower, type TroubleStretch, troubleStretches } from "./control-power.ts";
 import { type Finding, findingsIn, interference } from "./finding.ts";
@@ -7,6 +7,8 @@ import { type Finding, findingsIn, interference } from "./finding.ts";
 export const controlThresholds = {
   /** Share of the subject's trouble that a control must share in time to count as suffering alike. */
   sharedTime: 0.25,
+  /** How long before the subject's trouble a control's own may have begun and still be the same trouble. */
+  begunBefore: DAY,
   /** Share of the controls in a group from which on the group suffers, and up to which it does not. */
   suffersFrom: 2 / 3,
   unaffectedUpTo: 1 / 3,
@@ -18,8 +20,11 @@ export interface Control {
   /** `service`: another service in the same country. `country`: the same service elsewhere. */
   readonly group: "service" | "country";
   readonly state: "suffers" | "unaffected" | "unknown";
-  /** Why it is unknown: what its measurements lack, or signs of trouble that are too weak, or too short, to tell. */
-  readonly lack: ControlPower["lack"] | "in-doubt";
+  /**
+   * Why it is unknown: what its measurements lack; signs of trouble that are too weak, or too short, to tell; or
+   * trouble of its own, there already when the subject's began or of another kind.
+   */
+  readonly lack: ControlPower["lack"] | "in-doubt" | "own-trouble";
   readonly power: ControlPower;
   /** The trouble that it had, or showed signs of. */
   readonly finding: Finding | null;
@@ -33,14 +38,24 @@ export interface Control {
 export function controlsDuring(evidence: ClaimEvidence, trouble: readonly Finding[]): Control[] {
   const stretches = troubleStretches(trouble, evidence.period, evidence.until);
   const troubled = new Set(trouble.flatMap((one) => one.networks));
+  const onset = Math.min(...trouble.map((one) => one.start.earliest));
   return evidence.controls
     .filter((control) => control.service !== "internet")
-    .map((control) => controlDuring(control, evidence, stretches, troubled));
+    .map((control) => controlDuring(control, evidence, onset, stretches, troubled));
+}
+
+/** Slowings are seen in levels, all else in tests: trouble of the one kind is not the like of the other. */
+const wantedFor = ({ kind }: Finding): TroubleStretch["wanted"] => (kind === "throttling" ? "levels" : "any");
+
+/** Whether a control's trouble was there well before the subject's, wherever in its bounds it began. */
+function begunBefore(finding: Finding, onset: Instant): boolean {
+  return finding.start.latest < onset - controlThresholds.begunBefore;
 }
 
 function controlDuring(
   control: ServiceEvidence,
   evidence: ClaimEvidence,
+  onset: Instant,
   stretches: readonly TroubleStretch[],
   troubled: ReadonlySet<number>,
 ): Control {
@@ -49,9 +64,16 @@ function controlDuring(
   const power = controlPower(control, evidence, stretches, comparable);
   const base = { country: control.country, service: control.service, group, power } as const;
 
+  const kinds = new Set(stretches.map(({ wanted }) => wanted));
   const during = troubleOf(control, evidence, stretches, comparable);
-  const alike = during.find(({ finding, share }) => finding.strong && share >= controlThresholds.sharedTime);
+  const enough = during.filter(
+    ({ finding, share }) => finding.strong && share >= controlThresholds.sharedTime,
+  );
+  const alike = enough.find(({ finding }) => kinds.has(wantedFor(finding)) && !begunBefore(finding, onset));
   if (alike !== undefined) return { ...base, state: "suffers", lack: null, finding: alike.finding };
+  // What was blocked, or has been slow for months, is no sign of a fault that slows another thing today; nor of none.
+  const [own] = enough;
+  if (own !== undefined) return { ...base, state: "unknown", lack: "own-trouble", finding: own.finding };
   const [doubtful] = during;
   if (doubtful !== undefined)
     return { ...base, state: "unknown", lack: "in-doubt", finding: doubtful.finding };

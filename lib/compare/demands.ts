@@ -6,7 +6,6 @@ export const demands: Comparison = {
   kind: "demands",
   version: 1,
   title: "Demands",
-  tests: "Nothing: a demand is shown on the axis, and measurements neither bear it out nor refute it.",
   compare: () => ({
     value: "cannot be tested",
     reasons: [reason("demand-not-testable", "neither")],

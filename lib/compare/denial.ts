@@ -11,6 +11,7 @@ import {
   foundReason,
   partOfService,
   partReason,
+  timetableReason,
   unaffectedReason,
 } from "./finding.ts";
 import { saidWithin, testedPeriod } from "./period.ts";
@@ -52,6 +53,7 @@ export function judgeDenial(claim: Claim, evidence: ClaimEvidence, kinds: readon
       [
         ...sorted.decisive.flatMap((one) => [
           foundReason(one, "against"),
+          ...timetableReason(one, period),
           ...partReason(one, "neither"),
           ...unaffectedReason(one),
         ]),
@@ -91,7 +93,11 @@ function nothingFound(empty: Empty): Judgement {
   }
   const clear = nothingFoundReason(evidence, scope, power);
   if (power.grade === "none")
-    return judged("cannot be tested", [...power.lacks, clear, ...chosen, ...besideReasons], beside);
+    return judged(
+      "cannot be tested",
+      [...power.lacks, ...silenceReasons(evidence, scope.period), clear, ...chosen, ...besideReasons],
+      beside,
+    );
   // A denial of any interference also denies a slowing, which tests of reachability cannot see.
   const levels = blockOnly ? power : powerOf(evidence, scope, "levels");
   const full = power.grade === "full" && levels.grade === "full";
@@ -145,12 +151,9 @@ function sortFindings(found: readonly Finding[], claim: Claim, evidence: ClaimEv
         { start: one.start.latest, end: Number.POSITIVE_INFINITY },
         { start: period.start, end: said.start + 1 },
       );
-    if (!one.strong) {
+    if (!one.strong || one.touches === "possible") {
       undecided.push(one);
-      reasons.push(reason("episode-weak", "neither", figuresOf(one)));
-    } else if (one.touches === "possible") {
-      undecided.push(one);
-      reasons.push(reason("episode-edge-uncertain", "neither", edgeFigures(one)));
+      reasons.push(doubtReason(one));
     } else if (!beforeSaid) {
       undecided.push(one);
       reasons.push(
@@ -163,6 +166,19 @@ function sortFindings(found: readonly Finding[], claim: Claim, evidence: ClaimEv
     } else decisive.push(one);
   }
   return { decisive, undecided, reasons };
+}
+
+/** Why something that was found decides nothing: sources disagree, too weak, or perhaps outside the time tested. */
+export function doubtReason(one: Finding): Reason {
+  if (one.contested)
+    return reason("sources-disagree", "neither", {
+      ...figuresOf(one),
+      unaffected: one.unaffected,
+      unaffectedCount: one.unaffected.length,
+    });
+  return one.strong
+    ? reason("episode-edge-uncertain", "neither", edgeFigures(one))
+    : reason("episode-weak", "neither", figuresOf(one));
 }
 
 /** The figures of a finding with both ends of its bounds. */

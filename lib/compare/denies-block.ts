@@ -7,9 +7,7 @@ import { judgeDenial } from "./denial.ts";
  */
 export const deniesBlock: Comparison = {
   kind: "denies-block",
-  version: 2,
+  version: 3,
   title: "Denies a block",
-  tests:
-    "Whether a block or a shutdown was measured in the time that the denial speaks about, and, where none was, whether the measurements could have seen one. A slowing alone is not a block, and is named.",
   compare: (claim, evidence) => judgeDenial(claim, evidence, ["block", "shutdown"]),
 };

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
-import { edgeFigures, nothingFoundReason } from "./denial.ts";
+import { doubtReason, nothingFoundReason } from "./denial.ts";
 import {
   episodeIds,
   type Finding,
@@ -22,10 +22,8 @@ import { silenceReasons } from "./silence.ts";
  */
 export const deniesPlan: Comparison = {
   kind: "denies-plan",
-  version: 2,
+  version: 3,
   title: "Denies a plan to restrict",
-  tests:
-    "Whether interference was under way when it was said, and whether any followed in the time it speaks of, or in two weeks. What came later cannot show what was planned.",
   compare,
 };
 
@@ -74,8 +72,7 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
 /** Why something that was found decides nothing. */
 function open(one: Finding, evidence: ClaimEvidence): Reason {
   const said = saidWithin(evidence.said);
-  if (!one.strong) return reason("episode-weak", "neither", figuresOf(one));
-  if (one.touches === "possible") return reason("episode-edge-uncertain", "neither", edgeFigures(one));
+  if (!one.strong || one.touches === "possible") return doubtReason(one);
   return one.start.earliest >= said.end
     ? reason("followed-later", "neither", { ...figuresOf(one), lagMs: one.start.best - said.end })
     : reason("episode-after-statement", "neither", {

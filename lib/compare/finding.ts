@@ -1,5 +1,5 @@
 import type { Episode, Phase, PhaseKind } from "../model/episode.ts";
-import { type Bound, type Instant, type Interval, overlap } from "../model/interval.ts";
+import { type Bound, type Instant, type Interval, lengthOf, overlap } from "../model/interval.ts";
 import type { Cell } from "../model/series.ts";
 import type { Figures, Reason } from "../model/verdict.ts";
 import { networkShows } from "./network-shows.ts";
@@ -13,6 +13,8 @@ export const findingThresholds = {
   leastConfidence: 0.8,
   /** Nor does one that fewer observations stand behind. */
   leastObservations: 5,
+  /** Nor one that figures for the country as a whole show, where so many networks measured by themselves do not. */
+  contradictingNetworks: 2,
 } as const;
 
 /** The phases of one kind in one episode that touch the time in question, taken together. */
@@ -26,6 +28,8 @@ export interface Finding {
   /** `certain`: inside the period wherever in their bounds the edges lie. `possible`: only for some. */
   readonly touches: "certain" | "possible";
   readonly strong: boolean;
+  /** Sources disagree: only figures for the country as a whole show it, and networks measured by themselves do not. */
+  readonly contested: boolean;
   readonly confidence: number;
   readonly observations: number;
   /** Networks that show it, that argue against it, ascending. */
@@ -52,7 +56,7 @@ export function findingsIn(episodes: readonly Episode[], sought: Sought): Findin
       const phases = episode.phases.filter(
         (phase) =>
           phase.kind === kind &&
-          (sought.feature === null || phase.feature === null || phase.feature === sought.feature) &&
+          (sought.feature === null || concernsPart(phase, sought.feature)) &&
           showingNetworks(episode, phase, sought).length > 0 &&
           touching(phase, sought) !== null,
       );
@@ -62,11 +66,36 @@ export function findingsIn(episodes: readonly Episode[], sought: Sought): Findin
   return found.sort((a, b) => a.start.best - b.start.best || a.episode.id.localeCompare(b.episode.id, "en"));
 }
 
-/** Whether a phase lies in the period: for certain, for some places of its edges, or not at all. */
+/** Whether records of one part of a service itself show a phase. */
+export function showsPart(phase: Phase, part: string): boolean {
+  return phase.feature === part || phase.evidence.some((one) => one.stance === "for" && one.feature === part);
+}
+
+/**
+ * Whether a phase bears on one part of a service: its own records show it, or none were made of it and the
+ * service as a whole was blocked. What other parts show, or a slowing of the whole, says nothing of this one.
+ */
+function concernsPart(phase: Phase, part: string): boolean {
+  if (showsPart(phase, part)) return true;
+  if (phase.feature !== null || phase.kind === "throttling") return false;
+  const showing = phase.evidence.filter((one) => one.stance === "for");
+  const ownRecords = phase.evidence.some((one) => one.feature === part && one.stance === "against");
+  return !ownRecords && (showing.length === 0 || showing.some((one) => one.feature === null));
+}
+
+/**
+ * Whether a phase lies in the period: for certain, for some places of its edges, or not at all. One that comes
+ * back by a timetable lies in its hours alone, and perhaps in those in which nobody measured.
+ */
 function touching(
-  phase: { readonly start: Bound; readonly end: Bound | null },
+  phase: Pick<Phase, "start" | "end" | "recurrence">,
   { period, until }: Pick<Sought, "period" | "until">,
 ): "certain" | "possible" | null {
+  if (phase.recurrence !== null) {
+    const lies = (one: Interval) => overlap(one, period) !== null;
+    if (phase.recurrence.occurrences.some(lies)) return "certain";
+    return phase.recurrence.unmeasured.some(lies) ? "possible" : null;
+  }
   const widest = {
     start: phase.start.earliest,
     end: phase.end?.latest ?? Math.max(until, phase.start.latest),
@@ -109,6 +138,12 @@ function gather(episode: Episode, kind: PhaseKind, phases: readonly Phase[], sou
   const observations = speaking.reduce((sum, one) => sum + one.observations, 0);
   const confidence = Math.max(...phases.map((phase) => phase.confidence));
   const last = phases.at(-1)!;
+  const unaffected = ascending(against).filter(inScope);
+  // A country can be cut off but for a few networks: those that stay up do not speak against a shutdown.
+  const contested =
+    kind !== "shutdown" &&
+    networks.length === 0 &&
+    unaffected.length >= findingThresholds.contradictingNetworks;
   return {
     episode,
     kind,
@@ -117,11 +152,14 @@ function gather(episode: Episode, kind: PhaseKind, phases: readonly Phase[], sou
     end: last.end,
     touches: phases.some((phase) => touching(phase, sought) === "certain") ? "certain" : "possible",
     strong:
-      confidence >= findingThresholds.leastConfidence && observations >= findingThresholds.leastObservations,
+      !contested &&
+      confidence >= findingThresholds.leastConfidence &&
+      observations >= findingThresholds.leastObservations,
+    contested,
     confidence,
     observations,
     networks,
-    unaffected: ascending(against).filter(inScope),
+    unaffected,
   };
 }
 
@@ -158,6 +196,21 @@ export function unaffectedReason(finding: Finding): Reason[] {
       ...figuresOf(finding),
       unaffected: finding.unaffected,
       unaffectedCount: finding.unaffected.length,
+    }),
+  ];
+}
+
+/** Of one that comes back by a timetable: how often and how long in the time tested. */
+export function timetableReason(one: Finding, period: Interval): Reason[] {
+  const hours = one.phases
+    .flatMap((phase) => phase.recurrence?.occurrences ?? [])
+    .flatMap((each) => overlap(each, period) ?? []);
+  if (hours.length === 0) return [];
+  return [
+    reason("episode-by-timetable", "neither", {
+      ...figuresOf(one),
+      windows: hours.length,
+      windowsMs: hours.reduce((sum, each) => sum + lengthOf(each), 0),
     }),
   ];
 }

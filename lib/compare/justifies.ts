@@ -5,10 +5,8 @@ import { reason } from "./reason-codes.ts";
 /** "For the sake of public order": that it was done is tested, as of an acknowledgement. Whether for that reason is not. */
 export const justifies: Comparison = {
   kind: "justifies",
-  version: 1,
+  version: 2,
   title: "Justifies interference",
-  tests:
-    "Which measured episode it gives reasons for, and how long after its start it was said. Whether they are the reasons, no measurement tells.",
   compare: (claim, evidence) => {
     const judged = judgeAcknowledgement(claim, evidence);
     return { ...judged, reasons: [...judged.reasons, reason("grounds-not-testable", "neither")] };

@@ -1,5 +1,6 @@
 import type { Phase } from "../model/episode.ts";
 import { type Instant, type Interval, overlap } from "../model/interval.ts";
+import { metricDeclaration } from "../model/metric.ts";
 import type { Cell } from "../model/series.ts";
 import { medianOf } from "./sampling.ts";
 
@@ -15,7 +16,8 @@ export const networkThresholds = {
 /**
  * Whether one network's own records show a phase in the part of the period that the phase covers. A block:
  * at least half of the phase's own failing share. A slowing: nearer to the phase's remaining speed than to
- * the network's usual one. Where its records are too few to tell, it does not.
+ * the network's usual one, which is taken from its records outside the phase or, where the phase fills all of
+ * them, from what the detector held it against. Where its records are too few to tell, it does not.
  */
 export function networkShows(
   cells: readonly Cell[],
@@ -30,7 +32,7 @@ export function networkShows(
   const inside = own.filter((cell) => stretches.some((one) => holdsMiddle(one, cell)));
   if (phase.kind === "throttling") {
     const outside = own.filter((cell) => !holdsMiddle(whole, cell));
-    return slowed(inside, outside, phase.severity);
+    return slowed(inside, outside, phase, network);
   }
   const tests = inside.reduce((sum, cell) => sum + cell.n, 0);
   const failing = inside.reduce((sum, cell) => sum + cell.bad, 0);
@@ -43,13 +45,21 @@ function holdsMiddle(stretch: Interval, cell: Cell): boolean {
   return stretch.start <= middle && middle < stretch.end;
 }
 
-function slowed(inside: readonly Cell[], outside: readonly Cell[], remaining: number | null): boolean {
+function slowed(inside: readonly Cell[], outside: readonly Cell[], phase: Phase, network: number): boolean {
+  const remaining = phase.severity;
   const limit =
     remaining === null ? networkThresholds.slowed : Math.min(networkThresholds.slowed, (1 + remaining) / 2);
-  return (["throughput", "traffic"] as const).some((metric) => {
+  return (["throughput", "traffic", "handshake", "latency", "load"] as const).some((metric) => {
     const during = levelsOf(inside, metric);
-    const usual = levelsOf(outside, metric);
-    return during !== null && usual !== null && usual > 0 && during / usual <= limit;
+    if (during === null) return false;
+    const found = phase.evidence.find(
+      (one) => one.network === network && one.metric === metric && one.stance === "for",
+    );
+    const usual = levelsOf(outside, metric) ?? found?.baseline ?? null;
+    // Slowed for as long as there are records: those of the phase itself are then all that can be asked.
+    if (usual === null) return found !== undefined;
+    if (usual <= 0) return false;
+    return metricDeclaration(metric).bad === "rise" ? usual / during <= limit : during / usual <= limit;
   });
 }
 

@@ -88,9 +88,12 @@ export function powerOf(
   if (step !== null && observations === 0) return { ...power, grade: "none", lacks: [coarse()] };
   if (step === null) {
     const levelsOnlyMissing = wanted === "levels" && cellsIn(evidence.subject.cells, scope).length > 0;
+    const { feature } = scope;
     const lack = levelsOnlyMissing
       ? reason("levels-missing", "neither", { ...about, ...time })
-      : reason("no-measurements", "neither", { ...about, ...time });
+      : feature !== null && cellsIn(evidence.subject.cells, { ...scope, feature: null }).length > 0
+        ? reason("feature-not-measured", "neither", { ...about, feature, ...time })
+        : reason("no-measurements", "neither", { ...about, ...time });
     return { ...power, grade: "none", lacks: [lack] };
   }
 

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
-import { nothingFoundReason } from "./denial.ts";
-import { episodeIds, findingsIn, foundReason, interference } from "./finding.ts";
+import { doubtReason, nothingFoundReason } from "./denial.ts";
+import { episodeIds, type Finding, findingsIn, foundReason, interference, showsPart } from "./finding.ts";
 import { testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
 import { reason } from "./reason-codes.ts";
@@ -12,10 +12,8 @@ import { reason } from "./reason-codes.ts";
  */
 export const reportsFeatureRestriction: Comparison = {
   kind: "reports-feature-restriction",
-  version: 2,
+  version: 3,
   title: "Reports a restricted feature",
-  tests:
-    "Observations of that feature's own address or metric, where a source has them. The service as a whole says nothing about one of its parts.",
   compare,
 };
 
@@ -34,8 +32,11 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     networks: claim.networks,
     feature: null,
     until: evidence.until,
-  }).filter((one) => one.strong && one.touches === "certain");
-  const own = all.filter((one) => one.phases.some((phase) => phase.feature === feature));
+    cells: evidence.subject.cells,
+  });
+  const isSure = (one: Finding) => one.strong && one.touches === "certain";
+  const shown = all.filter((one) => one.phases.some((phase) => showsPart(phase, feature)));
+  const own = shown.filter(isSure);
   if (own.length > 0)
     return {
       ...nothing,
@@ -44,9 +45,12 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
       episodes: episodeIds(own),
     };
 
-  const other = all.map((one) =>
-    reason("feature-other-episode", "neither", { ...about, episode: one.episode.id, feature }),
-  );
+  if (shown.length > 0)
+    return { ...nothing, reasons: [...shown.map(doubtReason), ...chosen], episodes: episodeIds(shown) };
+
+  const other = all
+    .filter(isSure)
+    .map((one) => reason("feature-other-episode", "neither", { ...about, episode: one.episode.id, feature }));
   const power = powerOf(evidence, scope, "any");
   if (power.observations === 0)
     return {

@@ -26,8 +26,6 @@ export const saysPeopleMoved: Comparison = {
   kind: "says-people-moved",
   version: 2,
   title: "Says that people moved",
-  tests:
-    "Whether users or traffic of the one service fell, or it was interfered with, and users or traffic of the other rose, with lag and size. That the one caused the other is not tested.",
   compare,
 };
 

@@ -86,7 +86,7 @@ describe("compareAll", () => {
     expect(first.saved).toMatchObject({ added: 2, changed: 0, unchanged: 0, removed: 0 });
     expect(first.verdicts[0]).toMatchObject({
       provenance: "measured",
-      comparison: "denies-block@2",
+      comparison: "denies-block@3",
       // The week before the statement and its day, four tests in each hour.
       coverage: { observations: 8 * 24 * 4, networks: 2, hours: 8 * 24, hoursWithData: 8 * 24 },
     });

@@ -76,7 +76,7 @@ export default async function MethodPage() {
             key: comparison.kind,
             cells: [
               claimKindName(language, comparison.kind),
-              comparison.tests,
+              language.say(`pages.method-tests-${comparison.kind}`),
               `${comparison.kind}@${comparison.version}`,
             ],
           }))}

@@ -1,5 +1,5 @@
-import type { Episode, Evidence, Phase, PhaseKind } from "../../model/episode.ts";
-import { type Bound, DAY, HOUR, type Instant, type Interval } from "../../model/interval.ts";
+import type { Episode, Evidence, Phase, PhaseKind, Recurrence } from "../../model/episode.ts";
+import { type Bound, DAY, HOUR, type Instant, type Interval, union } from "../../model/interval.ts";
 import type { Metric } from "../../model/metric.ts";
 import type { Cell } from "../../model/series.ts";
 import type { ServiceEvidence } from "../comparison.ts";
@@ -18,6 +18,7 @@ import type { ServiceEvidence } from "../comparison.ts";
  * `h` half as fast. A lower-case word after `#` on the first line changes what a step holds:
  * `reachability` no speeds · `daily` one daily figure · `thin` one test a step · `doubtful` weak episodes ·
  * `unsized` episodes whose strength is not estimated · `users` counts of people, in place of a country's traffic.
+ * `timetable` all blocks of a service are one, which comes back at those hours.
  * `telegram/calls` is one part of the service. A word after `#` on a line holds for that line alone.
  *
  * Episodes are drawn too, by the plainest rule there is: a run of `t`, `b` or `s`. Its edges lie between
@@ -203,7 +204,8 @@ function episodesOf(lines: readonly Line[], frame: Frame): Episode[] {
   const groups: Run[][] = [];
   let reach = -1;
   for (const run of runs) {
-    if (groups.length === 0 || run.first > reach) groups.push([run]);
+    const apart = run.first > reach && !frame.words.has("timetable");
+    if (groups.length === 0 || apart) groups.push([run]);
     else groups.at(-1)!.push(run);
     reach = Math.max(reach, run.past);
   }
@@ -294,9 +296,15 @@ function phaseOf(kind: PhaseKind, runs: readonly Run[], lines: readonly Line[], 
     affectedShare: showing.size / lines.length,
     confidence: has("doubtful") ? 0.6 : 0.97,
     feature: features.size === 1 ? [...features][0]! : null,
-    recurrence: null,
+    recurrence: has("timetable") ? recurrenceOf(runs, frame) : null,
     evidence,
   };
+}
+
+function recurrenceOf(runs: readonly Run[], frame: Frame): Recurrence {
+  const at = (index: number) => frame.start + index * frame.step;
+  const occurrences = union(runs.map((run) => ({ start: at(run.first), end: at(run.past) })));
+  return { days: [1, 2, 3, 4, 5, 6, 7], hours: [], timeZone: "UTC", occurrences, missed: [], unmeasured: [] };
 }
 
 /** Between the neighbouring measured step and the run, as tight as any of the lines makes it. Null: still going on. */

@@ -3,6 +3,7 @@ import { assertions } from "./assertions.ts";
 import { controls } from "./controls.ts";
 import { denials } from "./denials.ts";
 import { explanations } from "./explanations.ts";
+import { fairness } from "./fairness.ts";
 import { otherClaims } from "./other-claims.ts";
 import { peopleMoved } from "./people-moved.ts";
 import { calendars, plans } from "./plans.ts";
@@ -19,4 +20,5 @@ export const table: Readonly<Record<string, readonly Row[]>> = {
   calendars,
   "people who moved": peopleMoved,
   "other claims": otherClaims,
+  fairness,
 };

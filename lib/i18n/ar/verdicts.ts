@@ -48,6 +48,9 @@ export const verdicts = {
   "reason.episode-ongoing": `أظهرت القياسات ${kind} {service} في {country} منذ {from}: ${observations}${inNetworks}؛ درجة الثقة {confidence}. وكان الأمر مستمرًا في آخر البيانات.`,
   "reason.episode-edge-uncertain": `بداية ال${kind}: {start}{end, select, open {} other {؛ والنهاية: {end}}}. وقد تقع خارج الوقت المختبر.`,
   "reason.episode-weak": `هناك علامات على ${kind} منذ {from}، لكنها أضعف من أن تحسم: ${observations}، درجة الثقة {confidence}.`,
+  "reason.sources-disagree": `تُظهر أرقام البلد كله علامات ${kind} منذ {from}، لكن لا يظهر شيء من ذلك في {unaffectedCount, plural, zero {# شبكة قيست} one {شبكة واحدة قيست} two {شبكتين قيستا} few {# شبكات قيست} many {# شبكة قيست} other {# شبكة قيست}} على حدة: {unaffected}. ولا تحسم هذه القياسات أيهما أصح.`,
+  "reason.episode-by-timetable":
+    "تكرّر الأمر وفق جدول: {windows, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} في الوقت المختبر، ومجموعها {windowsLength}. ولا يُعدّ قائمًا بين تلك الساعات.",
   "reason.episode-after-statement": `أظهرت القياسات ${kind} الخدمة منذ {from}، لكن التصريح صدر في وقت ما بين {saidFrom} و{saidTo}. وربما كان التصريح أسبق.`,
   "reason.under-way-when-said": `كان ${kind} {service} في {country} جاريًا عند صدور القول، {said}: أظهرته القياسات منذ {from}، ${observations}؛ درجة الثقة {confidence}.`,
   "reason.followed-later": `أظهرت القياسات ${kind} {service} في {country} منذ {from}، بعد {lag} من صدور القول. أما هل كان مخططًا له حينها فلا يبيّنه أي قياس.`,
@@ -76,9 +79,14 @@ export const verdicts = {
   "reason.kind-differs": `يتحدث الادعاء عن ${claimedKind}. أما ما قيس منذ {from} فهو ${kind} (${observations}، درجة الثقة {confidence}).`,
   "reason.start-matches": "البداية مطابقة: المدّعى {claimed}، والمقيس بين {earliest} و{latest}.",
   "reason.start-differs": "البداية غير مطابقة: المدّعى {claimed}، والمقيس بين {earliest} و{latest}.",
+  "reason.start-open": "لا يمكن اختبار البداية المدّعاة، {claimed}: كان الأمر قائمًا حين بدأت البيانات.",
   "reason.end-matches": "النهاية مطابقة: المدّعى {claimed}، والمقيس بين {earliest} و{latest}.",
   "reason.end-differs": "النهاية غير مطابقة: المدّعى {claimed}، والمقيس بين {earliest} و{latest}.",
   "reason.end-open": "لا يمكن بعدُ اختبار النهاية المدّعاة، {claimed}: تنتهي البيانات والأمر مستمر.",
+  "reason.network-start-fits":
+    "البداية مطابقة في {networks}: لم يُقس فيها شيء من ذلك قبل {claimed} بوقت كافٍ، مع أنه قيس في غيرها.",
+  "reason.network-end-fits":
+    "النهاية مطابقة في {networks}: لم يُقس فيها شيء من ذلك بعد {claimed} بوقت كافٍ، مع أنه قيس في غيرها.",
   "reason.duration-matches": "المدة مطابقة: يذكر الادعاء {claimed}، والمقيس من {least} إلى {most}.",
   "reason.duration-differs":
     "المدة غير مطابقة: يذكر الادعاء {claimed}، والمقيس {most, select, open {لا يقل عن {least}} other {من {least} إلى {most}}}.",
@@ -103,6 +111,8 @@ export const verdicts = {
     "اختُبر في {service} في {country}، في تلك الشبكات وذلك الوقت، إمكان الوصول وحده. ولم يكن البطء ليظهر، فلا يصلح ذلك مرجع مقارنة.",
   "reason.service-in-doubt":
     "كانت في {service} في {country} علامات مشكلة في ذلك الوقت، منذ {from}، أضعف أو أقصر من أن يُعرف هل هي المشكلة نفسها (درجة الثقة {confidence}). لا تُحتسب لأي من الجانبين.",
+  "reason.service-own-trouble":
+    "كانت في {service} في {country} مشكلة خاصة بها منذ {from}، بدأت قبل هذه بوقت كافٍ أو كانت من نوع آخر. لا تُحتسب لأي من الجانبين.",
   "reason.country-unaffected": `لم تظهر مشكلة في {service} في {country} في الوقت نفسه (${observations}).`,
   "reason.country-suffers":
     "كانت في {service} في {country} مشكلة في الوقت نفسه: {to, select, open {منذ {from}} other {من {from} إلى {to}}}.",
@@ -111,6 +121,8 @@ export const verdicts = {
     "اختُبر في {service} في {country}، في ذلك الوقت، إمكان الوصول وحده. ولم يكن البطء ليظهر، فلا يصلح ذلك مرجع مقارنة.",
   "reason.country-in-doubt":
     "كانت في {service} في {country} علامات مشكلة في ذلك الوقت، منذ {from}، أضعف أو أقصر من أن يُعرف هل هي المشكلة نفسها (درجة الثقة {confidence}). لا تُحتسب لأي من الجانبين.",
+  "reason.country-own-trouble":
+    "كانت في {service} في {country} مشكلة خاصة بها منذ {from}، بدأت قبل هذه بوقت كافٍ أو كانت من نوع آخر. لا تُحتسب لأي من الجانبين.",
   "reason.services-too-few":
     "لم تُقَس أي خدمة أخرى قياسًا كافيًا في تلك الشبكات في الوقت المختبر: {period}. وبغير ذلك لا يمكن إثبات خلل في معدات البلد نفسه ولا استبعاده.",
   "reason.countries-too-few":
@@ -126,6 +138,7 @@ export const verdicts = {
   "reason.announced-windows":
     "يشمل الإعلان {windows, plural, zero {# فترة} one {فترة واحدة} two {فترتين} few {# فترات} many {# فترة} other {# فترة}}، ومجموعها {windowsLength}، ضمن الوقت المختبر: {period}.",
   "reason.announced-not-yet": "يبدأ الوقت المعلن في {from}، بعد آخر البيانات: {until}.",
+  "reason.announced-so-far": "تنتهي البيانات في {until} وتبلغ {share} من الوقت المعلن. ولا حكم على ما بعدها.",
   "reason.compliance-kept-to": `{network} — التزام بالمعلن: ${tests}.`,
   "reason.compliance-exceeded": `{network} — تجاوز للمعلن: ${tests}.`,
   "reason.compliance-less": `{network} — أقل من المعلن: ${tests}.`,
@@ -146,6 +159,8 @@ export const verdicts = {
 
   "reason.restored-then":
     "عادت القياسات إلى المعتاد بين {earliest} و{latest}، وهو ما يوافق وقت الإعلان بقدر ما هو معروف.",
+  "reason.restored-on-networks":
+    "{networks}، التي يسمّيها الإعلان: لم يعد يظهر فيها شيء من ذلك من {from} إلى {to}، مع أنه استمر في غيرها.",
   "reason.restored": "عادت القياسات إلى المعتاد بين {earliest} و{latest}، بعد {lag} من إعلان ذلك.",
   "reason.restored-before": "عادت القياسات إلى المعتاد بين {earliest} و{latest}، قبل {lag} من إعلان ذلك.",
   "reason.not-restored": "كانت القياسات لا تزال تُظهر اضطرابًا في {until}، بعد {lag} من إعلان انتهائه.",

@@ -1,4 +1,5 @@
 import { about } from "./pages/about.ts";
+import { comparisons } from "./pages/comparisons.ts";
 import { download } from "./pages/download.ts";
 import { evaluation } from "./pages/evaluation.ts";
 import { evidence } from "./pages/evidence.ts";
@@ -23,4 +24,5 @@ export const pages = {
   ...about,
   ...glossary,
   ...evaluation,
+  ...comparisons,
 } as const;

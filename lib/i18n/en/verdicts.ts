@@ -40,6 +40,10 @@ const reasons = {
     "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} began {start}{end, select, open {} other { and ended {end}}}: it may lie outside the time tested.",
   "reason.episode-weak":
     "There are signs of {kind, select, throttling {slowing} block {a block} shutdown {a shutdown} other {interference}} from {from}, but too weak to decide: {n, plural, one {# observation} other {# observations}}, confidence {confidence}.",
+  "reason.sources-disagree":
+    "Figures for the country as a whole show {kind, select, throttling {slowing} block {a block} shutdown {a shutdown} other {interference}} from {from}, but {unaffectedCount, plural, one {# network} other {# networks}} measured by themselves show nothing of it: {unaffected}. Which holds, these measurements cannot tell.",
+  "reason.episode-by-timetable":
+    "It came back by a timetable: {windows, plural, one {once} other {# times}} in the time tested, {windowsLength} in all. Between those hours it is not held to have been there.",
   "reason.episode-after-statement":
     "{kind, select, throttling {Slowing} block {A block} shutdown {A shutdown} other {Interference}} was measured from {from}, but the statement was made some time between {saidFrom} and {saidTo}. It may have come first.",
   "reason.under-way-when-said":
@@ -78,9 +82,15 @@ const reasons = {
   "reason.start-matches": "The start fits: claimed {claimed}, measured between {earliest} and {latest}.",
   "reason.start-differs":
     "The start does not fit: claimed {claimed}, measured between {earliest} and {latest}.",
+  "reason.start-open":
+    "The claimed start, {claimed}, cannot be tested: when the data begin, it was already going on.",
   "reason.end-matches": "The end fits: claimed {claimed}, measured between {earliest} and {latest}.",
   "reason.end-differs": "The end does not fit: claimed {claimed}, measured between {earliest} and {latest}.",
   "reason.end-open": "The claimed end, {claimed}, cannot be tested yet: the data end while it still goes on.",
+  "reason.network-start-fits":
+    "The start fits on {networks}: nothing of it was measured there well before {claimed}, though elsewhere it was.",
+  "reason.network-end-fits":
+    "The end fits on {networks}: nothing of it was measured there well after {claimed}, though elsewhere it was.",
   "reason.duration-matches": "The length fits: claimed {claimed}, measured between {least} and {most}.",
   "reason.duration-differs":
     "The length does not fit: claimed {claimed}, measured {most, select, open {at least {least}} other {between {least} and {most}}}.",
@@ -111,6 +121,8 @@ const reasons = {
     "{service} in {country} was tested on those networks at that time, but only for whether it could be reached. A slowing would not have shown, so it cannot serve as a control.",
   "reason.service-in-doubt":
     "{service} in {country} had signs of trouble at that time, from {from}, too weak or too short to tell whether it was the same (confidence {confidence}). It counts neither way.",
+  "reason.service-own-trouble":
+    "{service} in {country} had trouble of its own from {from}, which began well before this or was of another kind. It counts neither way.",
   "reason.country-unaffected":
     "{service} in {country} showed no trouble at the same time, in {n, plural, one {# observation} other {# observations}}.",
   "reason.country-suffers":
@@ -121,6 +133,8 @@ const reasons = {
     "{service} in {country} was tested at that time, but only for whether it could be reached. A slowing would not have shown, so it cannot serve as a control.",
   "reason.country-in-doubt":
     "{service} in {country} had signs of trouble at that time, from {from}, too weak or too short to tell whether it was the same (confidence {confidence}). It counts neither way.",
+  "reason.country-own-trouble":
+    "{service} in {country} had trouble of its own from {from}, which began well before this or was of another kind. It counts neither way.",
   "reason.services-too-few":
     "No other service was measured well enough on those networks in the time tested ({period}). A fault in the country's own equipment can be neither shown nor ruled out without one.",
   "reason.countries-too-few":
@@ -136,6 +150,8 @@ const reasons = {
   "reason.announced-windows":
     "The announcement covers {windows, plural, one {# stretch} other {# stretches}} of time, {windowsLength} in all, in the time tested ({period}).",
   "reason.announced-not-yet": "The announced time begins {from}, after the last data ({until}).",
+  "reason.announced-so-far":
+    "The data end {until} and reach {share} of the announced time. What was to come after is not judged.",
   "reason.compliance-kept-to":
     "{network} kept to it: {insideFailing, number} of {insideTests, number} tests failed in the announced time, {outsideFailing, number} of {outsideTests, number} outside it{feature, select, whole {} other { ({feature})}}.",
   "reason.compliance-exceeded":
@@ -164,6 +180,8 @@ const reasons = {
 
   "reason.restored-then":
     "Measurements were back to normal between {earliest} and {latest}, which fits the time of the announcement as far as that is known.",
+  "reason.restored-on-networks":
+    "{networks}, which the announcement names, showed nothing of it any more from {from} to {to}, though elsewhere it went on.",
   "reason.restored":
     "Measurements were back to normal between {earliest} and {latest}, {lag} after it was announced.",
   "reason.restored-before":

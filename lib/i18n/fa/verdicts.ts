@@ -42,6 +42,9 @@ export const verdicts = {
   "reason.episode-ongoing": `${kind} {service} در {country} از {from} به بعد اندازه‌گیری شده است: ${observations}${andNetworks}؛ اطمینان {confidence}. در آخرین داده‌ها همچنان ادامه داشت.`,
   "reason.episode-edge-uncertain": `زمان آغاز ${kind}: {start}{end, select, open {} other {؛ زمان پایان: {end}}}. ممکن است بیرون از زمان سنجیده‌شده باشد.`,
   "reason.episode-weak": `از {from} نشانه‌هایی از ${kind} هست، اما ضعیف‌تر از آن که بتوان داوری کرد: ${observations}، اطمینان {confidence}.`,
+  "reason.sources-disagree": `ارقام کل کشور از {from} نشانهٔ ${kind} است، اما در {unaffectedCount, plural, one {# شبکه} other {# شبکه}} که جداگانه اندازه‌گیری شد نشانی از آن نیست: {unaffected}. این اندازه‌گیری‌ها نمی‌گوید کدام درست است.`,
+  "reason.episode-by-timetable":
+    "طبق برنامهٔ زمانی تکرار می‌شد: {windows, plural, one {# بار} other {# بار}} در زمان سنجیده‌شده، در مجموع {windowsLength}. میان آن ساعت‌ها برقرار به شمار نمی‌آید.",
   "reason.episode-after-statement": `${kind} از {from} اندازه‌گیری شد، اما اظهارنظر زمانی بین {saidFrom} و {saidTo} بیان شده است. ممکن است پیش از آن بوده باشد.`,
   "reason.under-way-when-said": `${kind} {service} در {country} هنگام این گفته، {said}، جریان داشت: از {from} به بعد اندازه‌گیری شد، ${observations}؛ اطمینان {confidence}.`,
   "reason.followed-later": `${kind} {service} در {country} از {from} اندازه‌گیری شد، {lag} پس از این گفته. اینکه آن هنگام برنامه‌ریزی شده بود یا نه، از هیچ اندازه‌گیری‌ای برنمی‌آید.`,
@@ -73,11 +76,16 @@ export const verdicts = {
     "زمان آغاز مطابقت دارد: ادعاشده {claimed}، اندازه‌گیری‌شده بین {earliest} و {latest}.",
   "reason.start-differs":
     "زمان آغاز مطابقت ندارد: ادعاشده {claimed}، اندازه‌گیری‌شده بین {earliest} و {latest}.",
+  "reason.start-open": "آغاز ادعاشده، {claimed}، آزمودنی نیست: در آغاز داده‌ها اختلال از پیش در جریان بود.",
   "reason.end-matches": "زمان پایان مطابقت دارد: ادعاشده {claimed}، اندازه‌گیری‌شده بین {earliest} و {latest}.",
   "reason.end-differs":
     "زمان پایان مطابقت ندارد: ادعاشده {claimed}، اندازه‌گیری‌شده بین {earliest} و {latest}.",
   "reason.end-open":
     "پایان ادعاشده، {claimed}، هنوز آزمودنی نیست: داده‌ها در حالی پایان می‌یابد که اختلال ادامه دارد.",
+  "reason.network-start-fits":
+    "زمان آغاز در {networks} مطابقت دارد: مدت‌ها پیش از {claimed} در آنجا نشانی از آن اندازه‌گیری نشد، هرچند در جاهای دیگر شد.",
+  "reason.network-end-fits":
+    "زمان پایان در {networks} مطابقت دارد: مدت‌ها پس از {claimed} در آنجا نشانی از آن اندازه‌گیری نشد، هرچند در جاهای دیگر شد.",
   "reason.duration-matches": "مدت مطابقت دارد: ادعاشده {claimed}، اندازه‌گیری‌شده از {least} تا {most}.",
   "reason.duration-differs":
     "مدت مطابقت ندارد: ادعاشده {claimed}، اندازه‌گیری‌شده {most, select, open {دست‌کم {least}} other {از {least} تا {most}}}.",
@@ -106,6 +114,8 @@ export const verdicts = {
     "{service} در {country} در آن شبکه‌ها و آن زمان فقط از نظر در دسترس بودن آزمایش شد. کندی در چنین آزمایشی دیده نمی‌شد، پس نمی‌تواند شاهد باشد.",
   "reason.service-in-doubt":
     "{service} در {country} در آن زمان، از {from}، نشانه‌هایی از مشکل داشت که ضعیف‌تر یا کوتاه‌تر از آن بود که بتوان گفت همان مشکل است (اطمینان {confidence}). به سود هیچ طرفی به شمار نمی‌آید.",
+  "reason.service-own-trouble":
+    "{service} در {country} از {from} مشکل جداگانه‌ای داشت که بسیار پیش‌تر آغاز شده یا از نوع دیگری بود. به سود هیچ طرفی به شمار نمی‌آید.",
   "reason.country-unaffected": `{service} در {country} هم‌زمان مشکلی نشان نداد (${observations}).`,
   "reason.country-suffers":
     "{service} در {country} هم‌زمان دچار مشکل بود: {to, select, open {از {from}} other {{from} تا {to}}}.",
@@ -114,6 +124,8 @@ export const verdicts = {
     "{service} در {country} در آن زمان فقط از نظر در دسترس بودن آزمایش شد. کندی در چنین آزمایشی دیده نمی‌شد، پس نمی‌تواند شاهد باشد.",
   "reason.country-in-doubt":
     "{service} در {country} در آن زمان، از {from}، نشانه‌هایی از مشکل داشت که ضعیف‌تر یا کوتاه‌تر از آن بود که بتوان گفت همان مشکل است (اطمینان {confidence}). به سود هیچ طرفی به شمار نمی‌آید.",
+  "reason.country-own-trouble":
+    "{service} در {country} از {from} مشکل جداگانه‌ای داشت که بسیار پیش‌تر آغاز شده یا از نوع دیگری بود. به سود هیچ طرفی به شمار نمی‌آید.",
   "reason.services-too-few":
     "در زمان سنجیده‌شده، {period}، هیچ سرویس دیگری در آن شبکه‌ها به‌اندازهٔ کافی اندازه‌گیری نشد. بدون آن، نقص در تجهیزات خود کشور را نه می‌توان نشان داد و نه رد کرد.",
   "reason.countries-too-few":
@@ -130,6 +142,8 @@ export const verdicts = {
   "reason.announced-windows":
     "اعلامیه {windows, plural, one {# بازه} other {# بازه}} را، در مجموع {windowsLength}، در زمان سنجیده‌شده دربرمی‌گیرد: {period}.",
   "reason.announced-not-yet": "زمان اعلام‌شده از {from} آغاز می‌شود، پس از آخرین داده‌ها: {until}.",
+  "reason.announced-so-far":
+    "داده‌ها در {until} پایان می‌یابد و {share} از زمان اعلام‌شده را در بر می‌گیرد. دربارهٔ پس از آن داوری نمی‌شود.",
   "reason.compliance-kept-to": `{network} به آن پایبند بود: ${tests}.`,
   "reason.compliance-exceeded": `{network} فراتر رفت: ${tests}.`,
   "reason.compliance-less": `{network} کمتر از آن انجام داد: ${tests}.`,
@@ -150,6 +164,8 @@ export const verdicts = {
 
   "reason.restored-then":
     "اندازه‌گیری‌ها بین {earliest} و {latest} به حالت عادی بازگشت، که تا جایی که معلوم است با زمان اعلام مطابقت دارد.",
+  "reason.restored-on-networks":
+    "{networks}، که اعلام از آن نام می‌برد، از {from} تا {to} دیگر نشانی از آن نداشت، هرچند در جاهای دیگر ادامه یافت.",
   "reason.restored": "اندازه‌گیری‌ها بین {earliest} و {latest} به حالت عادی بازگشت، {lag} پس از اعلام.",
   "reason.restored-before": "اندازه‌گیری‌ها بین {earliest} و {latest} به حالت عادی بازگشت، {lag} پیش از اعلام.",
   "reason.not-restored": "در {until}، یعنی {lag} پس از اعلام پایان، هنوز اختلال اندازه‌گیری می‌شد.",

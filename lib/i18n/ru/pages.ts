@@ -1,5 +1,6 @@
 import type { pages as english } from "../en/pages.ts";
 import { about } from "./pages/about.ts";
+import { comparisons } from "./pages/comparisons.ts";
 import { download } from "./pages/download.ts";
 import { evaluation } from "./pages/evaluation.ts";
 import { evidence } from "./pages/evidence.ts";
@@ -24,4 +25,5 @@ export const pages = {
   ...about,
   ...glossary,
   ...evaluation,
+  ...comparisons,
 } as const satisfies Record<keyof typeof english, string>;

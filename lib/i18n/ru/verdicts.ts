@@ -53,6 +53,9 @@ export const verdicts = {
   "reason.episode-ongoing": `${found}: {service} ({country}), с {from}; ${observations}${inNetworks}; уверенность {confidence}. В последних данных это ещё продолжалось.`,
   "reason.episode-edge-uncertain": `Начало ${ofKind}: {start}{end, select, open {} other {; конец: {end}}}. Это может лежать вне проверяемого времени.`,
   "reason.episode-weak": `С {from} есть признаки ${ofKind}, но слишком слабые для вывода: ${observations}, уверенность {confidence}.`,
+  "reason.sources-disagree": `Данные по стране в целом показывают с {from} признаки ${ofKind}, но в {unaffectedCount, plural, one {# сети, измеренной отдельно,} few {# сетях, измеренных отдельно,} many {# сетях, измеренных отдельно,} other {# сети, измеренной отдельно,}} ничего подобного нет: {unaffected}. Что верно, эти измерения не говорят.`,
+  "reason.episode-by-timetable":
+    "Это повторялось по расписанию: {windows, plural, one {# раз} few {# раза} many {# раз} other {# раза}} за проверяемое время, всего {windowsLength}. Между этими часами оно действовавшим не считается.",
   "reason.episode-after-statement": `${found} с {from}, но заявление прозвучало в какой-то момент между {saidFrom} и {saidTo}. Возможно, оно было раньше.`,
   "reason.under-way-when-said": `Когда это прозвучало ({said}), уже шло: ${kind}, {service} ({country}); измерено с {from}, ${observations}; уверенность {confidence}.`,
   "reason.followed-later": `${found}: {service} ({country}), с {from}, через {lag} после этих слов. Было ли это тогда запланировано, никакое измерение не покажет.`,
@@ -82,10 +85,16 @@ export const verdicts = {
   "reason.kind-differs": `Утверждение говорит о ${aboutClaimedKind}. А измерено с {from} другое: ${kind} (${observations}, уверенность {confidence}).`,
   "reason.start-matches": "Начало совпадает: заявлено {claimed}, измерено между {earliest} и {latest}.",
   "reason.start-differs": "Начало не совпадает: заявлено {claimed}, измерено между {earliest} и {latest}.",
+  "reason.start-open":
+    "Заявленное начало, {claimed}, проверить нельзя: когда начинаются данные, это уже продолжалось.",
   "reason.end-matches": "Конец совпадает: заявлено {claimed}, измерено между {earliest} и {latest}.",
   "reason.end-differs": "Конец не совпадает: заявлено {claimed}, измерено между {earliest} и {latest}.",
   "reason.end-open":
     "Заявленный конец, {claimed}, проверить пока нельзя: данные кончаются, а это ещё продолжается.",
+  "reason.network-start-fits":
+    "Начало в {networks} совпадает: задолго до {claimed} там ничего подобного не измерено, хотя в других сетях — да.",
+  "reason.network-end-fits":
+    "Конец в {networks} совпадает: много позже {claimed} там ничего подобного не измерено, хотя в других сетях — да.",
   "reason.duration-matches": "Длительность совпадает: заявлено {claimed}, измерено {least} — {most}.",
   "reason.duration-differs":
     "Длительность не совпадает: заявлено {claimed}, измерено {most, select, open {как минимум {least}} other {{least} — {most}}}.",
@@ -115,6 +124,8 @@ export const verdicts = {
     "{service} ({country}): в этих сетях в это время проверяли только доступность. Замедление в таких проверках не видно, поэтому контролем это служить не может.",
   "reason.service-in-doubt":
     "{service} ({country}): в это время, с {from}, есть признаки неполадок, слишком слабые или короткие, чтобы сказать, те же ли они (уверенность {confidence}). В расчёт не принимаются.",
+  "reason.service-own-trouble":
+    "{service} ({country}): с {from} были свои неполадки, которые начались заметно раньше этих или были другого рода. В расчёт не принимаются.",
   "reason.country-unaffected": `{service} ({country}): в то же время неполадок не видно (${observations}).`,
   "reason.country-suffers":
     "{service} ({country}): неполадки в то же время, с {from}{to, select, open {} other { по {to}}}.",
@@ -123,6 +134,8 @@ export const verdicts = {
     "{service} ({country}): в это время проверяли только доступность. Замедление в таких проверках не видно, поэтому контролем это служить не может.",
   "reason.country-in-doubt":
     "{service} ({country}): в это время, с {from}, есть признаки неполадок, слишком слабые или короткие, чтобы сказать, те же ли они (уверенность {confidence}). В расчёт не принимаются.",
+  "reason.country-own-trouble":
+    "{service} ({country}): с {from} были свои неполадки, которые начались заметно раньше этих или были другого рода. В расчёт не принимаются.",
   "reason.services-too-few":
     "За проверяемое время ({period}) ни один другой сервис не был достаточно измерен в этих сетях. Без этого сбой в оборудовании самой страны нельзя ни показать, ни исключить.",
   "reason.countries-too-few":
@@ -138,6 +151,8 @@ export const verdicts = {
   "reason.announced-windows":
     "Объявление охватывает {windows, plural, one {# промежуток} few {# промежутка} many {# промежутков} other {# промежутка}}, всего {windowsLength}, в пределах проверяемого времени ({period}).",
   "reason.announced-not-yet": "Объявленное время начинается {from}, после последних данных ({until}).",
+  "reason.announced-so-far":
+    "Данные кончаются {until} и охватывают {share} объявленного времени. О том, что было позже, вывода нет.",
   "reason.compliance-kept-to": `{network} — объявленное соблюдено: ${tests}.`,
   "reason.compliance-exceeded": `{network} — сделано больше объявленного: ${tests}.`,
   "reason.compliance-less": `{network} — сделано меньше объявленного: ${tests}.`,
@@ -158,6 +173,8 @@ export const verdicts = {
 
   "reason.restored-then":
     "Измерения вернулись к норме между {earliest} и {latest}, что согласуется со временем объявления, насколько оно известно.",
+  "reason.restored-on-networks":
+    "{networks} (названы в объявлении): с {from} по {to} этого уже не видно, хотя в других сетях продолжалось.",
   "reason.restored": "Измерения вернулись к норме между {earliest} и {latest}, через {lag} после объявления.",
   "reason.restored-before":
     "Измерения вернулись к норме между {earliest} и {latest}, за {lag} до объявления.",
