@@ -2,6 +2,7 @@ import { zoneSentence } from "../../lib/figure/zone-sentence.ts";
 import type { Language } from "../../lib/i18n/language.ts";
 import { DAY } from "../../lib/model/interval.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
+import { hasRoughTimes } from "../../lib/timeline/rough-times.ts";
 import styles from "./figure-caption.module.css";
 
 /** What stands under a figure: where its numbers come from, how they were gathered, whose clock it shows. */
@@ -18,6 +19,7 @@ export function FigureCaption({ language, figure }: { figure: TimelineFigure; la
     sources,
     zoneSentence(figure, language.locale),
     figure.bands.length > 0 ? language.say("figure.caption.confidence") : null,
+    hasRoughTimes(figure) ? language.say("figure.caption.rough-time") : null,
     figure.reported.length > 0 ? language.say("figure.caption.reported") : null,
     before + after > 0 ? language.say("figure.caption.outside", { before, after }).trim() : null,
   ].filter((sentence) => sentence !== null);

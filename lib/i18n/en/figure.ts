@@ -110,6 +110,8 @@ export const figure = {
   "figure.caption.simulated": "These measurements are simulated. The statements are real.",
   "figure.caption.outside":
     "{before, plural, =0 {} one {# earlier statement lies outside this range.} other {# earlier statements lie outside this range.}} {after, plural, =0 {} one {# later statement lies outside it.} other {# later statements lie outside it.}}",
+  "figure.caption.rough-time":
+    "A thin line with feet beside a statement spans the time in which it was made, where that is known only roughly.",
   "figure.caption.reported":
     "Bands in outline are what others recorded: Dimline did not find them, and does not vouch for them.",
   "figure.caption.confidence":
