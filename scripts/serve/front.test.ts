@@ -35,6 +35,12 @@ const render = async (request: IncomingMessage, response: ServerResponse) => {
   else if (url.startsWith("/table.csv")) {
     const rows = url.endsWith("long") ? 500_000 : 3;
     response.writeHead(200, { "content-type": "text/csv; charset=utf-8" }).end("1,2,3,4,5\r\n".repeat(rows));
+  } else if (url.startsWith("/_next/static/")) {
+    const lasting = {
+      "content-type": "text/javascript",
+      "cache-control": "public, max-age=31536000, immutable",
+    };
+    response.writeHead(200, lasting).end("let a = 1;".repeat(100));
   } else response.writeHead(200, html).end(`<script nonce="${nonce}">1</script>${request.headers.host}`);
 };
 
@@ -136,6 +142,7 @@ test.each([
   ["/desk", {}],
   ["/fa/desk/people", {}],
   ["/api/v1/episodes", {}],
+  ["/_next/image", {}],
   ["/preview/abc", {}],
 ])("%s with %j goes through to the renderer each time", async (url, headers) => {
   await get(url, headers as Record<string, string>);
@@ -176,6 +183,16 @@ test("a short file is kept, a long one is streamed anew, both whole", async () =
     expect(second.body.length).toBe(11 * rows);
     expect(rendered.get(url)).toBe(times);
   }
+});
+
+test("what belongs to the build is kept whatever the dataset becomes, and says itself for how long", async () => {
+  const url = "/_next/static/chunks/a.js";
+  await get(url);
+  state = "revision 2";
+  const { headers, body } = await get(url, { "accept-encoding": "br" });
+  expect(rendered.get(url)).toBe(1);
+  expect(headers["cache-control"]).toContain("immutable");
+  expect([headers["content-encoding"], body.length < 100]).toEqual(["br", true]);
 });
 
 test("a reader who leaves in the middle of a long file does no harm to the next", async () => {

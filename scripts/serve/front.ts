@@ -5,7 +5,7 @@ import { failedPage, failedPageHeaders } from "./failed-page.ts";
 import { forwardedFor } from "./forwarded-for.ts";
 import { bytesOf, chosenEncoding, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
-import { isPlainReading, isReadable } from "./plain-reading.ts";
+import { isOfTheBuild, isPlainReading, isReadable } from "./plain-reading.ts";
 
 /** A longer answer is streamed to who asks for it, and not kept. Bytes, uncompressed. */
 const LONGEST_KEPT = 4 * 2 ** 20;
@@ -43,7 +43,8 @@ export function standBefore(front: Front): Received {
     // A path that cannot be read leads to the page that says so, not into the framework's bare error.
     if (!isReadable(request.url ?? "/")) request.url = "/not-an-address";
     if (!isPlainReading(request)) return await front.render(request, response);
-    const name = `${front.state()} ${request.url}`;
+    const url = request.url ?? "/";
+    const name = isOfTheBuild(url) ? url : `${front.state()} ${url}`;
     const found = front.answers.find(name);
     if (found !== undefined) {
       const answer = await found;
@@ -193,7 +194,8 @@ async function send(
     vary: "accept-encoding, cookie",
   };
   if (status === 200) {
-    headers["cache-control"] = "no-cache";
+    // A page is asked after each time, and mostly answered with "the one you have"; files say themselves how long they hold.
+    if (String(answer.headers["content-type"]).startsWith("text/html")) headers["cache-control"] = "no-cache";
     const known = request.headers["if-none-match"]?.split(",");
     if (known?.some((one) => one.trim() === answer.tag)) {
       response.writeHead(304, headers as Record<string, string>);

@@ -4,10 +4,11 @@ import type { IncomingHttpHeaders } from "node:http";
 const LONGEST_ADDRESS = 500;
 
 /**
- * What is never kept: what belongs to one person (the desk, previews), what counts its callers (the API), what
- * the framework keeps by itself, and the page that only says hello, which the others are measured by.
+ * What is never kept: what belongs to one person (the desk, previews), what counts its callers (the API), the
+ * framework's own business, and the page that only says hello, which the others are measured by.
  */
-const NOT_KEPT = /^\/(?:(?:fa|ar|ru)\/)?(?:_next|api|auth|desk|preview|sign-in|sign-out|hello)(?:\/|$)/;
+const NOT_KEPT =
+  /^\/(?:(?:fa|ar|ru)\/)?(?:_next(?!\/static\/)|api|auth|desk|preview|sign-in|sign-out|hello)(?:\/|$)/;
 
 /** A request that nothing but its address tells what to answer: nobody is signed in, no part of a page is asked for. */
 export function isPlainReading(request: {
@@ -27,6 +28,11 @@ export function isPlainReading(request: {
     headers["next-action"] === undefined &&
     !NOT_KEPT.test(url.split("?", 1)[0] ?? "")
   );
+}
+
+/** Scripts and style sheets of the build, named by their content: the same at every state of the dataset. */
+export function isOfTheBuild(url: string): boolean {
+  return url.startsWith("/_next/static/");
 }
 
 /** Whether the path can be read at all: a percent sign must be followed by two digits, and make UTF-8. */
