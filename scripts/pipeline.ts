@@ -12,6 +12,7 @@ import { compareAll } from "./pipeline/compare.ts";
 import { detectStale } from "./pipeline/detect.ts";
 import { episodeDocument, reportDocument } from "./pipeline/episode-document.ts";
 import { ingestPaths } from "./pipeline/ingest.ts";
+import { publishPlanned } from "./pipeline/publish-planned.ts";
 import { verdictDocument } from "./pipeline/verdict-document.ts";
 
 const { "dry-run": _, ...options } = ingestOptions;
@@ -19,7 +20,8 @@ const { "dry-run": _, ...options } = ingestOptions;
 await runCommand(
   {
     name: "pipeline",
-    summary: "loads, detects in what changed, and holds every claim against the evidence",
+    summary:
+      "loads, detects in what changed, holds every claim against the evidence, and publishes what editors planned",
     positionals: "PATH…",
     options,
   },
@@ -51,6 +53,10 @@ await runCommand(
       given.say(
         `${compare.claims} claims: ${compare.saved.added} new verdicts, ${compare.saved.changed} changed`,
       );
+      const planned = publishPlanned(handle, now, {
+        say: given.say,
+        warn: (line) => process.stderr.write(`dimline: ${line}\n`),
+      });
       const { exitCode, errors } = unusable(ingest.runs, given.text("format"));
       for (const error of errors) process.stderr.write(`dimline: ${error}\n`);
       if (exitCode !== 0) process.exitCode = exitCode;
@@ -61,6 +67,7 @@ await runCommand(
           series: detect.series.map(reportDocument),
           observations: detect.observations,
           verdicts: compare.verdicts.map(verdictDocument),
+          planned,
           seconds: Math.round(performance.now() - started) / 1000,
         },
         findings: exitCode === 0 && ingest.runs.some((run) => run.rules.length > 0),

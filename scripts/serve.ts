@@ -4,10 +4,10 @@ import os from "node:os";
 import path from "node:path";
 import next from "next";
 import { reader, writer } from "../db/client.ts";
-import { publishDue } from "../db/queries/desk/publish-due.ts";
 import { currentRevision } from "../db/queries/measured/revision.ts";
 import { HOUR } from "../lib/model/interval.ts";
 import { CommandError, runCommand } from "./command.ts";
+import { publishPlanned } from "./pipeline/publish-planned.ts";
 import { trustedProxies } from "./serve/forwarded-for.ts";
 import { standBefore } from "./serve/front.ts";
 import { KeptAnswers } from "./serve/kept-answers.ts";
@@ -56,13 +56,7 @@ await runCommand(
       });
     });
     // What editors planned is before readers' eyes within seconds of its time; another process may publish it as well.
-    const planned = setInterval(() => {
-      try {
-        publishDue(writer(), Date.now());
-      } catch (error) {
-        console.error(error);
-      }
-    }, 5_000);
+    const planned = setInterval(publishOrLog, 5_000);
     try {
       await listening(inner, { path: socket });
       await listening(outer, { host, port });
@@ -71,6 +65,7 @@ await runCommand(
         given.interrupted.addEventListener("abort", () => resolve());
       });
     } finally {
+      clearInterval(planned);
       for (const server of [outer, inner]) {
         server.close();
         server.closeAllConnections();
@@ -83,6 +78,19 @@ await runCommand(
 );
 // To be stopped is how a server ends well; what the framework still holds open must not keep it alive.
 process.exit(process.exitCode === 3 ? 0 : process.exitCode);
+
+/** A database that is busy, full or closed is said in the log and tried again; readers are served all the while. */
+function publishOrLog(): void {
+  try {
+    publishPlanned(writer(), Date.now(), { say: () => undefined, warn: logged });
+  } catch (error) {
+    console.error("dimline: what was planned could not be published, and is tried again:", error);
+  }
+}
+
+function logged(line: string): void {
+  console.error(`dimline: ${line}`);
+}
 
 function listening(
   server: ReturnType<typeof createServer>,

@@ -2,6 +2,7 @@ import { openDatabase } from "../db/client.ts";
 import { connectors } from "../lib/sync/index.ts";
 import { CommandError, runCommand } from "./command.ts";
 import { describeRun, whereRejectsAre } from "./ingest-command.ts";
+import { publishPlanned } from "./pipeline/publish-planned.ts";
 import { readAsked, readEvery } from "./pipeline/sync/asked.ts";
 import { systemClock } from "./pipeline/sync/courier.ts";
 import { systemResolve } from "./pipeline/sync/get.ts";
@@ -93,6 +94,10 @@ await runCommand(
     try {
       for (;;) {
         const report = await round();
+        publishPlanned(handle, systemClock.now(), {
+          say: given.say,
+          warn: (line) => process.stderr.write(`dimline: ${line}\n`),
+        });
         if (every === null || given.interrupted.aborted) {
           const failed = report.failures.length > 0;
           // A round that brought nothing but faults is no round.

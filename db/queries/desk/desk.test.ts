@@ -20,6 +20,8 @@ const ann: Actor = { id: "ann", name: "Ann", role: "annotator" };
 const ed: Actor = { id: "ed", name: "Ed", role: "editor" };
 const eva: Actor = { id: "eva", name: "Eva", role: "editor" };
 const now = Date.UTC(2026, 0, 1);
+/** Nothing was due. */
+const none = { published: [], returned: [] };
 
 const typed = {
   speaker: "Mahmud Vaezi",
@@ -145,10 +147,10 @@ describe("a record on its way", () => {
       ok: true,
       scheduled: true,
     });
-    expect(publishDue(handle, now + DAY - 1)).toEqual([]);
+    expect(publishDue(handle, now + DAY - 1)).toEqual(none);
     expect(readStatement(handle, id)).toBeNull();
-    expect(publishDue(handle, now + DAY)).toMatchObject([{ record: id }]);
-    expect(publishDue(handle, now + DAY)).toEqual([]);
+    expect(publishDue(handle, now + DAY).published).toEqual([{ kind: "statement", record: id }]);
+    expect(publishDue(handle, now + DAY)).toEqual(none);
     expect(readStatement(handle, id)).not.toBeNull();
   });
 
@@ -158,7 +160,36 @@ describe("a record on its way", () => {
     step(handle, "submit", ann);
     step(handle, "publish", ed, { publishAt: now + DAY });
     draft(handle, { ...typed, role: "minister" }, 3);
-    expect(publishDue(handle, now + DAY)).toEqual([]);
+    expect(publishDue(handle, now + DAY)).toEqual(none);
+  });
+
+  it("holds up nobody else where it is not whole any more: it is in review again, and tried no second time", () => {
+    const handle = openInMemory();
+    draft(handle, typed, 0);
+    step(handle, "submit", ann);
+    step(handle, "publish", ed, { publishAt: now + DAY });
+    // A version that an older program found whole, and this one does not.
+    handle.sqlite.exec("DROP TRIGGER desk_revisions_are_not_rewritten");
+    handle.sqlite.exec("UPDATE desk_revisions SET fields = json_set(fields, '$.country', 'ZZ')");
+    const other = { ...typed, speaker: "Somebody Else" };
+    const record = "ir-somebody-else-20151021-01";
+    saveDraft(handle, {
+      kind: "statement",
+      record,
+      version: 0,
+      fields: other,
+      note: null,
+      actor: ann,
+      now,
+    });
+    step(handle, "submit", ann, { record });
+    step(handle, "publish", ed, { record, publishAt: now + DAY });
+    const due = publishDue(handle, now + DAY);
+    expect(due.published).toEqual([{ kind: "statement", record }]);
+    expect(due.returned).toMatchObject([{ record: id }]);
+    expect(readRecord(handle, "statement", id)).toMatchObject({ state: "in review", scheduledFor: null });
+    expect(listRevisions(handle, "statement", id).at(-1)?.note).toMatch(/^Could not be published as planned/);
+    expect(publishDue(handle, now + DAY)).toEqual(none);
   });
 });
 
