@@ -50,7 +50,7 @@ export const deskActions: readonly ActionDoor[] = [
   { ...records, name: "saveRecord", malformed: { ...noRecord, summary: "Changed from outside" } },
   { ...records, name: "stepRecord", malformed: { ...noRecord, _step: "publish" } },
   { ...records, name: "restoreRecord", malformed: noRecord },
-  { ...records, name: "assignToMe", malformed: { ...noRecord, _assign: "me" } },
+  { ...records, name: "assignTo", malformed: { ...noRecord, _assign: "nobody-of-this-name" } },
   {
     ...records,
     name: "decideCandidate",

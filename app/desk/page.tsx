@@ -1,3 +1,4 @@
+import { AnswerForm } from "../../components/desk/answer-form.tsx";
 import styles from "../../components/desk/desk-page.module.css";
 import { Keyboard } from "../../components/desk/keyboard.tsx";
 import { writer } from "../../db/client.ts";
@@ -121,12 +122,7 @@ export default async function DeskPage({ searchParams }: Props) {
             </p>
             {row.list === "candidates" && hasRole(account.role, "editor") ? (
               <div className={styles.side}>
-                <form
-                  action={async (data) => {
-                    "use server";
-                    await decideCandidate(data);
-                  }}
-                >
+                <AnswerForm action={decideCandidate}>
                   <input type="hidden" name="csrf" value={csrf} />
                   <input type="hidden" name="_event" value={row.record} />
                   <button className={styles.small} type="submit" name="_decision" value="accepted">
@@ -135,7 +131,7 @@ export default async function DeskPage({ searchParams }: Props) {
                   <button className={styles.small} type="submit" name="_decision" value="dismissed">
                     Dismiss
                   </button>
-                </form>
+                </AnswerForm>
               </div>
             ) : null}
           </li>

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { appendAudit } from "../../../db/queries/accounts/append-audit.ts";
 import { assignRecord } from "../../../db/queries/desk/assign-record.ts";
 import { freeRecordId } from "../../../db/queries/desk/free-record-id.ts";
+import { listAssignable } from "../../../db/queries/desk/list-assignable.ts";
 import { forgetOpening } from "../../../db/queries/desk/openings.ts";
 import { makePreview } from "../../../db/queries/desk/previews.ts";
 import { readRevision } from "../../../db/queries/desk/read-record.ts";
@@ -141,13 +142,16 @@ export const restoreRecord = deskAction(
   },
 );
 
-/** Takes a record on, or lets it go. */
-export const assignToMe = deskAction(
+/** Gives a record to somebody who may write, to oneself or to nobody. */
+export const assignTo = deskAction(
   "annotator",
-  z.object({ ...recordMeta, _assign: z.enum(["me", "nobody"]) }),
-  (account, input, handle) => {
-    assignRecord(handle, input._kind, input._record, input._assign === "me" ? account : null);
-    redirect(`/desk/records/${input._kind}/${input._record}`);
+  z.object({ ...recordMeta, _assign: z.string().max(100) }),
+  (_account, input, handle) => {
+    const { _kind: kind, _record: record, _assign: asked } = input;
+    const to = asked === "" ? null : listAssignable(handle).find(({ id }) => id === asked);
+    if (to === undefined) throw new InputRefused({ form: "There is no such account that may write." });
+    if (!assignRecord(handle, kind, record, to)) throw new InputRefused({ form: "There is no such record." });
+    redirect(`/desk/records/${kind}/${record}?done=${to === null ? "let-go" : "assigned"}`);
   },
 );
 

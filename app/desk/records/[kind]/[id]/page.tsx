@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { AnswerForm } from "../../../../../components/desk/answer-form.tsx";
 import styles from "../../../../../components/desk/desk-page.module.css";
 import { FrameNotice } from "../../../../../components/desk/frame-notice.tsx";
 import { PreviewMaker } from "../../../../../components/desk/preview-maker.tsx";
@@ -7,6 +7,7 @@ import { RecordForm } from "../../../../../components/desk/record-form.tsx";
 import { RecordSteps } from "../../../../../components/desk/record-steps.tsx";
 import { SuggestionLists } from "../../../../../components/desk/suggestion-lists.tsx";
 import { writer } from "../../../../../db/client.ts";
+import { listAssignable } from "../../../../../db/queries/desk/list-assignable.ts";
 import { noteOpening, openByOthers } from "../../../../../db/queries/desk/openings.ts";
 import { listSuggestions } from "../../../../../db/queries/desk/suggestions.ts";
 import { currentRevision } from "../../../../../db/queries/measured/revision.ts";
@@ -15,7 +16,8 @@ import { formOf } from "../../../../../lib/desk/forms/index.ts";
 import { recordSteps, refusalWords, refusedStep } from "../../../../../lib/desk/states.ts";
 import { single } from "../../../../(public)/params.ts";
 import { csrfToken, requireRole } from "../../../authorise.ts";
-import { assignToMe, linkPreview, saveRecord, stepRecord } from "../../actions.ts";
+import NotHere from "../../../not-found.tsx";
+import { assignTo, linkPreview, saveRecord, stepRecord } from "../../actions.ts";
 import { ArrivalNotice } from "../../arrival-notice.tsx";
 import { deskOfOne } from "../../desk-of-one.ts";
 import { EpisodeBeside } from "../../episode-beside.tsx";
@@ -36,6 +38,8 @@ const doneWords: Readonly<Record<string, string>> = {
   discard: "The change was thrown away; it stays in the history.",
   withdraw: "Withdrawn. Readers find a note in its place.",
   restored: "Restored as a new draft.",
+  assigned: "Given to whoever stands below; it is in their list on the desk.",
+  "let-go": "Nobody has it any more.",
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -48,7 +52,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const handle = writer();
   const now = Date.now();
   const found = loadRecord(handle, await params);
-  if (found === null) notFound();
+  if (found === null) return <NotHere />;
   const { kind, record, head, fields, revisions } = found;
   const asked = await searchParams;
   const csrf = await csrfToken();
@@ -87,12 +91,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
       )}
       {head === null || !mayWrite ? null : (
         <div className={styles.bar}>
-          <form
-            action={async (data) => {
-              "use server";
-              await assignToMe(data);
-            }}
-          >
+          <AnswerForm action={assignTo}>
             <input type="hidden" name="csrf" value={csrf} />
             <input type="hidden" name="_kind" value={kind} />
             <input type="hidden" name="_record" value={record} />
@@ -102,10 +101,26 @@ export default async function RecordPage({ params, searchParams }: Props) {
                 ? "Nobody has taken this on."
                 : `${head.assignedName} has taken this on.`}
             </span>
-            <button type="submit" name="_assign" value={head.assignedTo === account.id ? "nobody" : "me"}>
+            <button type="submit" name="_assign" value={head.assignedTo === account.id ? "" : account.id}>
               {head.assignedTo === account.id ? "Let it go" : "Take it on"}
             </button>
-          </form>
+          </AnswerForm>
+          <AnswerForm action={assignTo}>
+            <input type="hidden" name="csrf" value={csrf} />
+            <input type="hidden" name="_kind" value={kind} />
+            <input type="hidden" name="_record" value={record} />
+            <input type="hidden" name="_version" value={head.version} />
+            <label htmlFor="assign">Give it to</label>
+            <select id="assign" name="_assign" key={head.assignedTo} defaultValue={head.assignedTo ?? ""}>
+              <option value="">nobody</option>
+              {listAssignable(handle).map(({ id, name, role }) => (
+                <option key={id} value={id}>
+                  {name}, {role}
+                </option>
+              ))}
+            </select>
+            <button type="submit">Give</button>
+          </AnswerForm>
           <PreviewMaker kind={kind} record={record} version={head.version} action={linkPreview} csrf={csrf} />
         </div>
       )}

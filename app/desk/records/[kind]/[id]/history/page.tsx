@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { AnswerForm } from "../../../../../../components/desk/answer-form.tsx";
 import styles from "../../../../../../components/desk/desk-page.module.css";
 import { DifferenceTable } from "../../../../../../components/desk/difference-table.tsx";
 import { writer } from "../../../../../../db/client.ts";
@@ -7,6 +7,7 @@ import { hasRole } from "../../../../../../lib/accounts/role.ts";
 import { fieldDifferences } from "../../../../../../lib/desk/difference.ts";
 import { formOf } from "../../../../../../lib/desk/forms/index.ts";
 import { csrfToken, requireRole } from "../../../../authorise.ts";
+import NotHere from "../../../../not-found.tsx";
 import { restoreRecord } from "../../../actions.ts";
 import { loadRecord } from "../../../load-record.ts";
 import { deskTime } from "../../../times.ts";
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: "History" };
 export default async function RecordHistoryPage({ params }: Props) {
   const account = await requireRole("reader");
   const found = loadRecord(writer(), await params);
-  if (found === null || found.head === null) notFound();
+  if (found === null || found.head === null) return <NotHere />;
   const { kind, record, head, revisions, fields } = found;
   const csrf = await csrfToken();
   return (
@@ -57,12 +58,7 @@ export default async function RecordHistoryPage({ params }: Props) {
                 />
               )}
               {revision.version === head.version || !hasRole(account.role, "annotator") ? null : (
-                <form
-                  action={async (data) => {
-                    "use server";
-                    await restoreRecord(data);
-                  }}
-                >
+                <AnswerForm action={restoreRecord}>
                   <input type="hidden" name="csrf" value={csrf} />
                   <input type="hidden" name="_kind" value={kind} />
                   <input type="hidden" name="_record" value={record} />
@@ -70,7 +66,7 @@ export default async function RecordHistoryPage({ params }: Props) {
                   <button className={styles.small} type="submit" name="_restored" value={revision.version}>
                     Restore version {revision.version} as a new draft
                   </button>
-                </form>
+                </AnswerForm>
               )}
             </li>
           );
