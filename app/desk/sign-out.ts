@@ -26,7 +26,7 @@ const endPresent = deskAction("reader", z.object({}), async (account, _input, ha
 /** Ends the present session. Whoever has none left, or an old form, is where they wanted to be after it too. */
 export async function signOut(form: FormData): Promise<void> {
   const answer = await endPresent(form);
-  if (!answer.ok && answer.refused !== "sign-in") redirect("/desk/account");
+  if (!answer.ok && answer.refused !== "sign-in") redirect(`/desk/account?refused=${answer.refused}`);
   const jar = await cookies();
   for (const { name } of jar.getAll())
     if (/(?:^|-)dimline\./.test(name)) jar.delete({ name, path: "/", secure: name.startsWith("__Host-") });

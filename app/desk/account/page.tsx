@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { Instant } from "../../../components/desk/frame-instant.tsx";
+import { FrameNotice } from "../../../components/desk/frame-notice.tsx";
 import layout from "../../../components/desk/frame-page.module.css";
 import { reader } from "../../../db/client.ts";
 import { listSessions } from "../../../db/queries/accounts/list-sessions.ts";
 import { readSignInsBefore } from "../../../db/queries/accounts/read-sign-ins-before.ts";
+import { refusals, refusalWords } from "../../../lib/accounts/refusal.ts";
 import { roleDuties } from "../../../lib/accounts/role.ts";
 import { csrfToken, presentSession } from "../../auth/present-session.ts";
 import { offeredFactor, offeredSecret } from "../../auth/second-factor.ts";
@@ -13,7 +15,11 @@ import { CodesForm, FactorForm, PasswordForm, SessionForm } from "./forms.tsx";
 
 export const metadata: Metadata = { title: "Your account" };
 
-export default async function AccountPage() {
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function AccountPage({ searchParams }: Props) {
   const account = await requireRole("reader");
   const session = await presentSession();
   const handle = reader();
@@ -21,9 +27,16 @@ export default async function AccountPage() {
   const before = readSignInsBefore(handle, account.id);
   const email = session?.email ?? "";
   const csrf = await csrfToken();
+  const asked = (await searchParams).refused;
+  const refused = refusals.find((one) => one === asked);
   return (
     <>
       <h1>{account.name}</h1>
+      {refused === undefined ? null : (
+        <FrameNotice kind="refused">
+          <p>You are still signed in. {refusalWords[refused]}</p>
+        </FrameNotice>
+      )}
       <p>
         {email} · {account.role}: {roleDuties[account.role]}.
       </p>

@@ -42,6 +42,8 @@ export const saveRecord = deskAction("annotator", recordInput, (account, input, 
     actor: account,
     now,
   });
+  if (saved.outcome === "unknown")
+    throw new InputRefused({ form: "There is no such version to begin from." });
   if (saved.outcome === "withdrawn") throw new InputRefused({ form: refusalWords.withdrawn });
   if (saved.outcome === "conflict") {
     const { theirs, merge } = saved;
@@ -134,7 +136,7 @@ export const restoreRecord = deskAction(
       now: Date.now(),
       reopens: true,
     });
-    if (saved.outcome === "conflict")
+    if (saved.outcome === "conflict" || saved.outcome === "unknown")
       throw new InputRefused({
         form: "Somebody changed this in the meantime. Look at the newest version first.",
       });

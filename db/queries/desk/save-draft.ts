@@ -31,6 +31,8 @@ export interface DraftToSave {
 export type DraftSaved =
   | { readonly outcome: "saved" | "same"; readonly version: number }
   | { readonly outcome: "withdrawn" }
+  /** There is no version of the number that it says it began from. */
+  | { readonly outcome: "unknown" }
   /** Somebody saved in between: nothing was written, and this is how the two edits go together. */
   | { readonly outcome: "conflict"; readonly theirs: Revision; readonly merge: ThreeWay };
 
@@ -46,6 +48,7 @@ export function saveDraft(handle: Handle, draft: DraftToSave): DraftSaved {
     const head = readRecord(handle, kind, record) ?? enterLoaded(handle, draft);
     const title = formOf(kind).title(fields) || record;
     if (head === null) {
+      if (draft.version > 0) return { outcome: "unknown" };
       writeRevision(handle, {
         kind,
         record,
@@ -68,8 +71,8 @@ export function saveDraft(handle: Handle, draft: DraftToSave): DraftSaved {
     const began = Math.max(draft.version, 1);
     const newest = readRevision(handle, kind, record, head.version);
     const base = readRevision(handle, kind, record, began);
-    if (newest === null || base === null)
-      throw new RangeError(`${kind} ${record} has no version ${newest === null ? head.version : began}`);
+    if (newest === null) throw new RangeError(`${kind} ${record} has no version ${head.version}`);
+    if (base === null) return { outcome: "unknown" };
     if (began !== head.version) {
       if (sameFields(newest.fields, fields)) return { outcome: "same", version: head.version };
       return {
