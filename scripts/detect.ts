@@ -176,7 +176,9 @@ function falseDiscoveriesLines({ falseDiscoveries, episodes }: DetectReport): st
       `of the episodes ${(100 * expected).toFixed(1)} % are expected to be false by their own confidence; ${withheld} less sure ones are withheld`,
     );
   if (mirror !== null)
-    lines.push(`${mirror.series} series of levels turned over: ${mirror.episodes} episodes found in them`);
+    lines.push(
+      `${mirror.series} series of levels turned over: ${mirror.episodes} episodes found in them, ${mirror.found} in the same as they are`,
+    );
   return lines;
 }
 

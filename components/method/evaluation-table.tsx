@@ -1,7 +1,9 @@
+import type { MirrorSum } from "../../lib/detect/mirror.ts";
 import type { Evaluation } from "../../lib/evaluate/evaluation.ts";
 import type { Language } from "../../lib/i18n/language.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { Section } from "../site/section.tsx";
+import { SimulatedMark } from "../site/simulated.tsx";
 
 /** What of an evaluation is shown: plain JSON, as `npm run eval:detect` leaves it. */
 export type ShownEvaluation = Pick<
@@ -14,6 +16,7 @@ export function EvaluationTable({
   language,
   evaluation,
   falseDiscoveries,
+  mirror,
 }: {
   language: Language;
   evaluation: Pick<ShownEvaluation, "date" | "detector" | "trialsPerCell"> & {
@@ -22,6 +25,8 @@ export function EvaluationTable({
   };
   /** Share of the reported findings that may be false, in expectation. */
   falseDiscoveries: number;
+  /** What was found in the levels turned over; empty where nobody looked. */
+  mirror: readonly MirrorSum[];
 }) {
   const met = (ok: boolean | null) =>
     language.say(
@@ -38,6 +43,19 @@ export function EvaluationTable({
       })}
     >
       <p>{language.say("pages.evaluation-discoveries", { rate: falseDiscoveries })}</p>
+      {mirror.length === 0 ? <p>{language.say("pages.evaluation-mirror-none")}</p> : null}
+      {mirror.map(({ provenance, series, services, episodes, found, at }) => (
+        <p key={provenance}>
+          {language.say("pages.evaluation-mirror", {
+            series,
+            services,
+            episodes,
+            found,
+            date: language.date(at),
+          })}
+          {provenance === "simulated" ? <SimulatedMark language={language} /> : null}
+        </p>
+      ))}
       <DataTable
         language={language}
         caption={language.say("pages.evaluation-title")}

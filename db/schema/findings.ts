@@ -124,6 +124,22 @@ export const retiredEpisodes = sqliteTable("retired_episodes", {
   datasetRevision: integer("dataset_revision").notNull(),
 });
 
+/** What was found in the levels of a service turned over, when it was last looked at that way. */
+export const mirrorChecks = sqliteTable(
+  "mirror_checks",
+  {
+    country: text("country").notNull(),
+    service: text("service").notNull(),
+    provenance: text("provenance", { enum: ["measured", "simulated"] }).notNull(),
+    /** Series that were turned over, episodes found in them, and episodes that the same series show as they are. */
+    series: integer("series").notNull(),
+    episodes: integer("episodes").notNull(),
+    found: integer("found").notNull(),
+    at: integer("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.country, table.service, table.provenance] })],
+);
+
 /** What the detector made of each series, for the page that says why. */
 export const seriesReports = sqliteTable(
   "series_reports",

@@ -56,7 +56,7 @@ export async function loadDemonstration(handle: Handle, options: DemoOptions): P
     say("reading measurements and statements");
     const ingest = await ingestPaths(handle, [...files, path.relative("", statements)], { now });
     say("looking for episodes");
-    const detect = detectStale(handle, { now });
+    const detect = detectStale(handle, { now, mirror: true });
     say("holding claims against the evidence");
     const compare = compareAll(handle, { now });
     return { ingest, detect, compare };

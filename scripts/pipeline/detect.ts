@@ -2,6 +2,7 @@ import type { Handle } from "../../db/client.ts";
 import { listEpisodes } from "../../db/queries/findings/list-episodes.ts";
 import { listSurges } from "../../db/queries/findings/list-surges.ts";
 import { type EpisodesSaved, saveEpisodes } from "../../db/queries/findings/save-episodes.ts";
+import { saveMirrorCheck } from "../../db/queries/findings/save-mirror-check.ts";
 import { saveSurges } from "../../db/queries/findings/save-surges.ts";
 import { readCompanions } from "../../db/queries/measured/read-companions.ts";
 import { readSeries } from "../../db/queries/measured/read-series.ts";
@@ -70,7 +71,7 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
   const found: Episode[] = [];
   const looked: { readonly country: string; readonly service: string }[] = [];
   const saved = { added: 0, changed: 0, unchanged: 0, retired: 0 };
-  const mirror = { series: 0, episodes: 0 };
+  const mirror = { series: 0, episodes: 0, found: 0 };
   let withheld = 0;
   let observations = 0;
   let done = 0;
@@ -90,7 +91,10 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
           const figures = saveEpisodes(handle, { ...place, ...one, settled }, question.now);
           for (const key of counted) saved[key] += figures[key];
           // Of a part of the time nothing can be said of the surges of all of it.
-          if (!windowed) saveSurges(handle, { ...place, ...one }, question.now);
+          if (windowed) continue;
+          saveSurges(handle, { ...place, ...one }, question.now);
+          if (one.mirror !== null)
+            saveMirrorCheck(handle, { ...place, provenance: one.provenance }, one.mirror, question.now);
         }
       })
       .immediate();
@@ -100,6 +104,7 @@ export function detectStale(handle: Handle, question: DetectQuestion): DetectRep
       withheld += one.withheld;
       mirror.series += one.mirror?.series ?? 0;
       mirror.episodes += one.mirror?.episodes ?? 0;
+      mirror.found += one.mirror?.found ?? 0;
     }
     observations += findings.reduce((sum, one) => sum + one.observations, 0);
     found.push(...listEpisodes(handle, { ...place, period }));
@@ -150,7 +155,7 @@ function findingsOf(
     before,
     series: detection.series,
     withheld: detection.withheld,
-    mirror: mirror ? mirrorCheck(detectors, input) : null,
+    mirror: mirror ? mirrorCheck(detectors, input, detection.episodes) : null,
     surges: identifySurges(detection.surges, listSurges(handle, { country, service })),
     observations: series.reduce((sum, one) => sum + one.points.length, 0),
     ...identify(detection.episodes, before, takenIds(handle), until),

@@ -6,6 +6,8 @@ import { DataTable } from "../../../components/site/data-table.tsx";
 import { claimKindName } from "../../../components/site/names.ts";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { Section } from "../../../components/site/section.tsx";
+import { reader } from "../../../db/client.ts";
+import { sumMirrorChecks } from "../../../db/queries/findings/sum-mirror-checks.ts";
 import { comparisons } from "../../../lib/compare/index.ts";
 import { FALSE_DISCOVERIES } from "../../../lib/detect/false-discoveries.ts";
 import { detectors } from "../../../lib/detect/index.ts";
@@ -58,7 +60,12 @@ export default async function MethodPage() {
           <DetectorDeclaration language={language} key={detector.id} detector={detector} />
         ))}
       </Section>
-      <EvaluationTable language={language} evaluation={latest} falseDiscoveries={FALSE_DISCOVERIES} />
+      <EvaluationTable
+        language={language}
+        evaluation={latest}
+        falseDiscoveries={FALSE_DISCOVERIES}
+        mirror={sumMirrorChecks(reader())}
+      />
       <Section
         id="comparison"
         title={language.say("pages.method-comparison")}

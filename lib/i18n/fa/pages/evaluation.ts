@@ -18,4 +18,8 @@ export const evaluation = {
   "pages.evaluation-found": "آنچه می‌یابد",
   "pages.evaluation-discoveries":
     "نامطمئن‌ترین یافته‌های هر سرویس کنار گذاشته می‌شوند تا انتظار رود حداکثر {rate, number, percent} از یافته‌های نمایش‌داده‌شده نادرست باشد.",
+  "pages.evaluation-mirror":
+    "آزمون آینه: {series, plural, one {# سری} other {# سری}} سرعت و تأخیر از {services, plural, one {# سرویس} other {# سرویس}} در یک کشور، چنان وارونه که هر افزایشی کاهش شود ({date}). در آینه {episodes, plural, =0 {هیچ دوره‌ای یافت نشد} one {# دوره یافت شد} other {# دوره یافت شد}}؛ همین سری‌ها به حال خود {found, plural, =0 {هیچ دوره‌ای} one {# دوره} other {# دوره}} نشان می‌دهند. آنچه در آینه یافت می‌شود برآوردی است از این‌که چند تا از آن‌ها نوفه است.",
+  "pages.evaluation-mirror-none":
+    "آزمون آینه، که برآورد می‌کند چند دوره نوفه است، روی این داده‌ها اجرا نشده است.",
 } as const satisfies Record<keyof typeof english, string>;
