@@ -19,6 +19,6 @@ export const evaluation = {
   "pages.evaluation-discoveries":
     "تُحجب أقل نتائج الخدمة يقينًا حتى لا يُتوقع أن يكون خاطئًا أكثر من {rate, number, percent} مما يُعرض.",
   "pages.evaluation-mirror":
-    "فحص المرآة: {series, plural, one {سلسلة واحدة} two {سلسلتان} few {# سلاسل} other {# سلسلة}} من السرعات والتأخيرات لعدد {services, plural, one {خدمة واحدة} two {خدمتين} few {# خدمات} other {# خدمة}} في بلد ما، قُلبت بحيث يصير كل ارتفاع هبوطًا ({date}). وُجد في المرآة: {episodes, plural, =0 {لا شيء} one {فترة واحدة} two {فترتان} few {# فترات} other {# فترة}}؛ وتُظهر السلاسل نفسها كما هي: {found, plural, =0 {لا شيء} one {فترة واحدة} two {فترتين} few {# فترات} other {# فترة}}. وما يوجد في المرآة تقدير لعدد ما هو ضجيج من تلك.",
+    "فحص المرآة: {series, plural, zero {# سلسلة} one {سلسلة واحدة} two {سلسلتان} few {# سلاسل} many {# سلسلة} other {# سلسلة}} من السرعات والتأخيرات لعدد {services, plural, zero {# خدمة} one {خدمة واحدة} two {خدمتين} few {# خدمات} many {# خدمة} other {# خدمة}} في بلد ما، قُلبت بحيث يصير كل ارتفاع هبوطًا ({date}). وُجد في المرآة: {episodes, plural, =0 {لا شيء} one {فترة واحدة} two {فترتان} few {# فترات} many {# فترة} other {# فترة}}؛ وتُظهر السلاسل نفسها كما هي: {found, plural, =0 {لا شيء} one {فترة واحدة} two {فترتين} few {# فترات} many {# فترة} other {# فترة}}. وما يوجد في المرآة تقدير لعدد ما هو ضجيج من تلك.",
   "pages.evaluation-mirror-none": "لم يُجرَ على هذه البيانات فحص المرآة، الذي يقدّر كم من الفترات ضجيج.",
 } as const satisfies Record<keyof typeof english, string>;
