@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import { DAY, type Interval, lengthOf, overlap } from "../model/interval.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
-import { complianceOf, type NetworkCompliance } from "./compliance.ts";
+import { complianceOf, complianceThresholds, type NetworkCompliance } from "./compliance.ts";
 import { episodeIds, findingsIn, interference } from "./finding.ts";
 import { testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
@@ -57,7 +57,8 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     evidence.subject.cells,
   );
   const judgeable = networks.filter((one) => one.behaviour !== "no data");
-  const kept = judgeable.filter((one) => one.behaviour === "kept to").length;
+  const thin = judgeable.filter((one) => one.behaviour === "kept to" && !knownOutside(one, claim));
+  const kept = judgeable.filter((one) => one.behaviour === "kept to").length - thin.length;
   const none = judgeable.every((one) => one.behaviour === "not carried out");
   const whole = timeIn(inside);
   const reached = timeIn(
@@ -78,6 +79,15 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
     reasons: [
       ...(judgeable.length === 0 ? missing(claim, evidence, inside) : []),
       ...networkReasons(networks, claim),
+      ...(thin.length === 0
+        ? []
+        : [
+            reason("compliance-outside-thin", "neither", {
+              ...about,
+              networkCount: thin.length,
+              networks: thin.flatMap(({ network }) => network ?? []),
+            }),
+          ]),
       reason("announced-windows", "neither", {
         ...about,
         windows: inside.length,
@@ -99,6 +109,11 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
       feature === null ? one : { ...one, feature },
     ),
   };
+}
+
+/** Whether enough was tested outside the announced time to say that it was left alone there. */
+function knownOutside(one: NetworkCompliance, claim: Claim): boolean {
+  return claim.remaining !== null || one.outsideTests >= complianceThresholds.leastOutside;
 }
 
 function timeIn(stretches: readonly Interval[]): number {

@@ -12,11 +12,11 @@ import {
 import type { Reason } from "../model/verdict.ts";
 import type { ClaimEvidence } from "./comparison.ts";
 import { type Finding, figuresOf } from "./finding.ts";
-import { networkShows } from "./network-shows.ts";
+import { networkShows, remainingOn } from "./network-shows.ts";
 import { saidWithin, spans, speaksOfDays } from "./period.ts";
 import { powerThresholds } from "./power.ts";
 import { reason } from "./reason-codes.ts";
-import { networksSeen } from "./sampling.ts";
+import { medianOf, networksSeen } from "./sampling.ts";
 
 /** How far a figure may lie from the claimed one and still be what was claimed. */
 export const tolerances = {
@@ -41,7 +41,7 @@ export function judgeParts(
   return [
     ...edgeReasons(claim, evidence, sure),
     ...durationReasons(claim, evidence, sure),
-    ...sizeReasons(claim, sure),
+    ...sizeReasons(claim, evidence, sure, period),
     ...networkReasons(claim, evidence, sure, period),
   ];
 }
@@ -195,11 +195,26 @@ function durationReasons(claim: Claim, evidence: ClaimEvidence, sure: readonly F
   ];
 }
 
-function sizeReasons(claim: Claim, sure: readonly Finding[]): Reason[] {
-  if (claim.remaining === null) return [];
+/** Of a slowing alone: the strength of a block is the share of tests that fail, and no speed is left of it. */
+function sizeReasons(
+  claim: Claim,
+  evidence: ClaimEvidence,
+  sure: readonly Finding[],
+  period: Interval,
+): Reason[] {
+  const slowings = sure.filter((one) => one.kind === "throttling");
+  if (claim.remaining === null || slowings.length === 0) return [];
   const claimed = claim.remaining;
-  const known = sure.flatMap((one) =>
-    one.phases.flatMap((phase) => (phase.severity === null ? [] : [{ one, severity: phase.severity }])),
+  const tested = { period, until: evidence.until };
+  const known = slowings.flatMap((one) =>
+    one.phases.flatMap((phase) => {
+      // The phase's own strength is the middle of its networks': of a named one, its own is asked.
+      const own = (claim.networks === null ? [] : one.networks).flatMap(
+        (network) => remainingOn(evidence.subject.cells, network, phase, tested) ?? [],
+      );
+      const severity = medianOf(own) ?? phase.severity;
+      return severity === null ? [] : [{ one, severity }];
+    }),
   );
   if (known.length === 0)
     return [reason("size-unknown", "neither", { ...figuresOf(sure[0]!), claimedRemaining: claimed })];

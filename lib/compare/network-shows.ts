@@ -19,25 +19,41 @@ export const networkThresholds = {
  * the network's usual one, which is taken from its records outside the phase or, where the phase fills all of
  * them, from what the detector held it against. Where its records are too few to tell, it does not.
  */
-export function networkShows(
-  cells: readonly Cell[],
-  network: number,
-  phase: Phase,
-  { period, until }: { readonly period: Interval; readonly until: Instant },
-): boolean {
-  const whole = { start: phase.start.best, end: phase.end?.best ?? Math.max(until, phase.start.best) };
-  const stretches = (phase.recurrence?.occurrences ?? [whole]).flatMap((one) => overlap(one, period) ?? []);
-  const own = cells.filter((cell) => cell.network === network);
-  // Cells that the edges cut through count where most of them lies: a short block has no others.
-  const inside = own.filter((cell) => stretches.some((one) => holdsMiddle(one, cell)));
-  if (phase.kind === "throttling") {
-    const outside = own.filter((cell) => !holdsMiddle(whole, cell));
-    return slowed(inside, outside, phase, network);
-  }
+export function networkShows(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
+  if (phase.kind === "throttling") return slowed(cells, network, phase, tested);
+  const { inside } = ownCells(cells, network, phase, tested);
   const tests = inside.reduce((sum, cell) => sum + cell.n, 0);
   const failing = inside.reduce((sum, cell) => sum + cell.bad, 0);
   if (tests < networkThresholds.leastObservations) return false;
   return failing / tests >= Math.max(networkThresholds.leastFailing, (phase.severity ?? 0) / 2);
+}
+
+/** What was left of one network's usual speed in a slowing, 0 to 1; null where its records do not say. */
+export function remainingOn(
+  cells: readonly Cell[],
+  network: number,
+  phase: Phase,
+  tested: Tested,
+): number | null {
+  const known = comparedLevels(cells, network, phase, tested).filter(({ remaining }) => remaining !== null);
+  return known[0]?.remaining ?? null;
+}
+
+interface Tested {
+  readonly period: Interval;
+  readonly until: Instant;
+}
+
+/** A network's cells in the part of the period that a phase covers, and those outside the phase. */
+function ownCells(cells: readonly Cell[], network: number, phase: Phase, { period, until }: Tested) {
+  const whole = { start: phase.start.best, end: phase.end?.best ?? Math.max(until, phase.start.best) };
+  const stretches = (phase.recurrence?.occurrences ?? [whole]).flatMap((one) => overlap(one, period) ?? []);
+  const own = cells.filter((cell) => cell.network === network);
+  return {
+    // Cells that the edges cut through count where most of them lies: a short block has no others.
+    inside: own.filter((cell) => stretches.some((one) => holdsMiddle(one, cell))),
+    outside: own.filter((cell) => !holdsMiddle(whole, cell)),
+  };
 }
 
 function holdsMiddle(stretch: Interval, cell: Cell): boolean {
@@ -45,22 +61,38 @@ function holdsMiddle(stretch: Interval, cell: Cell): boolean {
   return stretch.start <= middle && middle < stretch.end;
 }
 
-function slowed(inside: readonly Cell[], outside: readonly Cell[], phase: Phase, network: number): boolean {
-  const remaining = phase.severity;
-  const limit =
-    remaining === null ? networkThresholds.slowed : Math.min(networkThresholds.slowed, (1 + remaining) / 2);
-  return (["throughput", "traffic", "handshake", "latency", "load"] as const).some((metric) => {
-    const during = levelsOf(inside, metric);
-    if (during === null) return false;
-    const found = phase.evidence.find(
-      (one) => one.network === network && one.metric === metric && one.stance === "for",
-    );
-    const usual = levelsOf(outside, metric) ?? found?.baseline ?? null;
+function slowed(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
+  const most = networkThresholds.slowed;
+  const limit = phase.severity === null ? most : Math.min(most, (1 + phase.severity) / 2);
+  return comparedLevels(cells, network, phase, tested).some(({ remaining, shown }) =>
     // Slowed for as long as there are records: those of the phase itself are then all that can be asked.
-    if (usual === null) return found !== undefined;
-    if (usual <= 0) return false;
-    return metricDeclaration(metric).bad === "rise" ? usual / during <= limit : during / usual <= limit;
-  });
+    remaining === null ? shown : remaining <= limit,
+  );
+}
+
+interface Compared {
+  readonly remaining: number | null;
+  /** Whether the detector took the network's records for a sign of it. */
+  readonly shown: boolean;
+}
+
+/** For each metric that was measured inside: the level there over the usual one (null where nobody knows a usual one). */
+function comparedLevels(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): Compared[] {
+  const { inside, outside } = ownCells(cells, network, phase, tested);
+  return (["throughput", "traffic", "handshake", "latency", "load"] as const).flatMap(
+    (metric): Compared[] => {
+      const during = levelsOf(inside, metric);
+      if (during === null) return [];
+      const found = phase.evidence.find(
+        (one) => one.network === network && one.metric === metric && one.stance === "for",
+      );
+      const usual = levelsOf(outside, metric) ?? found?.baseline ?? null;
+      if (usual === null) return [{ remaining: null, shown: found !== undefined }];
+      if (usual <= 0 || during < 0) return [];
+      const remaining = metricDeclaration(metric).bad === "rise" ? usual / during : during / usual;
+      return [{ remaining, shown: true }];
+    },
+  );
 }
 
 function levelsOf(cells: readonly Cell[], metric: Cell["metric"]): number | null {

@@ -88,6 +88,7 @@ export const reasonCodes = [
   "compliance-no-data",
   "compliance-others-no-data",
   "compliance-extra-hours",
+  "compliance-outside-thin",
   "slowing-kept-to",
   "slowing-exceeded",
   "slowing-less",

@@ -24,7 +24,7 @@ export const movingThresholds = {
 /** "People went over to another service": a fall here against a rise there. Correlation, and called that. */
 export const saysPeopleMoved: Comparison = {
   kind: "says-people-moved",
-  version: 2,
+  version: 3,
   title: "Says that people moved",
   compare,
 };
@@ -52,12 +52,14 @@ function compare(claim: Claim, evidence: ClaimEvidence): Judgement {
   );
   const to = other === undefined ? null : use(other, known);
 
+  // Use is held against what it was before the onset, and the reasons say since when.
+  const since = { ...about, fromAt: known.start, toAt: Math.max(known.start, known.end) };
   const left = fallReasons(
     from,
     found.map((one) => foundReason(one, "for")),
-    about,
+    from === null ? about : since,
   );
-  const toAbout = { ...about, service: claim.movedTo };
+  const toAbout = { ...(to === null ? about : since), service: claim.movedTo };
   const gained = riseReason(to, toAbout, onset);
   const fell = left.some((one) => one.weighs === "for");
   const rose = gained.weighs === "for";

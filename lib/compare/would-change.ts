@@ -41,6 +41,7 @@ const askedFor: Readonly<Partial<Record<ReasonCode, ChangeCode>>> = {
   "rise-not-measured": "numbers-of-users",
   "compliance-no-data": "measurements-of-networks",
   "compliance-others-no-data": "measurements-more-networks",
+  "compliance-outside-thin": "measurements-more",
   "episode-after-statement": "time-of-statement",
   "feature-not-named": "feature-named",
   "moved-to-not-named": "destination-named",

@@ -204,6 +204,17 @@ export const fairness: readonly Row[] = [
     reasons: ["network-start-fits", "not start-differs"],
   },
   {
+    name: "half the speed left on one network, as it says, and a fifth on another",
+    drawn: `
+      from 2024-07-18 step 6h
+      youtube RU AS12389  oooo oooo oooo tttt tttt tttt oooo
+      youtube RU AS8402   oooo oooo oooo hhhh hhhh hhhh oooo`,
+    claim: "asserts-throttling youtube RU; said 2024-07-25 day; remaining 0.5; networks 8402",
+    verdict: "supported",
+    why: "the size is asked of the network that it names, not of all together",
+    reasons: ["size-matches", "not size-differs"],
+  },
+  {
     name: "a slowing up to a day, on the network that it left on that day",
     drawn: inTurn.replace("tttt oooo oooo\n", "tttt tttt oooo\n"),
     claim:
@@ -314,6 +325,18 @@ export const fairness: readonly Row[] = [
     verdict: "cannot be tested",
     why: "quiet while it was measured, and the reasons say why it then was not",
     reasons: ["too-sparse", "shutdown-silence", "nothing-found-in-part"],
+  },
+  {
+    name: "announced hours, and tests in those hours only",
+    drawn: `
+      from 2024-11-11 step 1h # reachability
+      telegram KE AS33771  ${`....bbb${".".repeat(17)} `.repeat(5)}
+      telegram KE AS36926  ${`....bbb${".".repeat(17)} `.repeat(5)}`,
+    claim:
+      "announces-restriction telegram KE; said 2024-10-31 day; period 2024-11-11..2024-11-15; hours 1-5 7-10 Africa/Nairobi",
+    verdict: "partly supported",
+    why: "it may have been blocked around the clock, and nobody looked",
+    reasons: ["compliance-kept-to", "compliance-outside-thin"],
   },
   {
     name: "announced for five weeks, data for the first two days",

@@ -10,7 +10,7 @@ export const ledger = {
   "change.measurements-more":
     "قياسات أكثر عن {service} في {country} في المدة {period}، حتى لا يختبئ بينها شيء قصير.",
   "change.measurements-finer":
-    "قياسات {service} في {country} مرة كل ساعة على الأقل، بدلًا من أرقام أيام كاملة.",
+    "قياسات {service} في {country} أكثر تقاربًا: كل ساعة مثلًا، بدلًا من أرقام أيام كاملة.",
   "change.measurements-more-networks": "قياسات {service} في {country} في المدة {period} في شبكات أكثر.",
   "change.measurements-of-networks": "قياسات أكثر عن {service} في الشبكات التي قلّ اختبارها: {networks}.",
   "change.measurements-of-levels":

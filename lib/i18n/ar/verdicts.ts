@@ -65,7 +65,7 @@ export const verdicts = {
     "لا قياسات عن {service} في {country} في الوقت المختبر: {period}. كان سيحسم الأمرَ اختبارُ إمكان الوصول أو السرعة في شبكتين على الأقل.",
   "reason.too-sparse": `القياسات قليلة: ${observations} تغطي {share} من الوقت المختبر: {period}. وقد يكون اضطراب مدته أقل من {detectable} قد فات دون أن يُرى.`,
   "reason.too-coarse":
-    "كل رقم عن {service} في {country} يغطي مدة {step}، فلا يبيّن ما جرى في ساعات بعينها؛ وكانت اختبارات كل ساعة على الأقل ستبيّنه.",
+    "كل رقم عن {service} في {country} يغطي مدة {step}، فلا يبيّن ما جرى في وقت أقصر؛ وكانت اختبارات أكثر تقاربًا ستبيّنه.",
   "reason.single-network":
     "ما قيس قياسًا كافيًا في {country}: {networkCount, plural, =0 {لا شبكة} zero {لا شبكة} one {شبكة واحدة فقط} two {شبكتان فقط} few {# شبكات فقط} many {# شبكة فقط} other {# شبكة فقط}}. شبكة واحدة لا تتحدث عن بلد؛ والمطلوب اختبار شبكتين على الأقل.",
   "reason.network-not-measured":
@@ -150,6 +150,8 @@ export const verdicts = {
     "وإلى جانب ذلك، اختبارات الوقت المعلن أقل من أن تسمح بالحكم في {networkCount, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}.",
   "reason.compliance-extra-hours":
     "{network} — فشلت معظم الاختبارات أيضًا في ساعات لم تُعلن (بالتوقيت المحلي): {hours}.",
+  "reason.compliance-outside-thin":
+    "خارج الوقت المعلن كانت الاختبارات أقل من أن تُظهر هل جرى تجاوز في {networkCount, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}: {networks}.",
   "reason.slowing-kept-to": `{network} — مطابق: كان مقررًا أن يبقى {claimedRemaining} من السرعة، وقيس {remaining} (${slowingObservations}).`,
   "reason.slowing-exceeded": `{network} — أبطأ من المعلن: كان مقررًا أن يبقى {claimedRemaining} من السرعة، لكن قيس {remaining} فقط (${slowingObservations}).`,
   "reason.slowing-less": `{network} — أقل بطئًا من المعلن: كان مقررًا أن يبقى {claimedRemaining} من السرعة، لكن قيس {remaining} (${slowingObservations}).`,

@@ -10,7 +10,7 @@ const changes = {
   "change.measurements-more":
     "More measurements of {service} in {country} from {period}, so that nothing short could have hidden between them.",
   "change.measurements-finer":
-    "Measurements of {service} in {country} at least every hour, in place of figures for whole days.",
+    "Measurements of {service} in {country} that are closer together: every hour, say, in place of figures for whole days.",
   "change.measurements-more-networks":
     "Measurements of {service} in {country} from {period} on more networks.",
   "change.measurements-of-networks":

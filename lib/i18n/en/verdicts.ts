@@ -65,7 +65,7 @@ const reasons = {
   "reason.too-sparse":
     "The measurements are thin: {n, plural, one {# observation} other {# observations}} covering {share} of the time tested ({period}). Interference shorter than {detectable} could have gone unseen.",
   "reason.too-coarse":
-    "The figures for {service} in {country} cover {step} each. They cannot tell what happened within some hours; tests at least every hour would.",
+    "The figures for {service} in {country} cover {step} each. They cannot tell what happened within less time; tests that are closer together would.",
   "reason.single-network":
     "{networkCount, plural, =0 {No network in {country} was} one {Only # network in {country} was} other {Only # networks in {country} were}} measured well enough. One network does not speak for a country; tests on at least two would.",
   "reason.network-not-measured":
@@ -167,6 +167,8 @@ const reasons = {
     "Besides, {networkCount, plural, one {# network was} other {# networks were}} tested too little in the announced time to be judged.",
   "reason.compliance-extra-hours":
     "On {network}, most tests also failed in hours that were not announced, local time: {hours}.",
+  "reason.compliance-outside-thin":
+    "Outside the announced time {networkCount, plural, one {# network was} other {# networks were}} tested too little to tell whether more was done there: {networks}.",
   "reason.slowing-kept-to":
     "{network} fits: {claimedRemaining} of the speed was to be left, and {remaining} was measured ({insideTests, plural, one {# observation} other {# observations}}).",
   "reason.slowing-exceeded":

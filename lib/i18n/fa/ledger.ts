@@ -9,7 +9,8 @@ export const ledger = {
     "اندازه‌گیری‌هایی از {service} در {country} در بازهٔ {period}، دست‌کم در {leastNetworks} شبکه.",
   "change.measurements-more":
     "اندازه‌گیری‌های بیشتری از {service} در {country} در بازهٔ {period}، تا هیچ اختلال کوتاهی میان آن‌ها پنهان نماند.",
-  "change.measurements-finer": "اندازه‌گیری {service} در {country} دست‌کم ساعتی یک بار، به‌جای ارقام روزانه.",
+  "change.measurements-finer":
+    "اندازه‌گیری {service} در {country} با فاصله‌های کوتاه‌تر: برای نمونه ساعتی یک بار به‌جای ارقام روزانه.",
   "change.measurements-more-networks":
     "اندازه‌گیری {service} در {country} در بازهٔ {period} روی شبکه‌های بیشتر.",
   "change.measurements-of-networks":

@@ -59,7 +59,7 @@ export const verdicts = {
     "در زمان سنجیده‌شده، {period}، هیچ اندازه‌گیری‌ای از {service} در {country} وجود ندارد. آزمایش دسترس‌پذیری یا سرعت آن، دست‌کم در دو شبکه، موضوع را روشن می‌کرد.",
   "reason.too-sparse": `اندازه‌گیری‌ها کم است: ${observations} که {share} از زمان سنجیده‌شده، {period}، را می‌پوشاند. اختلال کوتاه‌تر از {detectable} ممکن است دیده نشده باشد.`,
   "reason.too-coarse":
-    "هر رقم {service} در {country} بازه‌ای به مدت {step} را دربرمی‌گیرد و نمی‌گوید در چند ساعت مشخص چه گذشته است؛ آزمایش دست‌کم ساعتی یک بار آن را نشان می‌داد.",
+    "هر رقم {service} در {country} بازه‌ای به مدت {step} را دربرمی‌گیرد و نمی‌گوید در زمانی کوتاه‌تر چه گذشته است؛ آزمایش‌های نزدیک‌تر به هم آن را نشان می‌داد.",
   "reason.single-network":
     "{networkCount, plural, =0 {هیچ شبکه‌ای در {country}} one {فقط # شبکه در {country}} other {فقط # شبکه در {country}}} به‌اندازهٔ کافی اندازه‌گیری {networkCount, plural, =0 {نشد} one {شد} other {شد}}. یک شبکه نمایندهٔ یک کشور نیست؛ آزمایش در دست‌کم دو شبکه لازم بود.",
   "reason.network-not-measured":
@@ -155,6 +155,8 @@ export const verdicts = {
     "افزون بر این، {networkCount, plural, one {# شبکه} other {# شبکه}} در زمان اعلام‌شده کمتر از آن آزمایش شد که بتوان درباره‌اش داوری کرد.",
   "reason.compliance-extra-hours":
     "در {network} بیشتر آزمایش‌ها در ساعت‌هایی هم که اعلام نشده بود ناموفق بود (به وقت محلی): {hours}.",
+  "reason.compliance-outside-thin":
+    "بیرون از زمان اعلام‌شده {networkCount, plural, one {# شبکه} other {# شبکه}} کمتر از آن آزمایش شد که بتوان گفت در آنجا فراتر رفته‌اند یا نه: {networks}.",
   "reason.slowing-kept-to": `{network} مطابقت دارد: قرار بود {claimedRemaining} از سرعت باقی بماند و {remaining} اندازه‌گیری شد (${slowingObservations}).`,
   "reason.slowing-exceeded": `{network} کندتر از اعلام‌شده بود: قرار بود {claimedRemaining} از سرعت باقی بماند، اما فقط {remaining} اندازه‌گیری شد (${slowingObservations}).`,
   "reason.slowing-less": `{network} کمتر از اعلام‌شده کند شد: قرار بود {claimedRemaining} از سرعت باقی بماند، اما {remaining} اندازه‌گیری شد (${slowingObservations}).`,

@@ -10,7 +10,7 @@ export const ledger = {
   "change.measurements-more":
     "{service} ({country}): больше измерений за {period}, чтобы ничто короткое не могло скрыться между ними.",
   "change.measurements-finer":
-    "{service} ({country}): измерения не реже раза в час вместо значений за целые дни.",
+    "{service} ({country}): более частые измерения: например, каждый час вместо значений за целые дни.",
   "change.measurements-more-networks": "{service} ({country}): измерения за {period} в большем числе сетей.",
   "change.measurements-of-networks":
     "{service}: больше измерений в сетях, которые проверялись слишком мало: {networks}.",

@@ -70,7 +70,7 @@ export const verdicts = {
     "{service} ({country}): за проверяемое время ({period}) измерений нет. Вопрос решили бы тесты доступности или скорости не менее чем в двух сетях.",
   "reason.too-sparse": `Измерений мало: ${observations}, охват {share} проверяемого времени ({period}). Помехи, длившиеся меньше чем {detectable}, могли остаться незамеченными.`,
   "reason.too-coarse":
-    "{service} ({country}): каждое значение охватывает {step}. По ним не видно, что было в отдельные часы; это показали бы тесты не реже раза в час.",
+    "{service} ({country}): каждое значение охватывает {step}. По ним не видно, что было за меньшее время; это показали бы более частые тесты.",
   "reason.single-network":
     "{country}: достаточно измеренных сетей — {networkCount, plural, =0 {ни одной} one {только #} few {только #} many {только #} other {только #}}. Одна сеть не говорит за страну; нужны тесты не менее чем в двух.",
   "reason.network-not-measured":
@@ -164,6 +164,8 @@ export const verdicts = {
     "Кроме того, {networkCount, plural, one {# сеть проверялась} few {# сети проверялись} many {# сетей проверялись} other {# сети проверялись}} в объявленное время слишком мало, чтобы судить.",
   "reason.compliance-extra-hours":
     "{network} — большинство тестов не удалось и в необъявленные часы (местное время): {hours}.",
+  "reason.compliance-outside-thin":
+    "Вне объявленного времени тестов в {networkCount, plural, one {# сети} few {# сетях} many {# сетях} other {# сети}} слишком мало, чтобы сказать, не сделано ли там больше: {networks}.",
   "reason.slowing-kept-to": `{network} — совпадает: от скорости должно было остаться {claimedRemaining}, измерено {remaining} (${slowingObservations}).`,
   "reason.slowing-exceeded": `{network} — медленнее объявленного: от скорости должно было остаться {claimedRemaining}, а измерено только {remaining} (${slowingObservations}).`,
   "reason.slowing-less": `{network} — замедление меньше объявленного: от скорости должно было остаться {claimedRemaining}, а измерено {remaining} (${slowingObservations}).`,
