@@ -1,3 +1,4 @@
+import { signedInAs } from "./accounts.ts";
 import { expect, test } from "./page.ts";
 
 /** The figure once script has taken over: the same rows, zoomed, by keyboard as well as by hand. */
@@ -27,4 +28,46 @@ test("the figure is explored in place, and the printed one comes back", async ({
   await figure.getByRole("button", { name: "Back to the printed figure" }).click();
   await expect(explore).toBeVisible();
   await expect(zoomIn).toBeHidden();
+});
+
+test("a stretch that was chosen hands itself over: as a file, as an address, and at the desk to a note", async ({
+  page,
+  context,
+  request,
+}, info) => {
+  await page.goto("/ir/telegram?from=2015-09-01&to=2015-11-01");
+  const figure = page.getByRole("figure").first();
+  await figure.scrollIntoViewIfNeeded();
+  const csv = figure.getByRole("link", { name: "CSV of this stretch" });
+  await expect(figure.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  await expect(csv).toHaveCount(0);
+  await figure.getByRole("button", { name: "Zoom in" }).click();
+  const file = await csv.getAttribute("href");
+  const rows = (await (await request.get(file ?? "")).text()).trim().split("\n");
+  expect(rows.length).toBeGreaterThan(1);
+  const whole = await (await request.get("/ir/telegram.csv?from=2015-09-01&to=2015-11-01")).text();
+  expect(rows.length).toBeLessThan(whole.trim().split("\n").length);
+  const link = figure.getByRole("link", { name: "Link to this stretch" });
+  const { searchParams } = new URL((await link.getAttribute("href")) ?? "", page.url());
+  expect(new URLSearchParams(file?.split("?")[1]).get("from")).toBe(searchParams.get("from"));
+  await expect(figure.getByRole("link", { name: "Annotate this stretch" })).toHaveCount(0);
+
+  // Whoever has been at the desk with this browser is led there with the stretch.
+  await signedInAs(context, info, "annotator");
+  await page.goto("/desk");
+  await page.goto("/ir/telegram?from=2015-09-01&to=2015-11-01");
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole("button", { name: "Zoom in" }).click();
+  await figure.getByRole("link", { name: "Annotate this stretch" }).click();
+  await expect(page.getByRole("heading", { name: "New annotation" })).toBeVisible();
+  await expect(page.getByLabel(/^From/)).toHaveValue(searchParams.get("from") ?? "?");
+  await expect(page.getByLabel(/^Service/)).toHaveValue("telegram");
+  await expect(page.getByText("is no date", { exact: false })).toHaveCount(0);
+  await context.clearCookies();
+  await page.goto("/sign-in");
+  await page.goto("/ir/telegram?from=2015-09-01&to=2015-11-01");
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole("button", { name: "Zoom in" }).click();
+  await expect(link).toBeVisible();
+  await expect(figure.getByRole("link", { name: "Annotate this stretch" })).toHaveCount(0);
 });

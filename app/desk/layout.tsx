@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { DeskBrowserMark } from "../../components/desk/desk-browser-mark.tsx";
 import { DeskFrame } from "../../components/desk/frame.tsx";
 import { hasRole } from "../../lib/accounts/role.ts";
 import { askedPath } from "../auth/request.ts";
@@ -32,6 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         </form>
       }
     >
+      <DeskBrowserMark writes={hasRole(account.role, "annotator")} />
       {children}
     </DeskFrame>
   );

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { DeskBrowserMark } from "../../components/desk/desk-browser-mark.tsx";
 import { FrameDoor } from "../../components/desk/frame-door.tsx";
 import { addressAfterSignIn } from "../../lib/accounts/same-origin.ts";
 import { signedIn } from "../auth/present-session.ts";
@@ -14,6 +15,7 @@ export default async function SignInPage({
   if ((await signedIn()) !== null) redirect(after);
   return (
     <FrameDoor title="Sign in">
+      <DeskBrowserMark writes={false} />
       <SignInForm next={after} />
     </FrameDoor>
   );

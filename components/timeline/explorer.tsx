@@ -12,6 +12,7 @@ import { OverviewChart } from "./explorer-overview.tsx";
 import { NARROW_GUTTER, WIDE_GUTTER } from "./explorer-parts.tsx";
 import { SaidChart } from "./explorer-said.tsx";
 import { ShareChart } from "./explorer-shares.tsx";
+import { StretchLinks } from "./explorer-stretch.tsx";
 import styles from "./interactive.module.css";
 
 export interface ExplorerProps {
@@ -110,6 +111,7 @@ export function Explorer({ figure, locale, width, height, onBack }: ExplorerProp
                 to: formatDateTime(shown.end, { locale }),
               })}
         </span>
+        {whole ? null : <StretchLinks figure={figure} locale={locale} shown={shown} />}
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { DAY, type Instant, type Interval, lengthOf } from "../model/interval.ts";
 
+export { isoDay, rangeQuery } from "./range-query.ts";
+
 /** Longer stretches than this are nothing that a person looks at: about forty years. */
 const LONGEST: number = 40 * 366 * DAY;
 const EARLIEST: Instant = Date.UTC(1990, 0, 1);
@@ -48,18 +50,6 @@ export function openRange(from: string | undefined, to: string | undefined): Ask
   return start === null || end === null || start < EARLIEST || end > LATEST || start >= end
     ? { state: "invalid", from: fromText, to: toText }
     : { state: "range", range: { start, end } };
-}
-
-/** The range as the address writes it: days where both ends lie on midnight UTC, else instants. */
-export function rangeQuery(range: Interval): { from: string; to: string } {
-  if (range.start % DAY === 0 && range.end % DAY === 0)
-    return { from: isoDay(range.start), to: isoDay(range.end - DAY) };
-  return { from: new Date(range.start).toISOString(), to: new Date(range.end).toISOString() };
-}
-
-/** `2015-10-13`, in UTC. */
-export function isoDay(at: Instant): string {
-  return new Date(at).toISOString().slice(0, 10);
 }
 
 function startOf(text: string): Instant | null {

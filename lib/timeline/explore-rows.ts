@@ -65,6 +65,14 @@ export function selection(from: Instant, to: Instant, range: Interval, step: Dur
   return end - start >= 2 * step ? { start, end } : null;
 }
 
+/** A stretch with every step that it touches, so that what is asked for holds all that is seen of it. */
+export function wholeSteps(shown: Interval, range: Interval, step: Duration): Interval {
+  return {
+    start: Math.max(Math.floor(shown.start / step) * step, range.start),
+    end: Math.min(Math.ceil(shown.end / step) * step, range.end),
+  };
+}
+
 function keepWithin({ start, end }: Interval, range: Interval): Interval {
   const shift = start < range.start ? range.start - start : end > range.end ? range.end - end : 0;
   return { start: Math.round(start + shift), end: Math.round(end + shift) };

@@ -167,6 +167,9 @@ export const figure = {
   "figure.explore.loading": "جارٍ التحميل",
   "figure.explore.failed": "تعذّر تحميل الشكل التفاعلي؛ يبقى الشكل الثابت.",
   "figure.explore.range": "المعروض: {from} إلى {to}",
+  "figure.explore.csv": "CSV لهذا المدى",
+  "figure.explore.link": "رابط إلى هذا المدى",
+  "figure.explore.annotate": "ملاحظة على هذا المدى",
   "figure.explore.tests":
     "{n, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}}",
   "figure.explore.failing":

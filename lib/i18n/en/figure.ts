@@ -162,6 +162,9 @@ export const figure = {
   "figure.explore.loading": "Loading",
   "figure.explore.failed": "The interactive figure could not be loaded; the printed one stays.",
   "figure.explore.range": "Shown: {from} to {to}",
+  "figure.explore.csv": "CSV of this stretch",
+  "figure.explore.link": "Link to this stretch",
+  "figure.explore.annotate": "Annotate this stretch",
   "figure.explore.tests": "{n, plural, one {# test} other {# tests}}",
   "figure.explore.failing": "{bad} of {n, plural, one {# test} other {# tests}} failing ({share})",
   "figure.explore.observations":

@@ -165,6 +165,9 @@ export const figure = {
   "figure.explore.loading": "در حال بارگیری",
   "figure.explore.failed": "شکل تعاملی بارگیری نشد؛ شکل ایستا باقی می‌ماند.",
   "figure.explore.range": "بازهٔ نمایش: {from} تا {to}",
+  "figure.explore.csv": "CSV این بازه",
+  "figure.explore.link": "پیوند به این بازه",
+  "figure.explore.annotate": "یادداشت بر این بازه",
   "figure.explore.tests": "{n, plural, one {# آزمایش} other {# آزمایش}}",
   "figure.explore.failing": "{bad} از {n, plural, one {# آزمایش} other {# آزمایش}} ناموفق ({share})",
   "figure.explore.observations":

@@ -166,6 +166,9 @@ export const figure = {
   "figure.explore.loading": "Загрузка",
   "figure.explore.failed": "Интерактивный рисунок не загрузился; статичный остаётся.",
   "figure.explore.range": "Показано: {from} — {to}",
+  "figure.explore.csv": "CSV этого промежутка",
+  "figure.explore.link": "Ссылка на этот промежуток",
+  "figure.explore.annotate": "Примечание к этому промежутку",
   "figure.explore.tests": "{n, plural, one {# тест} few {# теста} many {# тестов} other {# теста}}",
   "figure.explore.failing":
     "{bad} из {n, plural, one {# теста} few {# тестов} many {# тестов} other {# теста}} неудачны ({share})",
