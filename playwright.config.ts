@@ -2,6 +2,9 @@ import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.DIMLINE_E2E_PORT ?? 3217);
 
+/** Specs of one subject each; what a screen or a colour scheme cannot change is not tried on each of them. */
+const specs = (...names: readonly string[]) => names.map((name) => `${name}.spec.ts`);
+
 /**
  * End-to-end tests in a real browser against the built site on a seeded database (`e2e/server.ts`).
  * Flags keep the browser itself from speaking to anybody.
@@ -30,11 +33,15 @@ export default defineConfig({
   },
   projects: [
     { name: "machines", testMatch: "exports.spec.ts" },
-    { name: "phone", testIgnore: "exports.spec.ts", use: { viewport: { width: 390, height: 844 } } },
+    {
+      name: "phone",
+      testMatch: specs("readers", "explore", "pages", "desk"),
+      use: { viewport: { width: 390, height: 844 } },
+    },
     { name: "desktop", testIgnore: "exports.spec.ts", use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "desktop dark",
-      testIgnore: "exports.spec.ts",
+      testMatch: specs("readers", "pages", "ledger"),
       use: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
     },
     {
