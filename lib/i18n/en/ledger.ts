@@ -143,7 +143,7 @@ const words = {
     "Every testable claim that was entered, with the verdict on it, by country, service, speaker, side, kind, verdict and time.",
   "ledger.claims-lead": "Every testable claim that editors entered, with what the measurements say of it.",
   "ledger.claims-warning":
-    "This is not a sample. Editors chose what to enter, and chose what drew attention. The counts describe this collection and not how often anybody’s claims hold.",
+    "This is not a sample. Editors chose what to enter, and chose what drew attention; where reports of one statement differ, each is counted. The counts describe this collection and not how often anybody’s claims hold.",
   "ledger.claims-counts": "Verdicts on these claims",
   "ledger.claims-counts-note":
     "{total, plural, =0 {No claim matches.} one {One claim matches, of {all, number} entered.} other {# claims match, of {all, number} entered.}} {tested, number} could be tested.",
@@ -174,7 +174,8 @@ const words = {
   "ledger.filter-kind": "Kind of claim",
   "ledger.filter-from": "Said from",
   "ledger.filter-to": "to",
-  "ledger.filter-dates-invalid": "The dates were not understood and are left out. Write them as 2015-10-20.",
+  "ledger.filter-dates-invalid":
+    "The dates were not understood, or end before they begin, and are left out. Write them as 2015-10-20.",
 
   "ledger.speaker-title": "{speaker}: statements and claims",
   "ledger.speaker-description": "What {speaker} said, and what the measurements say of each claim.",
