@@ -64,6 +64,7 @@ test("the document is the one that the commands are specified by", async () => {
   expect(document.episodes).toEqual([
     {
       id: "ru-telegram-20220313-01",
+      baselineInDoubt: false,
       country: "RU",
       service: "telegram",
       networks: [12389],

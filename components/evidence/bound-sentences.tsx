@@ -1,5 +1,5 @@
 import type { Language } from "../../lib/i18n/language.ts";
-import { bestInterval, type Episode } from "../../lib/model/episode.ts";
+import { baselineInDoubt, bestInterval, type Episode } from "../../lib/model/episode.ts";
 import { type Bound, lengthOf, MINUTE } from "../../lib/model/interval.ts";
 import { bothClocks } from "../site/local-time.ts";
 
@@ -39,6 +39,7 @@ export function BoundSentences({
           })}
         </p>
       )}
+      {baselineInDoubt(episode) ? <p>{language.say("pages.episode-baseline-in-doubt")}</p> : null}
     </>
   );
 }

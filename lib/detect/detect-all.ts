@@ -1,6 +1,7 @@
 import type { Series } from "../model/series.ts";
 import type { Detection, Detector, DetectorInput } from "./detector.ts";
 import { withinFalseDiscoveries } from "./false-discoveries.ts";
+import { withMostOfRecord } from "./most-of-record.ts";
 
 /** What all detectors say together. */
 export interface DetectionOfAll extends Required<Detection> {
@@ -27,7 +28,7 @@ export function detectAll(detectors: readonly Detector[], input: DetectorInput):
   );
   const { held, withheld } = withinFalseDiscoveries(all.flatMap((detection) => detection.episodes));
   return {
-    episodes: held,
+    episodes: held.map((one) => withMostOfRecord(one, input.series, input.until)),
     withheld: withheld.length,
     surges: all.flatMap((detection) => detection.surges ?? []),
     series: all.flatMap((detection) => detection.series),

@@ -19,6 +19,13 @@ export interface Recurrence {
   readonly unmeasured: readonly Interval[];
 }
 
+/**
+ * Whether a line of evidence shows the phase, argues against it, says too little either way, or shows trouble at that time on a network that the
+ * phase is not said of (`elsewhere`): milder or longer trouble of its own, or too little to count it in.
+ */
+export const stances = ["for", "against", "silent", "elsewhere"] as const;
+export type Stance = (typeof stances)[number];
+
 /** The figures behind a phase, from one source, metric and network. */
 export interface Evidence {
   readonly source: string;
@@ -36,8 +43,9 @@ export interface Evidence {
   readonly baseline: number | null;
   readonly during: number | null;
   readonly unit: string;
-  /** Whether this network shows the phase, argues against it, or says too little either way. */
-  readonly stance: "for" | "against" | "silent";
+  readonly stance: Stance;
+  /** True where the episode covers more than half of this series' record, from its first observation to its last; else absent. */
+  readonly mostOfRecord?: true;
 }
 
 /** One stretch of one kind inside an episode. */
@@ -84,4 +92,12 @@ export function bestInterval(
   until: number,
 ): Interval {
   return { start: of.start.best, end: of.end?.best ?? Math.max(until, of.start.best) };
+}
+
+/**
+ * Whether the usual level may itself be of the trouble: the episode covers more than half of the record of a series that shows it, so that
+ * there is less of ordinary time in that record than of the episode.
+ */
+export function baselineInDoubt({ phases }: Pick<Episode, "phases">): boolean {
+  return phases.some(({ evidence }) => evidence.some((one) => one.mostOfRecord === true));
 }

@@ -1,4 +1,4 @@
-import type { Episode, Phase, Recurrence } from "../../lib/model/episode.ts";
+import { baselineInDoubt, type Episode, type Phase, type Recurrence } from "../../lib/model/episode.ts";
 import { type Bound, type Interval, isoInstant } from "../../lib/model/interval.ts";
 import type { Surge } from "../../lib/model/surge.ts";
 import type { DetectReport } from "./detect.ts";
@@ -7,6 +7,7 @@ import type { DetectReport } from "./detect.ts";
 export function episodeDocument(episode: Episode) {
   return {
     ...episode,
+    baselineInDoubt: baselineInDoubt(episode),
     start: boundDocument(episode.start),
     end: episode.end === null ? null : boundDocument(episode.end),
     phases: episode.phases.map(phaseDocument),

@@ -157,7 +157,7 @@ function phaseOf(
     confidence: finding.confidence,
     feature: featureOf(finding, strands, table, input.until),
     recurrence: finding.recurrence?.recurrence ?? null,
-    evidence: evidenceOf(finding.kind, strands, intervals, table, scheduled),
+    evidence: evidenceOf(finding.kind, strands, intervals, table, scheduled, finding.networks),
     contributions: regimeContributions(finding.kind, ofFeatures, intervals, table, scheduled),
   };
 }

@@ -9,13 +9,19 @@ import { states } from "./states.ts";
 import type { PreparedChannel, Strand } from "./strand.ts";
 import { type PhaseSort, pointsWithin, speaksOf, supportFor } from "./support.ts";
 
-/** One row for every series that could show the phase, whichever way it speaks. */
+/**
+ * One row for every series that could show the phase, whichever way it speaks. A network that the phase is not said of does not
+ * speak for it: trouble that it shows at that time is `elsewhere`.
+ *
+ * @param networks those that the phase is said of; null is the unknown network.
+ */
 export function evidenceOf(
   kind: PhaseSort,
   strands: readonly Strand[],
   intervals: readonly Interval[],
   table: Float64Array,
   scheduled: boolean,
+  networks: readonly (number | null)[],
 ): Evidence[] {
   const shared = sharedStates(
     strands.map((strand) => supportFor(kind, strand.channels, intervals, table, scheduled)),
@@ -26,6 +32,7 @@ export function evidenceOf(
       .map((channel): Evidence => {
         const support = supportFor(kind, [channel], intervals, table, scheduled);
         const { series } = channel.channel;
+        const stance = stanceOf(support, shared);
         return {
           source: series.source,
           metric: series.metric,
@@ -35,7 +42,7 @@ export function evidenceOf(
           probes: probesWithin(channel, intervals),
           ...figuresOf(channel, intervals),
           unit: metricDeclaration(series.metric).unit,
-          stance: stanceOf(support, shared),
+          stance: stance === "for" && !networks.includes(strand.network) ? "elsewhere" : stance,
         };
       }),
   );

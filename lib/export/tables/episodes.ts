@@ -1,4 +1,11 @@
-import { type Episode, type Evidence, type Phase, phaseKinds } from "../../model/episode.ts";
+import {
+  baselineInDoubt,
+  type Episode,
+  type Evidence,
+  type Phase,
+  phaseKinds,
+  stances,
+} from "../../model/episode.ts";
 import { metricIds } from "../../model/metric.ts";
 import type { Surge } from "../../model/surge.ts";
 import { columnsOf } from "../columns.ts";
@@ -37,6 +44,11 @@ export const episodesTable: Table<Episode> = {
       "began_before_data",
       "The data begin inside it: its start is not known.",
       (row) => row.beganBeforeData,
+    ),
+    episode.boolean(
+      "baseline_in_doubt",
+      "It covers more than half of the record of a series that shows it: the usual level may itself be of the trouble.",
+      (row) => baselineInDoubt(row),
     ),
     episode.number(
       "confidence",
@@ -163,9 +175,9 @@ export const evidenceTable: Table<EvidenceRow> = {
     evidence.text("unit", "Unit of the two.", (row) => row.evidence?.unit ?? null, { missing: none }),
     evidence.text(
       "stance",
-      "Whether this network shows the phase, argues against it, or says too little.",
+      "Whether this network shows the phase, argues against it, says too little, or shows trouble that is not of this phase (elsewhere).",
       (row) => row.evidence?.stance ?? null,
-      { values: ["for", "against", "silent"], missing: none },
+      { values: stances, missing: none },
     ),
     evidence.text("detector", "Detector and version.", (row) => row.episode.detector),
     evidence.integer(

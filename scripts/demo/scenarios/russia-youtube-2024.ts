@@ -56,7 +56,7 @@ const youtube: Trial = {
 const google: Trial = {
   test: "web_connectivity",
   service: "google",
-  share: 0.4,
+  share: 1,
   url: "https://www.google.com/",
   address: "192.31.196.120",
   bytes: 60_000,

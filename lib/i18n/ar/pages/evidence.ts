@@ -51,7 +51,8 @@ export const evidence = {
   "pages.column-stance": "الدلالة",
   "pages.column-source": "المصدر",
   "pages.column-event": "الحدث",
-  "pages.stance-name": "{stance, select, for {تؤيد} against {تعارض} other {أقل من أن تدل}}",
+  "pages.stance-name":
+    "{stance, select, for {تؤيد} against {تعارض} elsewhere {خلل، لكنه غير هذا} other {أقل من أن تدل}}",
   "pages.ongoing": "لم ينتهِ بعد",
   "pages.ongoing-at": "كان مستمرًا حين انتهت البيانات، {date}",
   "pages.missing": "غير معروف",

@@ -93,6 +93,8 @@ export const place = {
   "pages.episode-began": "البداية: {bound}؛ وأفضل تقدير {best}.",
   "pages.episode-began-exact": "البداية: {best}.",
   "pages.episode-began-before": "كان جاريًا حين بدأت البيانات، {best}: لا يُعرف متى بدأ.",
+  "pages.episode-baseline-in-doubt":
+    "يغطي أكثر من نصف سجل شبكة يظهر عليها. قد يكون المستوى المعتاد نفسه من الخلل، فيكون التدخل أشد مما تقوله الأرقام؛ أو يكون ما يشبهه مجرد المستوى المعتاد قبل تحسّن.",
   "pages.episode-ended": "النهاية: {bound}؛ وأفضل تقدير {best}.",
   "pages.episode-ended-exact": "النهاية: {best}.",
   "pages.episode-ongoing": "لا يزال مستمرًا حيث تنتهي البيانات.",

@@ -49,7 +49,8 @@ export const evidence = {
   "pages.column-stance": "Speaks",
   "pages.column-source": "Source",
   "pages.column-event": "Event",
-  "pages.stance-name": "{stance, select, for {For it} against {Against it} other {Too little to say}}",
+  "pages.stance-name":
+    "{stance, select, for {For it} against {Against it} elsewhere {Trouble, but not this} other {Too little to say}}",
   "pages.ongoing": "not over yet",
   "pages.ongoing-at": "still on when the data end, {date}",
   "pages.missing": "not known",

@@ -88,6 +88,8 @@ export const place = {
   "pages.episode-began-exact": "It began at {best}.",
   "pages.episode-began-before":
     "It was under way when the data begin, at {best}: when it began is not known.",
+  "pages.episode-baseline-in-doubt":
+    "It covers more than half of the record of a network that shows it. The usual level may itself be of the trouble, and the interference stronger than the figures say, or what looks like it only the usual level before an improvement.",
   "pages.episode-ended": "It ended {bound}; the best estimate is {best}.",
   "pages.episode-ended-exact": "It ended at {best}.",
   "pages.episode-ongoing": "It still goes on where the data end.",

@@ -51,7 +51,8 @@ export const evidence = {
   "pages.column-stance": "دلالت",
   "pages.column-source": "منبع",
   "pages.column-event": "رویداد",
-  "pages.stance-name": "{stance, select, for {به سود آن} against {علیه آن} other {ناکافی برای داوری}}",
+  "pages.stance-name":
+    "{stance, select, for {به سود آن} against {علیه آن} elsewhere {اختلالی دیگر} other {ناکافی برای داوری}}",
   "pages.ongoing": "هنوز ادامه دارد",
   "pages.ongoing-at": "در پایان داده‌ها، {date}، همچنان ادامه داشت",
   "pages.missing": "نامعلوم",

@@ -90,6 +90,8 @@ export const place = {
   "pages.episode-began": "زمان آغاز: {bound}؛ بهترین برآورد {best} است.",
   "pages.episode-began-exact": "زمان آغاز: {best}.",
   "pages.episode-began-before": "هنگام آغاز داده‌ها، {best}، جریان داشت: زمان آغاز آن معلوم نیست.",
+  "pages.episode-baseline-in-doubt":
+    "این دوره بیش از نیمی از پیشینهٔ ثبت‌شدهٔ شبکه‌ای را که آن را نشان می‌دهد در بر می‌گیرد. شاید سطح معمول خود بخشی از اختلال باشد و دخالت شدیدتر از آن باشد که رقم‌ها می‌گویند؛ یا آنچه به اختلال می‌ماند فقط سطح معمولِ پیش از یک بهبود باشد.",
   "pages.episode-ended": "زمان پایان: {bound}؛ بهترین برآورد {best} است.",
   "pages.episode-ended-exact": "زمان پایان: {best}.",
   "pages.episode-ongoing": "در پایان داده‌ها همچنان ادامه دارد.",

@@ -51,7 +51,8 @@ export const evidence = {
   "pages.column-stance": "Говорит",
   "pages.column-source": "Источник",
   "pages.column-event": "Событие",
-  "pages.stance-name": "{stance, select, for {За} against {Против} other {Слишком мало данных}}",
+  "pages.stance-name":
+    "{stance, select, for {За} against {Против} elsewhere {Неполадки, но другие} other {Слишком мало данных}}",
   "pages.ongoing": "ещё не закончилось",
   "pages.ongoing-at": "продолжалось, когда кончились данные, {date}",
   "pages.missing": "неизвестно",

@@ -91,6 +91,8 @@ export const place = {
   "pages.episode-began": "Начало: {bound}; лучшая оценка — {best}.",
   "pages.episode-began-exact": "Начало: {best}.",
   "pages.episode-began-before": "Когда начинаются данные, {best}, это уже шло: когда началось, неизвестно.",
+  "pages.episode-baseline-in-doubt":
+    "Оно занимает больше половины записи сети, на которой видно. Обычный уровень сам может относиться к неполадкам, и тогда вмешательство сильнее, чем говорят цифры; или то, что на него похоже, — лишь обычный уровень до улучшения.",
   "pages.episode-ended": "Конец: {bound}; лучшая оценка — {best}.",
   "pages.episode-ended-exact": "Конец: {best}.",
   "pages.episode-ongoing": "Там, где данные кончаются, это ещё продолжается.",
