@@ -20,7 +20,7 @@ export function frameHeight(
   query: SharedQuery,
   now: number,
 ): number {
-  const name = `${currentRevision(reader())} ${language.locale} ${sharedPath(address)}${sharedSearch(query)}`;
+  const name = `${currentRevision(reader())} ${language.locale} ${sharedPath(address)}${sharedSearch(address, query)}`;
   const found = known.get(name);
   if (found !== undefined) return found;
   const subject = loadSubject(language, address, query, now);
@@ -30,11 +30,9 @@ export function frameHeight(
       : embedHeight(
           {
             locale: language.locale,
-            figure: subject.found.figure,
+            timelines: subject.timelines,
             title: subject.title,
-            lead: subject.lead,
-            simulated: subject.simulated,
-            licences: licenceLines(language, subject.found.sources),
+            licences: licenceLines(language, subject.sources),
           },
           FRAME_WIDTH,
         );

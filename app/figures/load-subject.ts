@@ -12,22 +12,28 @@ import type { Episode } from "../../lib/model/episode.ts";
 import { bestInterval } from "../../lib/model/episode.ts";
 import { DAY, type Interval, lengthOf } from "../../lib/model/interval.ts";
 import type { Statement } from "../../lib/model/statement.ts";
-import { type SharedAddress, type SharedQuery, sharedPath } from "../../lib/share/address.ts";
+import { type SharedAddress, type SharedQuery, sharedSearch } from "../../lib/share/address.ts";
+import type { EmbedTimeline } from "../../lib/share/embed-document.ts";
 import { roughDuration, sentenceText } from "../../lib/summary/sentence-text.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
 import { loadService } from "../(public)/[country]/[service]/load.ts";
 import { namedCountry, namedService } from "../(public)/place-names.ts";
+import { ofComparison } from "./load-compared.ts";
 
 /** A page with a figure, as everything that leaves the site needs it: embeds, images, cards, oEmbed. */
 export interface Subject {
   readonly address: SharedAddress;
-  readonly path: string;
   readonly title: string;
   /** The title as it stands over a headline; of a statement with the gravest verdict on it. */
   readonly kicker: string;
   /** What to take away, in a sentence or two. */
   readonly lead: string;
-  readonly found: ReturnType<typeof loadService>;
+  /** Its timelines over one time, from top to bottom; a comparison has several. */
+  readonly timelines: readonly EmbedTimeline[];
+  readonly sources: ReturnType<typeof loadService>["sources"];
+  readonly revision: number;
+  /** Path of the rows behind what is shown, with their range. */
+  readonly csv: string;
   readonly simulated: boolean;
   /** Whether a range was asked for that is none. */
   readonly invalidRange: boolean;
@@ -42,10 +48,16 @@ export function loadSubject(
   query: SharedQuery,
   now: number,
 ): Subject | null {
-  if (address.kind === "service") return ofService(language, address, query, now);
-  return address.kind === "episode"
-    ? ofEpisode(language, address, query, now)
-    : ofStatement(language, address, query, now);
+  switch (address.kind) {
+    case "service":
+      return ofService(language, address, query, now);
+    case "episode":
+      return ofEpisode(language, address, query, now);
+    case "statement":
+      return ofStatement(language, address, query, now);
+    case "comparison":
+      return ofComparison(language, address, query, now);
+  }
 }
 
 function ofService(
@@ -56,18 +68,9 @@ function ofService(
 ): Subject | null {
   const place = loadPlace(language, address, query, now);
   if (place === null) return null;
-  const { found } = place;
-  return {
-    address,
-    path: sharedPath(address),
-    title: place.title,
-    kicker: place.title,
-    lead: found.summary.map((sentence) => sentenceText("summary", sentence, language.locale)).join(" "),
-    found,
-    simulated: found.simulated,
-    invalidRange: found.asked.state === "invalid",
-    movedTo: null,
-  };
+  const { found, title } = place;
+  const lead = found.summary.map((sentence) => sentenceText("summary", sentence, language.locale)).join(" ");
+  return { address, ...shown(found, { title, lead, simulated: found.simulated }), kicker: title };
 }
 
 function ofEpisode(
@@ -92,22 +95,17 @@ function ofEpisode(
   const start = language.date(episode.start.best);
   const names = { kinds, service: place.service, country: place.country, start };
   const title = language.say("pages.episode-page-title", names);
+  const lead = language.say("share.episode-lead", {
+    ...names,
+    began: episode.beganBeforeData ? "before" : "known",
+    ongoing: episode.ongoing ? "yes" : "no",
+    length: roughDuration(lengthOf(bestInterval(episode, place.found.until)), language.locale),
+    confidence: language.percent(episode.confidence),
+  });
   return {
     address,
-    path: sharedPath(address),
-    title,
+    ...shown(place.found, { title, lead, simulated: episode.provenance === "simulated" }),
     kicker: language.say("pages.service-title", { service: place.service, country: place.country }),
-    lead: language.say("share.episode-lead", {
-      ...names,
-      began: episode.beganBeforeData ? "before" : "known",
-      ongoing: episode.ongoing ? "yes" : "no",
-      length: roughDuration(lengthOf(bestInterval(episode, place.found.until)), language.locale),
-      confidence: language.percent(episode.confidence),
-    }),
-    found: { ...place.found, figure: { ...place.found.figure, title } },
-    simulated: episode.provenance === "simulated",
-    invalidRange: place.found.asked.state === "invalid",
-    movedTo: null,
   };
 }
 
@@ -145,16 +143,34 @@ function ofStatement(
   });
   return {
     address,
-    path: sharedPath(address),
-    title,
+    ...shown(place.found, {
+      title,
+      lead: language.say("share.statement-lead", { speaker: statement.speaker, summary: statement.summary }),
+      simulated: place.found.simulated || verdicts.some((verdict) => verdict.provenance === "simulated"),
+    }),
     kicker:
       gravest === null
         ? title
         : language.say("share.statement-judged", { title, verdict: language.verdict(gravest) }),
-    lead: language.say("share.statement-lead", { speaker: statement.speaker, summary: statement.summary }),
-    found: { ...place.found, figure: { ...place.found.figure, title } },
-    simulated: place.found.simulated || verdicts.some((verdict) => verdict.provenance === "simulated"),
-    invalidRange: place.found.asked.state === "invalid",
+  };
+}
+
+/** A page of one timeline, which stands under the page's own title. */
+function shown(
+  found: ReturnType<typeof loadService>,
+  words: { readonly title: string; readonly lead: string; readonly simulated: boolean },
+): Omit<Subject, "address" | "kicker"> {
+  const { country, service } = found.figure;
+  const { title, lead, simulated } = words;
+  return {
+    title,
+    lead,
+    timelines: [{ figure: { ...found.figure, title }, lead, simulated }],
+    sources: found.sources,
+    revision: found.revision,
+    csv: `/${country.toLowerCase()}/${service}.csv${sharedSearch(null, rangeQuery(found.range))}`,
+    simulated,
+    invalidRange: found.asked.state === "invalid",
     movedTo: null,
   };
 }
@@ -212,7 +228,7 @@ function widened({ start, end }: Interval): Interval {
 }
 
 /** The licence of each source behind what is shown, a line each. */
-export function licenceLines(language: Language, sources: Subject["found"]["sources"]): string[] {
+export function licenceLines(language: Language, sources: Subject["sources"]): string[] {
   return sources
     .filter((source) => source.kind !== "simulated")
     .map((source) =>

@@ -1,7 +1,8 @@
 import type { NextRequest } from "next/server";
-import { standaloneTimeline } from "../../../lib/figure/standalone.ts";
+import { standaloneTimelines } from "../../../lib/figure/standalone.ts";
 import { type Theme, themes } from "../../../lib/figure/standalone-stylesheet.ts";
 import { catalogues } from "../../../lib/i18n/catalogues.ts";
+import { explorerMessages } from "../../../lib/i18n/explorer-messages.ts";
 import type { Locale } from "../../../lib/i18n/locales.ts";
 import { queryOf, sharedAddress, sharedPath, sharedSearch } from "../../../lib/share/address.ts";
 import type { TimelineFigure } from "../../../lib/timeline/model.ts";
@@ -36,14 +37,14 @@ export async function GET(
   const language = requestLanguage(request);
   const segments = (await params).path;
   const [, last = "", format = ""] = /^(.+)\.(svg|png|json)$/.exec(segments.at(-1) ?? "") ?? [];
-  const address = sharedAddress([...segments.slice(0, -1), last]);
+  const search = request.nextUrl.searchParams;
+  const address = sharedAddress([...segments.slice(0, -1), last], search);
   if (address === null || format === "")
     return plainAnswer(
       404,
-      "figures are at /figures/<country>/<service>.svg or .png, and likewise for episodes and statements",
+      "figures are at /figures/<country>/<service>.svg or .png, and likewise for episodes, statements and comparisons",
     );
 
-  const search = request.nextUrl.searchParams;
   const query = queryOf(search);
   const width = Number(search.get("width") ?? USUAL);
   if (!Number.isInteger(width) || width < NARROWEST || width > LARGEST_WIDTH)
@@ -54,21 +55,24 @@ export async function GET(
   try {
     const answer = await keptAnswer(
       request,
-      `figure ${language.locale} ${sharedPath(address)}${sharedSearch(query)} ${format} ${width} ${theme}`,
+      `figure ${language.locale} ${sharedPath(address)}${sharedSearch(address, query)} ${format} ${width} ${theme}`,
       { "content-type": mediaTypes[format]! },
       async () => {
         const subject = loadSubject(language, address, query, Date.now());
         if (subject === null || subject.invalidRange) return null;
-        if (format === "json") return exploredFigure(subject.found.figure, language.locale);
+        const figures = subject.timelines.map(({ figure }) => figure);
+        // Timelines that are read across are not explored one by one.
+        if (format === "json")
+          return figures.length > 1 ? null : exploredFigure(figures[0]!, language.locale);
         const site = siteAddress().origin;
-        const svg = standaloneTimeline(subject.found.figure, {
+        const svg = standaloneTimelines(subject.title, figures, {
           locale: language.locale,
           width: Math.min(width, WIDEST_LAYOUT),
           theme,
           site,
-          address: `${site}${language.address(subject.path)}${sharedSearch(query)}`,
-          licences: licenceLines(language, subject.found.sources),
-          revision: subject.found.revision,
+          address: `${site}${language.address(sharedPath(subject.address))}${sharedSearch(subject.address, query)}`,
+          licences: licenceLines(language, subject.sources),
+          revision: subject.revision,
         });
         return format === "svg" ? svg : rasterise(svg, width);
       },
@@ -88,8 +92,10 @@ export async function GET(
 }
 
 function exploredFigure(figure: TimelineFigure, locale: Locale): string {
-  const spoken = Object.entries(catalogues[locale]).filter(([key]) => /^(?:figure|format)\./.test(key));
-  const explored: ExploredFigure = { figure: packFigure(figure), messages: Object.fromEntries(spoken) };
+  const explored: ExploredFigure = {
+    figure: packFigure(figure),
+    messages: explorerMessages(catalogues[locale]),
+  };
   return JSON.stringify(explored);
 }
 
