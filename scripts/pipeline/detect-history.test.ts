@@ -3,8 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../../db/client.ts";
+import { readEpisodeReview } from "../../db/queries/desk/episode-reviews.ts";
+import { saveDraft } from "../../db/queries/desk/save-draft.ts";
+import { takeStep } from "../../db/queries/desk/take-step.ts";
 import { listEpisodeChanges } from "../../db/queries/findings/list-episode-changes.ts";
 import { readContributions } from "../../db/queries/findings/read-contributions.ts";
+import { readEpisode } from "../../db/queries/findings/read-episode.ts";
+import type { Actor } from "../../lib/desk/record.ts";
 import { drawnSeries } from "../../lib/detect/drawn-series.ts";
 import { HOUR, isoInstant } from "../../lib/model/interval.ts";
 import { detectStale } from "./detect.ts";
@@ -12,6 +17,7 @@ import { ingestPaths } from "./ingest.ts";
 
 const start = Date.parse("2015-09-21T00:00:00Z");
 const now = Date.parse("2016-01-01T00:00:00Z");
+const actor: Actor = { id: "ed", name: "Ed", role: "editor" };
 let handle: Handle;
 let folder: string;
 let files = 0;
@@ -81,6 +87,53 @@ test("an episode that is gone keeps its history, which ends with that", async ()
   for (let minute = 1; minute < 40; minute++) await load("ok*10", start + 298 * HOUR + minute * 60_000);
   detectStale(handle, { now });
   expect(listEpisodeChanges(handle, episode!.id).at(-1)).toMatchObject({ field: "retired", to: null });
+});
+
+test("what editors set beside an episode stands as they set it, whatever becomes of the episode", async () => {
+  await load("ok*300 xx*48");
+  const [episode] = detectStale(handle, { now }).episodes;
+  const day = (text: string) => ({
+    start_earliest: `${text}T00:00Z`,
+    start_best: `${text}T06:00Z`,
+    start_latest: `${text}T12:00Z`,
+  });
+  const record = { kind: "episode-review", record: episode!.id } as const;
+  saveDraft(handle, {
+    ...record,
+    version: 0,
+    fields: { ...day("2015-10-03"), reason: "The operator's own notice names the day.", kind: "throttling" },
+    note: null,
+    actor,
+    now,
+  });
+  const taken = takeStep(handle, {
+    ...record,
+    version: 1,
+    step: "publish",
+    note: "",
+    publicNote: "",
+    publishAt: null,
+    actor,
+    deskOfOne: true,
+    now,
+  });
+  expect(taken).toMatchObject({ ok: true });
+  const review = readEpisodeReview(handle, episode!.id);
+  expect(review?.overrides).toMatchObject({
+    kind: "throttling",
+    start: { best: Date.parse("2015-10-03T06:00Z") },
+  });
+  await load("xx*24 ok*200", start + 348 * HOUR);
+  const [moved] = detectStale(handle, { now: now + HOUR }).episodes;
+  expect(moved!.id).toBe(episode!.id);
+  expect(moved!.end).not.toEqual(episode!.end);
+  detectStale(handle, { now: now + HOUR, all: true });
+  expect(readEpisodeReview(handle, episode!.id)).toEqual(review);
+  // Open at every minute after all: the episode goes, and what was written of it does not.
+  for (let minute = 1; minute < 40; minute++) await load("ok*80", start + 297 * HOUR + minute * 60_000);
+  detectStale(handle, { now: now + 2 * HOUR });
+  expect(readEpisode(handle, episode!.id)).toMatchObject({ reason: expect.any(String) });
+  expect(readEpisodeReview(handle, episode!.id)).toEqual(review);
 });
 
 test("history is only added to", async () => {
