@@ -12,3 +12,15 @@ export function problemAnswer(problem: Problem, headers: Record<string, string> 
     },
   });
 }
+
+/** What a route that is only read answers to whoever would write. */
+export function readOnlyAnswer(): Response {
+  return problemAnswer(
+    {
+      status: 405,
+      title: "Only for reading",
+      detail: "this address is read with GET or HEAD; nothing can be written to it",
+    },
+    { allow: "GET, HEAD, OPTIONS" },
+  );
+}

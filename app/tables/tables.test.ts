@@ -8,7 +8,7 @@ import { currentRevision } from "../../db/queries/measured/revision.ts";
 import type { metadataDocument } from "../../lib/export/package/metadata.ts";
 import { openArchive } from "../../scripts/export/read-archive.ts";
 import { drawDataset } from "../api/v1/drawn-dataset.fixture.ts";
-import { GET } from "./[format]/[...path]/route.ts";
+import { GET, POST } from "./[format]/[...path]/route.ts";
 import { openDownload, streamed } from "./download.ts";
 
 let folder: string;
@@ -110,6 +110,59 @@ describe("a page's address with a format behind it", () => {
     const answer = await get("episodes", "csv", `?revision=${currentRevision(handle) - 1}`);
     expect(answer.status).toBe(410);
     expect(await answer.json()).toMatchObject({ changes: [{ revision: currentRevision(handle) }] });
+  });
+});
+
+test("a statement that the editors withdrew is gone in every format, and says why", async () => {
+  handle.sqlite.exec(
+    `INSERT INTO desk_records (kind, record, title, version, state, published_version, updated_at)
+       VALUES ('statement', 'taken-back', '', 1, 'withdrawn', NULL, 0);
+     INSERT INTO desk_publications (kind, record, version, state, at, dataset_revision, by_name, public_note)
+       VALUES ('statement', 'taken-back', 1, 'withdrawn', 0, 1, 'An Editor', 'It was never said.');`,
+  );
+  for (const format of ["csv", "json", "metadata.json", "zip"]) {
+    const answer = await get("statements/taken-back", format);
+    expect(answer.status, format).toBe(410);
+    expect(await answer.json()).toMatchObject({ reason: "It was never said." });
+  }
+});
+
+describe("whoever asks for headers, or has the file, or would write", () => {
+  const at = { params: Promise.resolve({ format: "zip", path: ["ru", "telegram"] }) };
+  const request = (method: string, headers: Record<string, string> = {}) =>
+    new NextRequest("http://127.0.0.1/ru/telegram.zip", { method, headers });
+
+  test("headers alone hold no download open, however often they are asked for", async () => {
+    for (let asked = 0; asked < 40; asked += 1) {
+      const answer = await GET(request("HEAD"), at);
+      expect([answer.status, answer.body]).toEqual([200, null]);
+    }
+  });
+
+  test("a file that has not changed since is not sent again", async () => {
+    const answer = await GET(request("HEAD"), at);
+    const tag = answer.headers.get("etag")!;
+    const again = await GET(request("GET", { "if-none-match": tag }), at);
+    expect([again.status, again.body]).toEqual([304, null]);
+    const other = await GET(request("GET", { "if-none-match": '"r0"' }), at);
+    expect(other.status).toBe(200);
+    await other.body?.cancel();
+  });
+
+  test("an archive that is left in the middle closes, and troubles nobody", async () => {
+    for (let asked = 0; asked < 40; asked += 1) {
+      const answer = await GET(request("GET"), at);
+      expect(answer.status).toBe(200);
+      const reader = answer.body!.getReader();
+      await reader.read();
+      await reader.cancel();
+      // The stream says that it closed in a later turn.
+      await new Promise(setImmediate);
+    }
+  });
+
+  test("nothing can be written", async () => {
+    expect(POST().status).toBe(405);
   });
 });
 

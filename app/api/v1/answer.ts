@@ -3,12 +3,11 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { NextRequest } from "next/server";
 import type { Handle } from "../../../db/client.ts";
-import { revisionAt } from "../../../db/queries/catalogue/revision-at.ts";
 import { pinProblem } from "../../../db/queries/export/pinned-revision.ts";
-import { currentRevision } from "../../../db/queries/measured/revision.ts";
 import { rateHeaders, rateLimit } from "../../../lib/export/api/rate-limit.ts";
 import type { Problem } from "../../../lib/export/problem.ts";
 import { isoInstant } from "../../../lib/model/interval.ts";
+import { datasetTag, isKnown } from "../../dataset-tag.ts";
 import { problemAnswer } from "../../problem-answer.ts";
 
 const compressed = promisify(gzip);
@@ -27,7 +26,6 @@ export const reading = {
   "access-control-expose-headers":
     "etag, link, x-dataset-revision, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after",
   "access-control-max-age": "86400",
-  "cross-origin-resource-policy": "cross-origin",
 } as const;
 
 export interface ApiContext {
@@ -61,22 +59,17 @@ export async function apiAnswer(
   const pinned = /^[0-9]{1,9}$/.test(asked) ? pinProblem(handle, Number(asked)) : null;
   if (pinned !== null) return problemAnswer(pinned, headers);
 
-  const revision = currentRevision(handle);
-  const at = revisionAt(handle, revision) ?? 0;
-  // The moment tells databases apart that count their revisions alike.
-  const tag = `W/"r${revision}-${at.toString(36)}"`;
+  const { revision, revisedAt, tag } = datasetTag(handle);
   headers.etag = tag;
   headers["x-dataset-revision"] = String(revision);
   headers["cache-control"] = "no-cache";
   headers.vary = "accept-encoding";
-  const known = request.headers.get("if-none-match")?.split(",");
 
-  const result = work({ revision, revisedAt: isoInstant(at) });
+  const result = work({ revision, revisedAt: isoInstant(revisedAt) });
   if ("status" in result) return problemAnswer(result, { ...headers, "cache-control": "no-store" });
   if ("location" in result)
     return new Response(null, { status: 308, headers: { ...headers, location: result.location } });
-  if (known?.some((one) => one.trim() === tag || one.trim() === "*"))
-    return new Response(null, { status: 304, headers });
+  if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
   if (result.next) headers.link = `<${result.next}>; rel="next"`;
   headers["content-type"] = "application/json; charset=utf-8";
   const body = Buffer.from(`${JSON.stringify(result.document)}\n`);
