@@ -14,8 +14,9 @@ import {
 } from "../../../lib/export/api/openapi.ts";
 import { resources } from "../../../lib/export/api/resources.ts";
 import { rowSchema } from "../../../lib/export/row-schema.ts";
+import { GET as getRest } from "./[...rest]/route.ts";
 import { GET as getOne } from "./[resource]/[id]/route.ts";
-import { GET as getPage, OPTIONS } from "./[resource]/route.ts";
+import { GET as getPage, OPTIONS, POST } from "./[resource]/route.ts";
 import { drawDataset } from "./drawn-dataset.fixture.ts";
 import { GET as getOpenApi } from "./openapi.json/route.ts";
 
@@ -173,6 +174,15 @@ describe("what cannot be answered names its reason", () => {
     ["episodes?after=WzFd", 410, "after"],
     ["claims?verdict=lie", 400, "verdict"],
     ["episodes?fields=episode,secret", 400, "fields"],
+    // Keys of another resource, and keys that no page gave: ["RU"], ["RU","telegram",0], ["RU","telegram",0,1,2,3,"x"].
+    ["observations?after=WyJSVSJd", 400, "after"],
+    ["observations?after=WyJSVSIsInRlbGVncmFtIiwwXQ", 400, "after"],
+    ["observations?after=WyJSVSIsInRlbGVncmFtIiwwLDEsMiwzLCJ4Il0", 400, "after"],
+    ["series?after=WyJSVSJd", 400, "after"],
+    ["series?after=WyJSVSIsInRlbGVncmFtIiwwXQ", 400, "after"],
+    ["episodes?limit=0", 400, "limit"],
+    ["episodes?limit=1e3", 400, "limit"],
+    ["episodes?country=ru&country=ir", 400, "country"],
     ["aggregation?axis_x=input", 400, "axis_x"],
     ["episodes?revision=9999", 404, "revision"],
     ["observations?country=zz", 404, undefined],
@@ -234,6 +244,65 @@ describe("caches, other sites, and callers", () => {
     expect(Number(last.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await page("sources")).status).toBe(200);
   });
+});
+
+describe("what others recorded, and networks, are narrowed", () => {
+  const rows = async (address: string) => ((await (await page(address)).json()) as { data: object[] }).data;
+  test.each([
+    ["reported?from=2022-03-10&to=2022-03-12", 1],
+    ["reported?to=2022-02-20", 0],
+    ["reported?source=access-now-stop", 1],
+    ["reported?source=ioda", 0],
+    ["reported?network=12389", 0],
+    ["networks?country=ru", 2],
+    ["networks?network=AS8402", 1],
+    ["networks?network=1", 0],
+  ])("%s", async (address, count) => {
+    expect(await rows(address)).toHaveLength(count);
+  });
+});
+
+test("an address that leads nowhere, and a request to write, are problems too", async () => {
+  const nowhere = await getRest(request("a/b/c"));
+  const written = POST();
+  expect([nowhere.status, written.status]).toEqual([404, 405]);
+  expect(written.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+  for (const answer of [nowhere, written]) {
+    expect(answer.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    problemSchema.parse(await answer.json());
+  }
+});
+
+test("what the editors withdrew is gone, and says when, why, and where its history is", async () => {
+  const at = Date.UTC(2022, 4, 1);
+  handle.sqlite
+    .prepare(
+      `INSERT INTO desk_records (kind, record, title, version, state, published_version, updated_at)
+       VALUES ('statement', 'taken-back', '', 1, 'withdrawn', NULL, ?)`,
+    )
+    .run(at);
+  handle.sqlite
+    .prepare(
+      `INSERT INTO desk_publications (kind, record, version, state, at, dataset_revision, by_name, public_note)
+       VALUES ('statement', 'taken-back', 1, 'withdrawn', ?, 1, ?, 'It was never said.')`,
+    )
+    .run(at, "An Editor");
+  for (const [resource, id] of [
+    ["statements", "taken-back"],
+    ["claims", "taken-back/1"],
+    ["verdicts", "taken-back/1"],
+  ] as const) {
+    const answer = await one(resource, id);
+    expect(answer.status, resource).toBe(410);
+    expect(problemSchema.loose().parse(await answer.json())).toMatchObject({
+      reason: "It was never said.",
+      withdrawn_at: "2022-05-01T00:00:00Z",
+      history: "/history/statement/taken-back",
+    });
+  }
+  expect((await one("statements", "never-there")).status).toBe(404);
+  expect((await one("claims", "never-there")).status).toBe(404);
 });
 
 test("an episode that went leads to the one that took its place, or says that it is gone", async () => {

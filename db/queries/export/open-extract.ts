@@ -117,7 +117,12 @@ export function openExtract(handle: Handle, address: TableAddress, filters: Filt
     case "places":
       return rows(placesTable, listServiceOverviews(handle, defined(place)));
     case "networks":
-      return rows(networksTable, listNetworksEverywhere(handle, at.country));
+      return rows(
+        networksTable,
+        listNetworksEverywhere(handle, at.country).filter(
+          (row) => at.network === undefined || row.network === at.network,
+        ),
+      );
     case "network": {
       const { network } = address;
       return rows(
@@ -154,13 +159,23 @@ export function openExtract(handle: Handle, address: TableAddress, filters: Filt
       return rows(episodeReviewsTable, listEpisodeReviews(handle));
     case "events":
       return rows(eventsTable, listEvents(handle, { ...place, period: at.period ?? undefined }));
-    case "reported":
+    case "reported": {
+      const question = { ...place, period: at.period ?? undefined };
+      const found =
+        at.country === undefined
+          ? listCountries(handle).flatMap(({ id }) =>
+              listReportedEpisodes(handle, { ...question, country: id }),
+            )
+          : listReportedEpisodes(handle, question);
       return rows(
         reportedTable,
-        at.country === undefined
-          ? listCountries(handle).flatMap(({ id }) => listReportedEpisodes(handle, { ...place, country: id }))
-          : listReportedEpisodes(handle, { ...defined(place), country: at.country }),
+        found.filter(
+          (row) =>
+            (at.source === undefined || row.source === at.source) &&
+            (at.network === undefined || row.networks.includes(at.network)),
+        ),
       );
+    }
     case "countries":
       return rows(countriesTable, listCountries(handle));
     case "services":

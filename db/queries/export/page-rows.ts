@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Resource } from "../../../lib/export/api/resources.ts";
 import type { Filters } from "../../../lib/export/filters.ts";
 import { valueIn } from "../../../lib/export/value-in.ts";
@@ -29,10 +30,32 @@ export interface RowsPage {
 
 /** The key of a page names a row that is there no longer. */
 export class KeyIsGone extends Error {}
+/** The key is none of this resource's. */
+export class KeyIsAnother extends Error {}
+
+/** The parts of a key: words, or whole numbers; the last of an observation's is a number of 64 bits, in digits. */
+const observationKey = z.tuple([
+  z.string(),
+  z.string(),
+  z.int(),
+  z.int(),
+  z.int(),
+  z.int(),
+  z.string().regex(/^-?[0-9]{1,19}$/),
+]);
+const cellKey = z.tuple([z.string(), z.string(), z.int(), z.int(), z.string(), z.int(), z.int()]);
+
+/** @throws KeyIsAnother */
+function checkedKey<Key extends z.ZodType>(schema: Key, after: PageKey | null): z.infer<Key> | null {
+  if (after === null) return null;
+  const checked = schema.safeParse(after);
+  if (!checked.success) throw new KeyIsAnother();
+  return checked.data;
+}
 
 /**
  * The next rows of a resource after a key.
- * @throws KeyIsGone where the row of the key is there no longer; null where a place or a speaker is not known.
+ * @throws KeyIsGone where the row of the key is there no longer, KeyIsAnother where it cannot be one of this resource; null where a place or a speaker is not known.
  */
 export function pageRows(
   handle: Handle,
@@ -86,7 +109,7 @@ function pageOfObservations(
   const read = handle.sqlite.prepare(`${select} LIMIT @limit`).raw();
   const names = observationNames(handle);
   const revision = currentRevision(handle);
-  const [country, service, metric, ...rest] = after ?? [];
+  const [country, service, metric, ...rest] = checkedKey(observationKey, after) ?? [];
   const placeOf = (range: { country: string; service: string; metricCode: number }) =>
     `${range.country} ${range.service} ${String(range.metricCode).padStart(3, "0")}`;
   const begin =
@@ -127,11 +150,12 @@ function pageOfCells(handle: Handle, filters: Filters, limit: number, after: Pag
   const pairs = listMeasuredPairs(handle, country === undefined ? {} : { country })
     .filter((pair) => service === undefined || pair.service === service)
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  const begin = after === null ? "" : `${after[0]} ${after[1]}`;
+  const begun = checkedKey(cellKey, after);
+  const begin = begun === null ? "" : `${begun[0]} ${begun[1]}`;
   const step = filters.step === "day" ? DAY : HOUR;
   for (const pair of pairs) {
     if (placeOf(pair) < begin) continue;
-    let key = placeOf(pair) === begin ? (after?.slice(2) as unknown as CellKey) : null;
+    let key = placeOf(pair) === begin ? ((begun?.slice(2) ?? null) as CellKey | null) : null;
     for (;;) {
       const page: ReturnType<typeof pageCells> = pageCells(handle, {
         ...pair,

@@ -59,7 +59,11 @@ export function badParameter(
   query: URLSearchParams,
   known: Readonly<Record<string, z.ZodType>>,
 ): { readonly parameter: string; readonly detail: string } | null {
+  const seen = new Set<string>();
   for (const [name, value] of query) {
+    // Of two values one would be lost in silence.
+    if (seen.has(name)) return { parameter: name.slice(0, 60), detail: `${name.slice(0, 60)} comes twice` };
+    seen.add(name);
     const schema = known[name];
     if (schema === undefined)
       return {

@@ -28,7 +28,13 @@ const measured = [...placed, "metric", "network", "source", "simulated"] as cons
 export const resources: readonly Resource[] = [
   { id: "countries", table: countriesTable, address: { table: "countries" }, filters: [], named: "country" },
   { id: "services", table: servicesTable, address: { table: "services" }, filters: [], named: "service" },
-  { id: "networks", table: networksTable, address: { table: "networks" }, filters: ["country"], named: null },
+  {
+    id: "networks",
+    table: networksTable,
+    address: { table: "networks" },
+    filters: ["country", "network"],
+    named: null,
+  },
   { id: "sources", table: sourcesTable, address: { table: "sources" }, filters: [], named: "source" },
   {
     id: "places",
@@ -92,7 +98,7 @@ export const resources: readonly Resource[] = [
     id: "reported",
     table: reportedTable,
     address: { table: "reported" },
-    filters: ["country", "service"],
+    filters: [...placed, "network", "source"],
     named: "record",
   },
   {

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { type Handle, reader } from "../../../../db/client.ts";
 import { aggregateTests } from "../../../../db/queries/export/aggregate-tests.ts";
-import { KeyIsGone, pageRows } from "../../../../db/queries/export/page-rows.ts";
+import { KeyIsAnother, KeyIsGone, pageRows } from "../../../../db/queries/export/page-rows.ts";
 import { readToken, writeToken } from "../../../../lib/export/api/page-token.ts";
 import {
   type Axis,
@@ -14,6 +14,7 @@ import { type Resource, resourceOf, resources } from "../../../../lib/export/api
 import { flagOf, readFilters } from "../../../../lib/export/filters.ts";
 import { jsonRecord } from "../../../../lib/export/json.ts";
 import type { Problem } from "../../../../lib/export/problem.ts";
+import { readOnlyAnswer } from "../../../problem-answer.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { type ApiContext, type ApiResult, apiAnswer, reading } from "../answer.ts";
 import { chosenColumns } from "../chosen-columns.ts";
@@ -39,6 +40,10 @@ export function OPTIONS(): Response {
   return new Response(null, { status: 204, headers: reading });
 }
 
+export { readOnlyAnswer as DELETE, readOnlyAnswer as PATCH, readOnlyAnswer as POST, readOnlyAnswer as PUT };
+
+const noKey = { parameter: "after", detail: "after is not one that a `next` link of this resource gave" };
+
 function page(handle: Handle, resource: Resource, query: URLSearchParams, context: ApiContext): ApiResult {
   const bad = badParameter(query, parametersOf(resource));
   if (bad !== null) return refused(bad);
@@ -53,8 +58,7 @@ function page(handle: Handle, resource: Resource, query: URLSearchParams, contex
   if ("parameter" in filters) return refused(filters);
   const token = query.get("after") ?? "";
   const after = token === "" ? null : readToken(token);
-  if (token !== "" && after === null)
-    return refused({ parameter: "after", detail: "after is not one that a `next` link gave" });
+  if (token !== "" && after === null) return refused(noKey);
   try {
     const limit = Number(query.get("limit") || USUAL_ROWS);
     const found = pageRows(handle, resource, filters, { limit, after });
@@ -73,6 +77,7 @@ function page(handle: Handle, resource: Resource, query: URLSearchParams, contex
       next,
     };
   } catch (error) {
+    if (error instanceof KeyIsAnother) return refused(noKey);
     if (!(error instanceof KeyIsGone)) throw error;
     return {
       status: 410,

@@ -1,4 +1,5 @@
 import { openApiDocument } from "../../../../lib/export/api/openapi.ts";
+import { readOnlyAnswer } from "../../../problem-answer.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { reading } from "../answer.ts";
 
@@ -14,3 +15,5 @@ export function GET(): Response {
 export function OPTIONS(): Response {
   return new Response(null, { status: 204, headers: reading });
 }
+
+export { readOnlyAnswer as DELETE, readOnlyAnswer as PATCH, readOnlyAnswer as POST, readOnlyAnswer as PUT };

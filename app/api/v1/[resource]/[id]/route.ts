@@ -1,12 +1,13 @@
 import type { NextRequest } from "next/server";
 import { type Handle, reader } from "../../../../../db/client.ts";
+import { goneRecord, type NamedKind } from "../../../../../db/queries/export/gone-record.ts";
 import { openExtract } from "../../../../../db/queries/export/open-extract.ts";
-import { readEpisode } from "../../../../../db/queries/findings/read-episode.ts";
 import { badParameter, parametersOf } from "../../../../../lib/export/api/parameters.ts";
 import { type Resource, resourceOf } from "../../../../../lib/export/api/resources.ts";
 import { jsonRecord } from "../../../../../lib/export/json.ts";
 import type { Problem } from "../../../../../lib/export/problem.ts";
 import { valueIn } from "../../../../../lib/export/value-in.ts";
+import { readOnlyAnswer } from "../../../../problem-answer.ts";
 import { type ApiContext, type ApiResult, apiAnswer, reading } from "../../answer.ts";
 import { chosenColumns } from "../../chosen-columns.ts";
 
@@ -30,6 +31,8 @@ export async function GET(
 export function OPTIONS(): Response {
   return new Response(null, { status: 204, headers: reading });
 }
+
+export { readOnlyAnswer as DELETE, readOnlyAnswer as PATCH, readOnlyAnswer as POST, readOnlyAnswer as PUT };
 
 function one(
   handle: Handle,
@@ -60,19 +63,26 @@ function one(
             data: jsonRecord(columns, row),
           },
         };
-  return (resource.id === "episodes" ? retired(handle, id) : null) ?? nothing(resource.id, id);
+  return gone(handle, resource, id) ?? nothing(resource.id, id);
 }
 
-/** Ids live for ever: one whose episode is found no longer leads on, or says that it is gone and why. */
-function retired(handle: Handle, id: string): ApiResult | null {
-  const found = readEpisode(handle, id);
-  if (found === null || "episode" in found) return null;
-  if (found.movedTo !== null) return { location: `/api/v1/episodes/${encodeURIComponent(found.movedTo)}` };
-  return {
-    status: 410,
-    title: "The episode is found no longer",
-    detail: `${id} was published once and is found no longer (${found.reason}); nothing took its place`,
-  };
+/** What the ids of a resource name, where they live for ever. */
+const kinds: Readonly<Record<string, NamedKind>> = {
+  episodes: "episode",
+  statements: "statement",
+  claims: "claim",
+  verdicts: "claim",
+  events: "event",
+  annotations: "annotation",
+  "episode-reviews": "episode-review",
+};
+
+/** Ids live for ever: one that names nothing now leads on, or says that it is gone and why. */
+function gone(handle: Handle, resource: Resource, id: string): ApiResult | null {
+  const kind = kinds[resource.id];
+  const found = kind === undefined ? null : goneRecord(handle, kind, id);
+  if (found === null || !("movedTo" in found)) return found;
+  return { location: `/api/v1/${resource.id}/${encodeURIComponent(found.movedTo)}` };
 }
 
 /** Ids of claims hold a slash, which comes escaped. */
