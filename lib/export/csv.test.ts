@@ -73,7 +73,7 @@ describe("csv", () => {
   test("taking the apostrophe away leads back to the words, whatever they are", () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^'{0,3}[=+@-]{0,2}a?$/)),
+        fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^'{0,3}[=+@＝＋－＠\n-]{0,2}a?$/)),
         (words) => {
           const [[read] = []] = readCsv(`${csvField("text", words)}\r\n`);
           expect(undefused(read ?? "")).toBe(words);
@@ -87,7 +87,20 @@ describe("csv", () => {
     expect(csvField("text", "two\nlines")).toBe('"two\nlines"');
   });
 
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])("defuses %j in text", (words) => {
+  test.each([
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\tx",
+    "\rx",
+    "\n=1+1",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM(A1)",
+    "'＝1",
+  ])("defuses %j in text", (words) => {
     expect(readCsv(`${csvField("text", words)}\r\n`)).toEqual([[`'${words}`]]);
   });
 

@@ -10,7 +10,8 @@ const nothing = new Uint8Array(0);
  * quote or a line break, quotes doubled. UTF-8 without a byte order mark unless one is asked for. Missing is empty.
  *
  * Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV injection"):
- * what begins with `=`, `+`, `-`, `@`, a tab or a carriage return. So does text that begins with apostrophes and
+ * what begins with `=`, `+`, `-`, `@` or one of these in full width (`＝`, `＋`, `－`, `＠`), a tab, a carriage return or a
+ * line feed. So does text that begins with apostrophes and
  * then one of these, so that taking one apostrophe away leads back to the words. Numbers are left as they
  * are: `-3` stays −3.
  */
@@ -56,7 +57,7 @@ export function csvField(kind: ColumnKind, value: ColumnValue, raw = false): str
   return quoted(raw || !formula.test(text) ? text : `'${text}`);
 }
 
-const formula = /^'*[=+\-@\t\r]/;
+const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** The words that a field of defused text stands for. */
 export function undefused(field: string): string {
