@@ -13,10 +13,11 @@ import type { Reason } from "../model/verdict.ts";
 import type { ClaimEvidence } from "./comparison.ts";
 import { type Finding, figuresOf } from "./finding.ts";
 import { networkShows, remainingOn } from "./network-shows.ts";
-import { saidWithin, spans, speaksOfDays } from "./period.ts";
+import { saidWithin, spans } from "./period.ts";
 import { powerThresholds } from "./power.ts";
 import { reason } from "./reason-codes.ts";
 import { medianOf, networksSeen } from "./sampling.ts";
+import { speaksOfDays } from "./speaks-of-days.ts";
 
 /** How far a figure may lie from the claimed one and still be what was claimed. */
 export const tolerances = {

@@ -1,14 +1,5 @@
-import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
 import type { Claim, ClaimKind } from "../model/claim.ts";
-import {
-  DAY,
-  type Duration,
-  HOUR,
-  type Instant,
-  type Interval,
-  lengthOf,
-  MINUTE,
-} from "../model/interval.ts";
+import { DAY, type Duration, type Instant, type Interval, MINUTE } from "../model/interval.ts";
 import type { Precision } from "../model/statement.ts";
 import type { Reason } from "../model/verdict.ts";
 import { reason } from "./reason-codes.ts";
@@ -136,27 +127,4 @@ function standIn(
   more: { readonly claimedMs?: Duration } = {},
 ): TestedPeriod {
   return { period, reasons: [reason(code, "neither", { fromAt: period.start, toAt: period.end, ...more })] };
-}
-
-/**
- * True where both ends lie on midnight, in UTC or by the country's own clock: the claim speaks of days, not of
- * hours. A day on which the clock is put forward has 23 hours.
- */
-export function speaksOfDays(period: Interval, country: string): boolean {
-  const zones = ["UTC", builtInCatalogue.country(country)?.timeZone ?? "UTC"];
-  return (
-    lengthOf(period) >= DAY - HOUR &&
-    zones.some((zone) => isMidnight(period.start, zone) && isMidnight(period.end, zone))
-  );
-}
-
-function isMidnight(instant: Instant, timeZone: string): boolean {
-  if (instant % MINUTE !== 0) return false;
-  const clock = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  return clock.format(instant) === "00:00";
 }
