@@ -71,7 +71,7 @@ export function deskAction<Schema extends z.ZodType, Value>(
     const asked = new Headers(await headers());
     const path = askedPath(asked);
     const typed = typedFields(form);
-    const refused = await refusalOf(asked, role, form.get(csrfFieldName));
+    const refused = await refusalOf(asked, role, () => form.get(csrfFieldName));
     if ("refused" in refused) {
       refuse(refused.refused, refused.account, path, refused.detail);
       return { ok: false, refused: refused.refused, errors: { form: refusalWords[refused.refused] }, typed };
@@ -118,8 +118,7 @@ export function deskRoute(
   return async (request, context) => {
     const path = request.nextUrl.pathname;
     const reads = request.method === "GET" || request.method === "HEAD";
-    const token = reads ? null : await routeToken(request);
-    const refused = await refusalOf(request.headers, role, token, reads);
+    const refused = await refusalOf(request.headers, role, () => routeToken(request), reads);
     if ("refused" in refused) {
       refuse(refused.refused, refused.account, path, refused.detail);
       return answerRefusal(refused.refused, { form: refusalWords[refused.refused] });
@@ -143,7 +142,13 @@ function answerRefusal(refused: Refusal, errors: Readonly<Record<string, string>
   );
 }
 
+/** Longest form that a route reads, in bytes: as long as the ones that actions take. */
+const longestForm = 3 * 2 ** 20;
+
 async function routeToken(request: NextRequest): Promise<FormDataEntryValue | null> {
+  // Browsers say how long a form is; what does not say so, or is longer, is read by nobody.
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (!(length <= longestForm)) return null;
   const header = request.headers.get("x-csrf-token");
   if (header !== null) return header;
   const type = request.headers.get("content-type") ?? "";
@@ -168,7 +173,8 @@ type Checked =
 async function refusalOf(
   asked: Headers,
   role: Role,
-  token: FormDataEntryValue | null,
+  /** Asked for only of somebody who is signed in: a stranger's form is not even read. */
+  token: () => Promise<FormDataEntryValue | null> | FormDataEntryValue | null,
   reads = false,
 ): Promise<Checked> {
   const session = await readSession(asked, Date.now());
@@ -176,7 +182,7 @@ async function refusalOf(
   if (!reads && !cameFromHere(asked))
     return { refused: "origin", account, detail: { origin: (asked.get("origin") ?? "none").slice(0, 200) } };
   if (session === null || account === null) return { refused: "sign-in", account: null, detail: {} };
-  if (!reads && !isTokenOf(session, token)) return { refused: "token", account, detail: {} };
+  if (!reads && !isTokenOf(session, await token())) return { refused: "token", account, detail: {} };
   if (!hasRole(account.role, role))
     return { refused: "role", account, detail: { needs: role, has: account.role } };
   return { account };

@@ -25,6 +25,7 @@ export const auditActions = {
   "refused.token": "was refused: the form's token does not match",
   "refused.input": "was refused: the input is not what the form asks for",
   "refused.many": "many refusals of strangers in this hour; the rest of them are not written singly",
+  "record.planned": "planned a publication",
   "record.published": "published",
   "record.corrected": "corrected what was published",
   "record.withdrawn": "withdrew what was published",

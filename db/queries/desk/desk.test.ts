@@ -3,12 +3,16 @@ import type { Actor } from "../../../lib/desk/record.ts";
 import { DAY } from "../../../lib/model/interval.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import { type Handle, openInMemory } from "../../client.ts";
+import { addAccount } from "../accounts/add-account.ts";
+import { setAccountDisabled } from "../accounts/set-account-disabled.ts";
 import { walkAudit } from "../accounts/walk-audit.ts";
 import { readStatement } from "../editorial/read-statement.ts";
 import { saveStatements } from "../editorial/save-statements.ts";
 import { listVerdicts } from "../findings/list-verdicts.ts";
 import { currentRevision } from "../measured/revision.ts";
+import { assignRecord } from "./assign-record.ts";
 import { listAnnotations } from "./list-annotations.ts";
+import { listAssignable } from "./list-assignable.ts";
 import { makePreview, readPreview } from "./previews.ts";
 import { publicHistory } from "./public-history.ts";
 import { publishDue, tombstoneOf } from "./publish-due.ts";
@@ -320,5 +324,43 @@ describe("preview links", () => {
     expect(readPreview(handle, secret, now + DAY)).toBeNull();
     expect(readPreview(handle, `${secret}x`, now)).toBeNull();
     expect(JSON.stringify(handle.sqlite.prepare("SELECT * FROM desk_previews").all())).not.toContain(secret);
+  });
+
+  it("ends with the account that made it, and comes back with it", () => {
+    const handle = openInMemory();
+    draft(handle, typed, 0);
+    const account = addAccount(
+      handle,
+      { name: "Ann", email: "ann@example.org", role: "annotator" },
+      null,
+      now,
+    );
+    const link = { kind: "statement", record: id, version: 1, expiresAt: now + DAY } as const;
+    const secret = makePreview(handle, { ...link, account, now });
+    setAccountDisabled(handle, account, true, null, now);
+    expect(readPreview(handle, secret, now)).toBeNull();
+    setAccountDisabled(handle, account, false, null, now);
+    expect(readPreview(handle, secret, now)).toEqual(link);
+  });
+});
+
+describe("who works on what", () => {
+  it("is told of what somebody wrote in, and of nothing else; only who may write can be asked", () => {
+    const handle = openInMemory();
+    expect(assignRecord(handle, "statement", id, ann)).toBe(false);
+    draft(handle, typed, 0);
+    expect(assignRecord(handle, "statement", id, ann)).toBe(true);
+    expect(readRecord(handle, "statement", id)).toMatchObject({ assignedTo: "ann", assignedName: "Ann" });
+    draft(handle, { ...typed, role: "minister" }, 1);
+    expect(readRecord(handle, "statement", id)).toMatchObject({ assignedTo: "ann", version: 2 });
+    expect(assignRecord(handle, "statement", id, null)).toBe(true);
+    expect(readRecord(handle, "statement", id)?.assignedTo).toBeNull();
+    const add = (name: string, role: "reader" | "annotator" | "editor") =>
+      addAccount(handle, { name, email: `${name.toLowerCase()}@example.org`, role }, null, now);
+    add("Zoe", "editor");
+    add("Rea", "reader");
+    add("Bea", "annotator");
+    setAccountDisabled(handle, add("Dan", "editor"), true, null, now);
+    expect(listAssignable(handle).map(({ name }) => name)).toEqual(["Bea", "Zoe"]);
   });
 });

@@ -43,14 +43,16 @@ export function makePreview(
   return secret;
 }
 
-/** What a link shows; null for one that is unknown or has expired. */
-export function readPreview({ orm }: Handle, secret: string, now: number): PreviewLink | null {
+/** What a link shows; null for one that is unknown, has expired, or was made by an account that is disabled now. */
+export function readPreview({ orm, sqlite }: Handle, secret: string, now: number): PreviewLink | null {
   const found = orm
     .select()
     .from(deskPreviews)
     .where(eq(deskPreviews.secretHash, hashOf(secret)))
     .get();
   if (found === undefined || found.expiresAt <= now) return null;
+  const disabled = sqlite.prepare("SELECT 1 FROM accounts WHERE id = ? AND banned = 1").get(found.madeBy);
+  if (disabled !== undefined) return null;
   const { kind, record, version, expiresAt } = found;
   return { kind, record, version, expiresAt };
 }

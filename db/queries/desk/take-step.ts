@@ -87,7 +87,7 @@ export function takeStep(handle: Handle, asked: StepToTake): StepTaken {
       appendAudit(handle, {
         at: now,
         account: actor.id,
-        action: head.publishedVersion === null ? "record.published" : "record.corrected",
+        action: "record.planned",
         subject: `${kind} ${record}`,
         detail: { version: next.version, plannedFor: asked.publishAt },
       });
