@@ -243,7 +243,8 @@ function networkReasons(
   const unaffected = [...new Set(sure.flatMap((one) => one.unaffected))].filter((name) => !showing.has(name));
   const figures = figuresOf(sure[0]!);
   if (claim.networks === null) {
-    if (unaffected.length === 0) return [];
+    // Of what only figures for the country as a whole show, no share of networks can be told.
+    if (unaffected.length === 0 || showing.size === 0) return [];
     const measured = showing.size + unaffected.length;
     const most = showing.size / measured > tolerances.scopeShare;
     return [

@@ -327,6 +327,18 @@ export const fairness: readonly Row[] = [
     reasons: ["too-sparse", "shutdown-silence", "nothing-found-in-part"],
   },
   {
+    name: "a shutdown by the country's own figures, with two networks that stayed up",
+    drawn: `
+      from 2019-11-14 step 6h
+      internet IR all       oooo oooo ssss ssss ssss ssss oooo oooo
+      internet IR AS12880   oooo oooo oooo oooo oooo oooo oooo oooo
+      internet IR AS197207  oooo oooo oooo oooo oooo oooo oooo oooo`,
+    claim: "asserts-shutdown internet IR; said 2019-11-21 day; period 2019-11-16..2019-11-19",
+    verdict: "supported",
+    why: "a country can be cut off but for a few; those are named, and are no share of it",
+    reasons: ["episode-found", "networks-not-affected", "not scope-few", "not sources-disagree"],
+  },
+  {
     name: "announced hours, and tests in those hours only",
     drawn: `
       from 2024-11-11 step 1h # reachability
