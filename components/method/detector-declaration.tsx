@@ -38,7 +38,7 @@ export function DetectorDeclaration({
           cells: [
             <code key="name">{threshold.name}</code>,
             <bdi key="value" lang="en">
-              {`${threshold.value} ${threshold.unit}`.trim()}
+              {`${[threshold.value].flat().join(", ")} ${threshold.unit}`.trim()}
             </bdi>,
             <Written key="meaning" language={language}>
               {threshold.meaning}

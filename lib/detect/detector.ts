@@ -27,10 +27,10 @@ export interface Detector {
   detect(input: DetectorInput): Detection;
 }
 
-/** A number that decides something, under its name. */
+/** A number that decides something, or the steps of a grid, under its name. */
 export interface Threshold {
   readonly name: string;
-  readonly value: number;
+  readonly value: number | readonly number[];
   readonly unit: string;
   readonly meaning: string;
 }

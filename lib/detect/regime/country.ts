@@ -11,6 +11,7 @@ import type { Chain } from "./chain.ts";
 import { bestOf, type Finding } from "./finding.ts";
 import { cutAtJoining, type Joiner, joinedLate } from "./late-joiners.ts";
 import { isLongEnough } from "./long-enough.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { phasesOf, type RawPhase } from "./phases.ts";
 import type { FoundRecurrence } from "./recurrence.ts";
 import { stancesOf } from "./stance.ts";
@@ -20,9 +21,9 @@ import { loudestProbe, type PhaseSort, pointsWithin, type Support, speaksOf, sup
 import { thresholds } from "./thresholds.ts";
 
 /** A measurement counts as failing from this share of its tries on: a partial block leaves some addresses open. */
-const FAILING_SHARE = 0.3;
+const FAILING_SHARE = modelThresholds.failingMeasurement.value;
 /** Tests that a mean needs on either side of a drop. */
-const FEWEST_FOR_DROP = 6;
+const FEWEST_FOR_DROP = modelThresholds.testsAtDrop.value;
 
 /** What is said by the chains of one part of a service: one for each network, and one for all of them together. */
 export interface FeatureChains {

@@ -1,6 +1,7 @@
 import { DAY } from "../../model/interval.ts";
 import { quantile } from "../../stats/quantile.ts";
 import type { Channel } from "./channel.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** What a channel of outcomes looks like when nothing happens. */
@@ -11,9 +12,9 @@ export interface CountsModel {
   readonly tempering: number;
 }
 
-const LOWEST = 0.01;
+const LOWEST = modelThresholds.lowestBaselineFailure.value;
 /** Days that the country's share weighs like. */
-const PRIOR_DAYS = 5;
+const PRIOR_DAYS = modelThresholds.baselineFailurePrior.value;
 
 /**
  * Share failing on an ordinary day. On the first pass the mean over days with the worst quarter pulled in to the rest

@@ -3,6 +3,7 @@ import type { Channel } from "./channel.ts";
 import type { CountsModel } from "./counts-model.ts";
 import type { LevelModel } from "./level-model.ts";
 import type { LikelihoodTable } from "./likelihood-table.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { NORMAL, states, THROTTLED } from "./states.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -11,11 +12,15 @@ const STEP = 0.05;
 const FURTHEST = 20;
 const WEIGHT_STEPS = 32;
 
-/** What a level that was measured at all says against a block: a connection came about. */
-const LEVEL_WHILE_BLOCKED = 0.3;
-/** Throttling makes some tests time out: how often the outcomes of a throttled stretch look like that, and how failing they are. */
-const TIMEOUT_SHARE = 0.15;
-const TIMEOUT_FAILURE = 0.3;
+/** Read once: these stand in loops over every observation. */
+const LEVEL_WHILE_BLOCKED = modelThresholds.levelWhileBlocked.value;
+const TIMEOUT_SHARE = modelThresholds.timeoutShare.value;
+const TIMEOUT_FAILURE = modelThresholds.timeoutFailure.value;
+const SLOW_LEVEL = Math.log(modelThresholds.slowLevel.value);
+const SLOW_SPREAD = modelThresholds.slowSpread.value;
+const BROKEN_ALTOGETHER = modelThresholds.brokenAltogether.value;
+const ABOVE_BASELINE = modelThresholds.blockAboveBaseline.value;
+const HIGHEST_FAILURE = modelThresholds.highestBlockedFailure.value;
 
 /**
  * The row of the likelihood table for each point of a channel.
@@ -74,9 +79,9 @@ function kernel(z: number): number {
 
 /** Likelihoods of one residual, in spreads. Normal: a t, and the usual share of far too slow tests. */
 function levelRow(z: number, model: LevelModel, follows: boolean, row: Float64Array): void {
-  const slowScale = Math.max(1, 0.8 / model.spread);
+  const slowScale = Math.max(1, SLOW_SPREAD / model.spread);
   const usual = (1 - model.slowShare) * kernel(z);
-  const slow = (model.slowShare * kernel((z - Math.log(0.3) / model.spread) / slowScale)) / slowScale;
+  const slow = (model.slowShare * kernel((z - SLOW_LEVEL / model.spread) / slowScale)) / slowScale;
   const normal = usual + slow;
   for (let j = 0; j < states.length; j++) {
     const state = states[j]!;
@@ -94,12 +99,15 @@ function countsRow(n: number, bad: number, model: CountsModel, row: Float64Array
   const broken = thresholds.brokenTests.value;
   const at = (failure: number) => Math.exp(betaBinomialLogDensity(bad, n, failure, spread));
   // A broken test fails altogether half of the time, and anyhow for the rest.
-  const normal = (1 - broken) * at(model.failure) + broken * ((bad === n ? 0.5 : 0) + 0.5 / (n + 1));
+  const anyhow = (1 - BROKEN_ALTOGETHER) / (n + 1);
+  const normal = (1 - broken) * at(model.failure) + broken * ((bad === n ? BROKEN_ALTOGETHER : 0) + anyhow);
   const timeouts = at(Math.max(TIMEOUT_FAILURE, model.failure)) / normal;
   for (let j = 0; j < states.length; j++) {
     const state = states[j]!;
     if (state.class === NORMAL) row[j] = 1;
     else if (state.class === THROTTLED) row[j] = 1 - TIMEOUT_SHARE + TIMEOUT_SHARE * timeouts;
-    else row[j] = at(Math.min(0.99, Math.max(state.failure, model.failure + 0.25))) / normal;
+    else
+      row[j] =
+        at(Math.min(HIGHEST_FAILURE, Math.max(state.failure, model.failure + ABOVE_BASELINE))) / normal;
   }
 }

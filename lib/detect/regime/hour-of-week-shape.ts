@@ -1,10 +1,10 @@
 import type { LocalClock } from "../../model/local-clock.ts";
 import { median } from "../../stats/median.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 
-/** Observations at which a bin's own median and no shape at all weigh the same. */
-const HOUR_PRIOR = 6;
-const WEEK_PRIOR = 12;
-const MINIMUM_DAYS = 7;
+const HOUR_PRIOR = modelThresholds.shapeHourPrior.value;
+const WEEK_PRIOR = modelThresholds.shapeWeekPrior.value;
+const MINIMUM_DAYS = modelThresholds.shapeDays.value;
 
 /**
  * The shape of the day and of the week in a series: medians of the residuals by local hour of day, then of what

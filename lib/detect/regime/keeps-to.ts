@@ -1,10 +1,11 @@
 import type { Instant } from "../../model/interval.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import type { FoundRecurrence } from "./recurrence.ts";
 import type { Strand } from "./strand.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** From this share of its tries on a measurement is a failing one. */
-const FAILING = 0.5;
+const FAILING = modelThresholds.failingOccasion.value;
 
 /**
  * Whether the outcomes of a network keep to a timetable that was found on another: failing on `recurrenceOccurrences` of its occasions,

@@ -2,12 +2,11 @@ import { DAY } from "../../model/interval.ts";
 import { median } from "../../stats/median.ts";
 import { runningMedian } from "../../stats/running-median.ts";
 import type { Channel } from "./channel.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { thresholds } from "./thresholds.ts";
 
-/** Fewest days with data that a window needs before it is a baseline. */
-const MINIMUM_DAYS = 4;
-/** A remembered baseline takes the place of the local one only when it lies this much higher (log units). */
-const MEMORY_MARGIN = Math.log(1.3);
+const MINIMUM_DAYS = modelThresholds.baselineDays.value;
+const MEMORY_MARGIN = Math.log(modelThresholds.memoryMargin.value);
 
 /**
  * The level of a channel at each of its points when nothing happens, in the channel's own (log) units: the

@@ -5,6 +5,7 @@ import { medianAbsoluteDeviation } from "../../stats/median-absolute-deviation.t
 import type { Channel } from "./channel.ts";
 import { hourOfWeekShape } from "./hour-of-week-shape.ts";
 import { levelBaseline, levelNearby } from "./level-baseline.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** What a level channel looks like when nothing happens. */
@@ -27,8 +28,10 @@ export interface LevelModel {
 
 /** Scale of a Student t with four degrees of freedom over the normal-consistent deviation of the same median distance: Φ⁻¹(¾) / t₄⁻¹(¾). */
 const T_SCALE = 0.6745 / 0.7407;
-const NARROWEST = 0.08;
-const WIDEST = 1.5;
+const NARROWEST = modelThresholds.narrowestSpread.value;
+const WIDEST = modelThresholds.widestSpread.value;
+const SLOW_WINDOW = modelThresholds.slowWindow.value * DAY;
+const SLOW_BEYOND = modelThresholds.slowBeyond.value;
 
 /** The model of one channel; its tempering is for the channels of a network together, see `serialTempering`. */
 export function levelModel(
@@ -50,7 +53,7 @@ export function levelModel(
   const adjusted = new Float64Array(residuals.length);
   for (let at = 0; at < adjusted.length; at++) adjusted[at] = residuals[at]! + baseline[at]!;
   const counted = normal === null ? residuals : thoseNormal(residuals, normal);
-  const basis = counted.length >= 8 ? counted : residuals;
+  const basis = counted.length >= modelThresholds.fewestForSpread.value ? counted : residuals;
   const deviation = medianAbsoluteDeviation(basis);
   const spread = Math.min(WIDEST, Math.max(NARROWEST, Number.isNaN(deviation) ? 0 : deviation * T_SCALE));
   return {
@@ -79,17 +82,17 @@ function thoseNormal(values: Float64Array, normal: Uint8Array): Float64Array {
   return kept.subarray(0, count);
 }
 
-/** Median over the days of the share of residuals more than three spreads below what is expected. */
+/** Median over stretches of days of the share of residuals far below what is expected. */
 function usualSlowShare(times: Float64Array, residuals: Float64Array, spread: number): number {
   const days = new Map<number, { n: number; slow: number }>();
   for (let at = 0; at < times.length; at++) {
-    // Three days at a time: a single day of a sparse series holds too few tests for a share.
-    const key = Math.floor(times[at]! / (3 * DAY));
+    const key = Math.floor(times[at]! / SLOW_WINDOW);
     const day = days.get(key) ?? { n: 0, slow: 0 };
     day.n += 1;
-    if (residuals[at]! < -3 * spread) day.slow += 1;
+    if (residuals[at]! < -SLOW_BEYOND * spread) day.slow += 1;
     days.set(key, day);
   }
   const shares = [...days.values()].map((day) => day.slow / day.n);
-  return Math.min(0.3, Math.max(0.01, median(shares)));
+  const { lowestSlowShare, highestSlowShare } = modelThresholds;
+  return Math.min(highestSlowShare.value, Math.max(lowestSlowShare.value, median(shares)));
 }

@@ -1,5 +1,6 @@
 import { type Bound, DAY, HOUR, type Instant, SECOND } from "../../model/interval.ts";
 import type { Chain } from "./chain.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { LONG_BLOCK, SHORT_BLOCK, THROTTLED } from "./states.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -17,7 +18,7 @@ export interface RawPhase {
 }
 
 /** How sure it can get: no number of tests proves that the model itself is right. */
-export const HIGHEST_CONFIDENCE = 0.9999;
+export const HIGHEST_CONFIDENCE = modelThresholds.highestConfidence.value;
 
 /**
  * Whether a stretch of a chain (first and last point) has evidence enough of its own kind. `normalFrom` is the first point of the normal
@@ -31,7 +32,7 @@ export type Supports = (
 ) => boolean;
 
 /** What the bounds leave out at either side: they hold nine tenths. */
-const TAIL = 0.05;
+const TAIL = modelThresholds.boundTail.value;
 
 type Kind = "normal" | "throttling" | "block";
 interface Stretch {

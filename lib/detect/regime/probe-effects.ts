@@ -2,16 +2,14 @@ import { DAY } from "../../model/interval.ts";
 import { median } from "../../stats/median.ts";
 import { medianAbsoluteDeviation } from "../../stats/median-absolute-deviation.ts";
 import { type Channel, NO_PROBE } from "./channel.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 
-/** Stretch of time within which probes are compared with each other. */
-const WINDOW = 3 * DAY;
-/** A probe's tests of one stretch count for so many at most: a day of many slow tests is a day, and not a slow line. */
-const MOST_A_WINDOW = 2;
-/** Tests counted so at which what a probe shows and no difference at all weigh the same. */
-const PRIOR = 6;
-const ROUNDS = 8;
-/** Residuals further out than so many spreads pull no harder (Huber 1964, Ann. Math. Stat. 35(1)). */
-const CLIP = 1.5;
+const WINDOW = modelThresholds.probeWindow.value * DAY;
+const MOST_A_WINDOW = modelThresholds.probeTests.value;
+const PRIOR = modelThresholds.probePrior.value;
+const ROUNDS = modelThresholds.probeRounds.value;
+const CLIP = modelThresholds.probeClip.value;
+const NARROWEST = modelThresholds.narrowestSpread.value;
 
 /**
  * How far each point's probe lies above or below the others, in log units: the probe effects of an additive two-way model,
@@ -49,7 +47,7 @@ export function probeEffects(channel: Channel): Float64Array {
   const ofProbe = new Float64Array(numbers.size);
   const residuals = new Float64Array(times.length);
   for (let at = 0; at < times.length; at++) residuals[at] = level[at]! - ofWindow[windowAt[at]!]!;
-  const limit = CLIP * Math.max(0.08, medianAbsoluteDeviation(residuals));
+  const limit = CLIP * Math.max(NARROWEST, medianAbsoluteDeviation(residuals));
   const weights = weightsWithin(windowAt, probeAt, numbers.size);
   const probeTests = new Float64Array(numbers.size);
   const windowTests = new Float64Array(windows);

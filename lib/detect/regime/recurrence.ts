@@ -2,6 +2,7 @@ import type { Recurrence } from "../../model/episode.ts";
 import { type Bound, DAY, type Instant, type Interval } from "../../model/interval.ts";
 import type { LocalClock } from "../../model/local-clock.ts";
 import type { Channel } from "./channel.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { HIGHEST_CONFIDENCE } from "./phases.ts";
 import { type FoundSchedule, findSchedule, scheduledIntervals } from "./schedule.ts";
 import { thresholds } from "./thresholds.ts";
@@ -17,7 +18,7 @@ export interface FoundRecurrence {
 }
 
 /** How long after the last blocked occasion, with none seen open since, a timetable is taken to go on. */
-const STILL_ON = 4 * DAY;
+const STILL_ON = modelThresholds.timetableStillOn.value * DAY;
 
 /**
  * A block that comes back at the same hours, from the outcomes of the channels given (of one network, or of all).

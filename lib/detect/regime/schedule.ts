@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Interval } from "../../model/interval.ts";
 import type { LocalClock } from "../../model/local-clock.ts";
 import { binomialLogLikelihood } from "../../stats/binomial-log-likelihood.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Hours of day on some weekdays within a range of days: when a block that comes back is on. */
@@ -36,8 +37,8 @@ const weeks: readonly (readonly number[])[] = [
   [6, 7],
   [5, 6],
 ];
-const WINDOW_PRICE = 3;
-const LONGEST = 18;
+const WINDOW_PRICE = modelThresholds.timetablePrice.value;
+const LONGEST = modelThresholds.timetableLongest.value;
 
 /**
  * Looks for a timetable in the outcomes of single tests: a set of weekdays, one or more windows of hours in

@@ -1,15 +1,14 @@
 import { DAY } from "../../model/interval.ts";
 import { quantile } from "../../stats/quantile.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 import { thresholds } from "./thresholds.ts";
 
-/** Fewest blocks for a variance between them, and how many tests a block should hold. */
-const FEWEST_BLOCKS = 8;
-const TESTS_A_BLOCK = 8;
-/** The largest tenth of the blocks does not count; mean of the rest for squares of a standard normal: P(χ²₃ < q)/0.9, q = χ²₁'s 90 % point. */
-const KEPT = 0.9;
+const FEWEST_BLOCKS = modelThresholds.temperingBlocks.value;
+const TESTS_A_BLOCK = modelThresholds.temperingBlockTests.value;
+const KEPT = modelThresholds.temperingKept.value;
+/** Mean of the kept blocks for squares of a standard normal: P(χ²₃ < q)/0.9, q = χ²₁'s 90 % point. Follows from what is kept. */
 const MEAN_OF_KEPT = 0.6233;
-/** Blocks that independence weighs like. */
-const PRIOR_BLOCKS = 10;
+const PRIOR_BLOCKS = modelThresholds.temperingPrior.value;
 
 /** What a level channel leaves when its expectation is taken away. */
 export interface Residuals {

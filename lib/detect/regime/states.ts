@@ -1,3 +1,4 @@
+import { modelThresholds } from "./model-thresholds.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** The classes of states. States of one class share their rate of exit. */
@@ -17,13 +18,13 @@ export interface State {
   readonly failure: number;
 }
 
-const shares = [0.2, 0.4, 0.6, 0.85, 1];
-const severities = [0.7, 0.5, 0.33, 0.2, 0.1, 0.05];
-const responses = [0, 0.5, 1];
+const shares = modelThresholds.throttledShares.value;
+const severities = modelThresholds.throttledSeverities.value;
+const responses = modelThresholds.throttledResponses.value;
 /** Milder on average over all tests than what is called throttling at all: such states would only make ends of phases fray. */
 const tooMild = (share: number, severity: number) =>
   share * -Math.log(severity) < -Math.log1p(-thresholds.smallestFall.value);
-const failures = [0.4, 0.6, 0.85, 0.97];
+const failures = modelThresholds.blockedFailures.value;
 
 /** State 0 is normal; then the throttled grid (share × severity × response); then blocks, short and long. */
 export const states: readonly State[] = [

@@ -1,8 +1,9 @@
 import type { Threshold } from "../detector.ts";
+import { modelThresholds } from "./model-thresholds.ts";
 
 /**
- * Every number that decides something, in one place: the detector works with these values and the method
- * page prints them. Times are in hours or days as their unit says.
+ * Every number that decides what is reported, in one place; those of the model itself stand in `model-thresholds.ts`. The detector works with
+ * these values and the method page prints them all. Times are in hours or days as their unit says.
  */
 export const thresholds = {
   minimumObservations: {
@@ -222,7 +223,10 @@ export const thresholds = {
   },
 } as const satisfies Record<string, Omit<Threshold, "name">>;
 
-export const thresholdList: readonly Threshold[] = Object.entries(thresholds).map(([name, threshold]) => ({
+export const thresholdList: readonly Threshold[] = Object.entries({
+  ...thresholds,
+  ...modelThresholds,
+}).map(([name, threshold]) => ({
   name,
   ...threshold,
 }));

@@ -23,7 +23,15 @@ export const thresholdsTable: Table<ThresholdRow> = {
       (row) => `${row.detector.id}@${row.detector.version}`,
     ),
     threshold.text("name", "Name in the code.", (row) => row.threshold.name),
-    threshold.number("value", "Its value, in the unit that the row names.", (row) => row.threshold.value),
+    threshold.number(
+      "value",
+      "Its value, in the unit that the row names.",
+      ({ threshold: { value } }) => (typeof value === "number" ? value : null),
+      { missing: "it is the steps of a grid" },
+    ),
+    threshold.list("steps", "The steps of a grid, in the same unit; empty for a single value.", (row) =>
+      typeof row.threshold.value === "number" ? [] : row.threshold.value,
+    ),
     threshold.text("unit", "Unit of the value.", (row) => row.threshold.unit),
     threshold.text("meaning", "What it decides.", (row) => row.threshold.meaning),
     threshold.boolean("simulated", "Always false.", () => false),
