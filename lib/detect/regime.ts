@@ -37,7 +37,8 @@ export const regime: Detector = {
     "It says that something was slow or failed, and where and when; it cannot say who did it, or why.",
     "Where a source does not tell probes apart, a network in which slow lines take the place of fast ones looks slower.",
     "A fall of less than a fifth, or one that took weeks to come, is taken for drift.",
-    "Each service is judged for itself: false discoveries are not held at a fixed rate over all series of a run.",
+    "An episode that covers more than half of its record may have made the baseline that it is held against; it says so.",
+    "False discoveries are held at their rate in every service, by the detector's own confidence: they are held as well as that is calibrated.",
     "Hours of a recurring block are found to the hour, and bounds are never sharper than the gap between tests.",
   ],
   references: [
