@@ -8,7 +8,7 @@ import { PlaceList } from "../../components/site/place-list.tsx";
 import { EmptyState, Section } from "../../components/site/section.tsx";
 import { SimulatedBanner } from "../../components/site/simulated.tsx";
 import { reader } from "../../db/client.ts";
-import { inEveryLanguage } from "../cards/sharing.ts";
+import { contestedFeed, sharing } from "../cards/sharing.ts";
 import { readerLanguage } from "../reader-language.ts";
 import { loadHome } from "./home.ts";
 import styles from "./page.module.css";
@@ -17,10 +17,13 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const language = await readerLanguage();
+  const title = `${language.say("pages.site-name")} · ${language.say("pages.home-title")}`;
+  const description = language.say("pages.home-description");
+  const feeds = [contestedFeed(language)];
   return {
-    title: { absolute: `${language.say("pages.site-name")} · ${language.say("pages.home-title")}` },
-    description: language.say("pages.home-description"),
-    alternates: { ...inEveryLanguage(language, "/") },
+    title: { absolute: title },
+    description,
+    ...sharing(language, { path: "/", title, description, card: "site", feeds }),
   };
 }
 

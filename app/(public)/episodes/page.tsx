@@ -8,7 +8,7 @@ import { SimulatedBanner } from "../../../components/site/simulated.tsx";
 import { reader } from "../../../db/client.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
 import { listEpisodes } from "../../../db/queries/findings/list-episodes.ts";
-import { inEveryLanguage } from "../../cards/sharing.ts";
+import { sharing } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { filterPlaces } from "../filters.ts";
 import type { SearchParams } from "../params.ts";
@@ -18,10 +18,12 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const language = await readerLanguage();
+  const title = language.say("pages.episodes-title");
+  const description = language.say("pages.episodes-description");
   return {
-    title: language.say("pages.episodes-title"),
-    description: language.say("pages.episodes-description"),
-    alternates: { ...inEveryLanguage(language, "/episodes"), types: { "text/csv": "/episodes.csv" } },
+    title,
+    description,
+    ...sharing(language, { path: "/episodes", title, description, csv: true, card: "site" }),
   };
 }
 

@@ -6,7 +6,7 @@ import { EmptyState } from "../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../components/site/simulated.tsx";
 import { reader } from "../../../db/client.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
-import { inEveryLanguage } from "../../cards/sharing.ts";
+import { sharing } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { namedOverviews } from "../place-names.ts";
 
@@ -14,10 +14,12 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const language = await readerLanguage();
+  const title = language.say("pages.services-title");
+  const description = language.say("pages.services-description");
   return {
-    title: language.say("pages.services-title"),
-    description: language.say("pages.services-description"),
-    alternates: { ...inEveryLanguage(language, "/services"), types: { "text/csv": "/services.csv" } },
+    title,
+    description,
+    ...sharing(language, { path: "/services", title, description, csv: true, card: "site" }),
   };
 }
 

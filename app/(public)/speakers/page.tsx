@@ -10,7 +10,7 @@ import { reader } from "../../../db/client.ts";
 import { countClaims, countClaimsBySpeaker } from "../../../db/queries/catalogue/find-claims.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSpeakers } from "../../../db/queries/catalogue/list-speakers.ts";
-import { inEveryLanguage } from "../../cards/sharing.ts";
+import { sharing } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { askedClaims, claimsQuery, withoutFields } from "../claims/claims-question.ts";
 import type { SearchParams } from "../params.ts";
@@ -20,10 +20,12 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const language = await readerLanguage();
+  const title = language.say("ledger.speakers-title");
+  const description = language.say("ledger.speakers-description");
   return {
-    title: language.say("ledger.speakers-title"),
-    description: language.say("ledger.speakers-description"),
-    alternates: inEveryLanguage(language, "/speakers"),
+    title,
+    description,
+    ...sharing(language, { path: "/speakers", title, description, card: "site" }),
   };
 }
 

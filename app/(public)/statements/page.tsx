@@ -10,7 +10,7 @@ import { listServiceOverviews } from "../../../db/queries/catalogue/list-service
 import { listStatements } from "../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../db/queries/findings/list-verdicts.ts";
 import { verdictValues } from "../../../lib/model/verdict.ts";
-import { inEveryLanguage } from "../../cards/sharing.ts";
+import { sharing } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { filterPlaces } from "../filters.ts";
 import { judged } from "../judged.ts";
@@ -21,10 +21,12 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const language = await readerLanguage();
+  const title = language.say("pages.statements-title");
+  const description = language.say("pages.statements-description");
   return {
-    title: language.say("pages.statements-title"),
-    description: language.say("pages.statements-description"),
-    alternates: { ...inEveryLanguage(language, "/statements"), types: { "text/csv": "/statements.csv" } },
+    title,
+    description,
+    ...sharing(language, { path: "/statements", title, description, csv: true, card: "site" }),
   };
 }
 

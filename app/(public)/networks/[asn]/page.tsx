@@ -11,7 +11,7 @@ import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
 import { StripTable } from "../../../../components/strip/strip-table.tsx";
 import type { Language } from "../../../../lib/i18n/language.ts";
-import { inEveryLanguage } from "../../../cards/sharing.ts";
+import { sharing } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
 import { loadNetwork } from "./load.ts";
 
@@ -35,11 +35,16 @@ const load = cache((language: Language, segment: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await readerLanguage();
-  const { title, path } = load(language, (await params).asn);
+  const { title, path, countries, simulated } = load(language, (await params).asn);
+  const description = language.say("pages.network-description", { network: title });
+  const feeds = countries.map((country) => ({
+    address: { kind: "country", country: country.id } as const,
+    title: language.say("share.feed-title-place", { place: country.name }),
+  }));
   return {
     title,
-    description: language.say("pages.network-description", { network: title }),
-    alternates: { ...inEveryLanguage(language, path), types: { "text/csv": `${path}.csv` } },
+    description,
+    ...sharing(language, { path, title, description, simulated, csv: true, card: "site", feeds }),
   };
 }
 

@@ -17,7 +17,7 @@ import { listServiceOverviews } from "../../../../db/queries/catalogue/list-serv
 import { listSpeakers } from "../../../../db/queries/catalogue/list-speakers.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
-import { inEveryLanguage } from "../../../cards/sharing.ts";
+import { contestedFeed, sharing } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
 import { askedClaims, claimsQuery, withoutFields } from "../../claims/claims-question.ts";
 import { judged } from "../../judged.ts";
@@ -44,10 +44,13 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   const language = await readerLanguage();
   const { id, name } = load((await params).id);
   const path = `/speakers/${id}`;
+  const title = language.say("ledger.speaker-title", { speaker: name });
+  const description = language.say("ledger.speaker-description", { speaker: name });
+  const feeds = [contestedFeed(language)];
   return {
-    title: language.say("ledger.speaker-title", { speaker: name }),
-    description: language.say("ledger.speaker-description", { speaker: name }),
-    alternates: { ...inEveryLanguage(language, path), types: { "text/csv": `${path}.csv` } },
+    title,
+    description,
+    ...sharing(language, { path, title, description, csv: true, card: "site", feeds }),
   };
 }
 
