@@ -109,7 +109,8 @@ function startOpen(claimed: Instant, slack: Duration, one: Finding): Reason | nu
 
 /**
  * An edge on the networks that a claim names, where the interference began earlier or ended later on others: none
- * of the named ones shows it beyond the claimed edge, and all were measured there. Null where that is not so.
+ * of the named ones shows it beyond the claimed edge, where all were measured, and all do on the near side of it.
+ * Null where that is not so.
  */
 function networkEdge(
   edge: "start" | "end",
@@ -131,8 +132,16 @@ function networkEdge(
   if (beyond.start >= beyond.end) return null;
   const seen = networksSeen(cells, beyond, powerThresholds.leastObservations);
   const phases = sure.flatMap((one) => one.phases);
+  // Twice the slack: where it began too late, or ended too early, less than half of this shows it.
+  const near =
+    edge === "start"
+      ? { start: period.start, end: period.start + 2 * slack }
+      : { start: period.end - 2 * slack, end: period.end };
+  const shows = (network: number) =>
+    phases.some((phase) => networkShows(cells, network, phase, { period: near, until: evidence.until }));
   const free = (network: number) =>
     seen.includes(network) &&
+    shows(network) &&
     !phases.some((phase) => networkShows(cells, network, phase, { period: beyond, until: evidence.until }));
   if (!networks.every(free)) return null;
   return reason(`network-${edge}-fits`, "for", {

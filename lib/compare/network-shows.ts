@@ -1,5 +1,5 @@
 import type { Phase } from "../model/episode.ts";
-import { type Instant, type Interval, overlap } from "../model/interval.ts";
+import { DAY, type Instant, type Interval, overlap } from "../model/interval.ts";
 import { metricDeclaration } from "../model/metric.ts";
 import type { Cell } from "../model/series.ts";
 import { medianOf } from "./sampling.ts";
@@ -20,6 +20,23 @@ export const networkThresholds = {
  * them, from what the detector held it against. Where its records are too few to tell, it does not.
  */
 export function networkShows(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
+  if (showsThroughout(cells, network, phase, tested)) return true;
+  // It may have reached this network late in the time tested, or left it early: two days on end tell of it.
+  const days = daysOf(phase, tested);
+  const shown = days.map((period) => showsThroughout(cells, network, phase, { ...tested, period }));
+  return shown.some((day, index) => day && shown[index + 1] === true);
+}
+
+/** The days in which a phase and the time tested both lie, from the first hour of both on. */
+function daysOf(phase: Phase, { period, until }: Tested): Interval[] {
+  const end = Math.min(period.end, phase.end?.best ?? until);
+  const days: Interval[] = [];
+  for (let start = Math.max(period.start, phase.start.best); start + DAY <= end; start += DAY)
+    days.push({ start, end: start + DAY });
+  return days;
+}
+
+function showsThroughout(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
   if (phase.kind === "throttling") return slowed(cells, network, phase, tested);
   const { inside } = ownCells(cells, network, phase, tested);
   const tests = inside.reduce((sum, cell) => sum + cell.n, 0);

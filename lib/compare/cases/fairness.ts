@@ -16,6 +16,13 @@ const inTurn = `
   youtube RU AS8359   oooo oooo oooo oooo oooo oooo tttt tttt tttt oooo oooo
 `;
 
+/** Slowed from the first data on one network, from 26 July on another. */
+const lateHere = `
+  from 2024-07-16 step 6h
+  youtube RU AS12389  ${"tttt ".repeat(12)} oooo oooo oooo
+  youtube RU AS8359   ${"oooo ".repeat(10)} tttt tttt tttt oooo oooo
+`;
+
 /** What would be unfair to one side or the other: each row is a verdict that was once given wrongly, or nearly. */
 export const fairness: readonly Row[] = [
   {
@@ -202,6 +209,23 @@ export const fairness: readonly Row[] = [
     verdict: "supported",
     why: "that it began elsewhere four days before is no error of the claim",
     reasons: ["network-start-fits", "not start-differs"],
+  },
+  {
+    name: "a denial of a week, on a network that was slowed in its last three days",
+    drawn: lateHere,
+    claim:
+      "denies-interference youtube RU; said 2024-08-02 day; period 2024-07-22..2024-07-28; networks 8359",
+    verdict: "contradicted",
+    why: "that most of the week was calm does not undo the rest",
+    reasons: ["episode-found", "not nothing-found"],
+  },
+  {
+    name: "a slowing since a day, on a network that it reached four days later",
+    drawn: lateHere,
+    claim: "asserts-throttling youtube RU; said 2024-08-02 day; period 2024-07-22..2024-07-28; networks 8359",
+    verdict: "partly supported",
+    why: "slowed, but not since then on the network that it names",
+    reasons: ["start-differs", "end-matches", "not network-start-fits"],
   },
   {
     name: "half the speed left on one network, as it says, and a fifth on another",
