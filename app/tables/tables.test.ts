@@ -57,6 +57,9 @@ describe("a page's address with a format behind it", () => {
       return [document.rows, document.page];
     };
     expect(await rows("")).toEqual([1680, expect.stringMatching(/\/observations$/)]);
+    // Nothing here is simulated: a page that shows only such evidence has no rows.
+    expect((await rows("?evidence=simulated"))[0]).toBe(0);
+    expect((await rows("?evidence=measured"))[0]).toBe(1680);
     expect(await rows("?metric=throughput&network=8402")).toEqual([
       120,
       expect.stringMatching(/\/observations\?metric=throughput&network=8402$/),

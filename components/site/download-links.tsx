@@ -9,12 +9,15 @@ const large = ["csv", "excel", "jsonl", "parquet", "zip"] as const;
 export function DownloadLinks({
   language,
   path,
+  search = "",
   what,
   size,
 }: {
   language: Language;
   /** The address of the table without the end of a file: `/episodes`. */
   path: string;
+  /** What narrows the table, with its question mark; empty where nothing does. */
+  search?: string;
   what: string;
   size: "small" | "large";
 }) {
@@ -31,7 +34,11 @@ export function DownloadLinks({
       {(size === "small" ? small : large).map((format) => (
         <li key={format}>
           <a
-            href={format === "excel" ? `${path}.csv?bom=1` : `${path}.${format}`}
+            href={
+              format === "excel"
+                ? `${path}.csv${search === "" ? "?" : `${search}&`}bom=1`
+                : `${path}.${format}${search}`
+            }
             aria-label={language.say("pages.download-of", { format: words[format], what })}
             download
           >
@@ -42,7 +49,7 @@ export function DownloadLinks({
       <li>
         <a
           className={styles.columns}
-          href={`${path}.metadata.json`}
+          href={`${path}.metadata.json${search}`}
           aria-label={language.say("pages.download-of", {
             format: language.say("pages.download-columns"),
             what,

@@ -66,6 +66,10 @@ export const filterSchemas = {
     .string()
     .regex(/^[0-9]{1,9}$/, "is not a revision of the dataset, like 17")
     .describe("The revision of the dataset that the address was made for."),
+  evidence: z
+    .string()
+    .max(40)
+    .describe("As the pages say it: `measured` is `simulated=false`, `simulated` is `simulated=true`."),
   bom: flag.describe("CSV: begin with a byte order mark, for Excel."),
   raw: flag.describe("CSV: leave text that looks like a formula as it is."),
 } as const;
@@ -105,7 +109,7 @@ export function readFilters(query: URLSearchParams): Filters | BadParameter {
     metric: said.metric as Filters["metric"],
     network: said.network === undefined ? undefined : Number(said.network.replace(/^AS/i, "")),
     source: said.source,
-    simulated: flagOf(said.simulated),
+    simulated: flagOf(said.simulated) ?? provenances.get(said.evidence ?? ""),
     speaker: said.speaker,
     organisation: said.organisation,
     side: said.side as Filters["side"],
@@ -116,6 +120,12 @@ export function readFilters(query: URLSearchParams): Filters | BadParameter {
     revision: said.revision === undefined ? undefined : Number(said.revision),
   };
 }
+
+/** What a page's choice of evidence is to a table; any other word leaves the choice to the page. */
+const provenances = new Map([
+  ["measured", false],
+  ["simulated", true],
+]);
 
 /** True and false as a query says them; undefined where it does not. */
 export function flagOf(text: string | null | undefined): boolean | undefined {
