@@ -55,7 +55,7 @@ export const arrivals: Detector = {
 };
 
 /** Falls no further apart than this are one matter, and so are surges. */
-const TOGETHER = 21 * DAY;
+const TOGETHER = thresholds.together.value * DAY;
 
 function detect(input: DetectorInput): Detection {
   const judged = input.series.map((series) => {

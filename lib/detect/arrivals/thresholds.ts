@@ -59,6 +59,21 @@ export const thresholds = {
     unit: "share of the usual number",
     meaning: "A fall that leaves less than this is called a block, any other throttling.",
   },
+  together: {
+    value: 21,
+    unit: "days",
+    meaning: "Falls no further apart than this are one matter, and so are rises.",
+  },
+  sustained: {
+    value: 3,
+    unit: "days",
+    meaning: "So many days beyond it, among the last ones, make a change of state.",
+  },
+  sustainedAmong: {
+    value: 4,
+    unit: "days",
+    meaning: "How many of the last days those must be among: one ordinary day does not end it.",
+  },
 } as const satisfies Record<string, Omit<Threshold, "name">>;
 
 export const thresholdList: readonly Threshold[] = Object.entries(thresholds).map(([name, threshold]) => ({

@@ -24,8 +24,8 @@ export interface Users {
 }
 
 /** Days on end beyond it that make a change of state, and how many of the last days they must be among. */
-const SUSTAINED = 3;
-const AMONG = 4;
+const SUSTAINED = thresholds.sustained.value;
+const AMONG = thresholds.sustainedAmong.value;
 
 /**
  * Walks through the days, with the median of the ordinary ones before as what is usual. While a fall or a rise lasts the usual number is

@@ -6,9 +6,9 @@ import { thresholds } from "./thresholds.ts";
 import type { Signal } from "./usual-level.ts";
 
 /** What may be left of a signal in a shutdown. The first state is normal. */
-const remaining = [1, 0.5, 0.3, 0.15, 0.05, 0.01] as const;
+const remaining: readonly number[] = [1, ...thresholds.depths.value];
 /** How fast a shutdown moves from one depth to another, in 1/day. */
-const STAGES = 2;
+const STAGES = thresholds.depthChanges.value;
 
 /** A stretch in which a signal lay far below its usual level. */
 export interface Fall extends FoundStretch {
@@ -89,4 +89,4 @@ export function pointFactor(ratios: Float64Array, at: number): number {
 }
 
 /** A record this far beyond the last point of a signal is silent, and not the signal's own end. */
-export const SILENT_AFTER = DAY;
+export const SILENT_AFTER = thresholds.silentAfter.value * DAY;

@@ -69,6 +69,32 @@ export const thresholds = {
     meaning:
       "Where no signal speaks for the whole country, an episode on this share of the judged networks is national.",
   },
+  depths: {
+    value: [0.5, 0.3, 0.15, 0.05, 0.01],
+    unit: "share of the level left",
+    meaning: "The states of a shutdown: what may be left of a signal in it.",
+  },
+  depthChanges: {
+    value: 2,
+    unit: "1/day",
+    meaning: "How fast a shutdown moves from one depth to another.",
+  },
+  lowestShare: {
+    value: 0.005,
+    unit: "share of the usual level",
+    meaning: "A value is never read as less: nothing at all has no logarithm.",
+  },
+  shapePrior: {
+    value: 3,
+    unit: "days",
+    meaning: "Days that an hour's own shape must be borne out by to count as much as none.",
+  },
+  silentAfter: {
+    value: 1,
+    unit: "days",
+    meaning:
+      "A record of other signals that goes on for longer than this after the last value of one says that this one is silent, and not that its fall goes on.",
+  },
 } as const satisfies Record<string, Omit<Threshold, "name">>;
 
 export const thresholdList: readonly Threshold[] = Object.entries(thresholds).map(([name, threshold]) => ({

@@ -20,9 +20,8 @@ export interface Signal {
   readonly reach: number;
 }
 
-const LOWEST = Math.log(0.005);
-/** Days that an hour's own shape must be borne out by to count as much as none. */
-const SHAPE_PRIOR = 3;
+const LOWEST = Math.log(thresholds.lowestShare.value);
+const SHAPE_PRIOR = thresholds.shapePrior.value;
 
 /**
  * Holds each value of a signal against what it usually is at that hour. The level of a day is the median of its values; the usual level

@@ -4,9 +4,9 @@ import type { Arrivals } from "./arrivals.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** How many hours the coarser estimate counts as: hour of the week drawn to hour of the day, and that to all hours. */
-const PRIOR = 4;
+const PRIOR = thresholds.arrivalsPrior.value;
 /** An hour that never was silent is still silent once in so many. */
-const RAREST = 0.05;
+const RAREST = thresholds.rarestSilence.value;
 
 /**
  * How surprising each hour of a silence is, in nats: −log P(no arrival | no arrival in the hour before), learnt from the weeks around

@@ -17,7 +17,7 @@ export interface Silence {
 }
 
 /** How sure it can get: no silence proves its reason. */
-const HIGHEST_CONFIDENCE = 0.999;
+const HIGHEST_CONFIDENCE = thresholds.highestConfidence.value;
 
 /** Silences of one network that are too long for its volunteers, in time order. */
 export function silencesOf(arrivals: Arrivals, until: Instant, clock: LocalClock): Silence[] {

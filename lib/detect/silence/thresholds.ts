@@ -64,6 +64,22 @@ export const thresholds = {
     unit: "share of networks",
     meaning: "An episode is national when this share of the judged networks fall silent.",
   },
+  arrivalsPrior: {
+    value: 4,
+    unit: "hours",
+    meaning:
+      "How many hours the coarser estimate counts as: an hour of the week is drawn to its hour of the day, and that to all hours.",
+  },
+  rarestSilence: {
+    value: 0.05,
+    unit: "probability",
+    meaning: "An hour that never was silent is still silent this often.",
+  },
+  highestConfidence: {
+    value: 0.999,
+    unit: "probability",
+    meaning: "No silence is stated surer to be a shutdown: none proves its reason.",
+  },
 } as const satisfies Record<string, Omit<Threshold, "name">>;
 
 export const thresholdList: readonly Threshold[] = Object.entries(thresholds).map(([name, threshold]) => ({
