@@ -8,6 +8,7 @@ import type { Interval } from "../../lib/model/interval.ts";
 import { type SharedAddress, type SharedQuery, sharedPath, sharedSearch } from "../../lib/share/address.ts";
 import { frameHeight } from "../figures/frame-height.ts";
 import { siteAddress } from "../site-address.ts";
+import { rowsBehind } from "./rows-behind.ts";
 import { contestedFeed, placeFeeds } from "./sharing.ts";
 
 /** The panel of a page with a figure, filled with what follows from the page's address and the dataset. */
@@ -43,6 +44,7 @@ export function SharePanelOf({
       language={language}
       path={path}
       search={search}
+      rows={rowsBehind(reader(), path, search)}
       site={origin}
       title={title}
       lead={simulated ? language.say("share.feed-entry-simulated", { title: lead }) : lead}

@@ -4,6 +4,7 @@ import { type FeedAddress, feedPath } from "../../lib/share/feed-address.ts";
 import { frameSnippet, imageSnippet } from "../../lib/share/snippets.ts";
 import { Section } from "../site/section.tsx";
 import { Copyable } from "./copyable.tsx";
+import { FilesPart } from "./files-part.tsx";
 import styles from "./share-panel.module.css";
 
 export interface SharePanelProps {
@@ -11,6 +12,8 @@ export interface SharePanelProps {
   /** The page's path, `/ir/telegram`, and its query with the question mark, empty where it is live. */
   readonly path: string;
   readonly search: string;
+  /** Of the table behind the page; null where there is none. */
+  readonly rows: number | null;
   /** Scheme and host. */
   readonly site: string;
   readonly title: string;
@@ -27,7 +30,7 @@ const PNG_WIDTH = 1600;
 /** Everything by which a page can be taken along: frames, images, feeds, citations. Complete without script. */
 export function SharePanel(props: SharePanelProps) {
   const { language } = props;
-  const { path, search, site, title, lead, frameHeight, citation, feeds } = props;
+  const { path, search, rows, site, title, lead, frameHeight, citation, feeds } = props;
   const image = (format: string, more: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(search);
     for (const [name, value] of Object.entries(more)) query.set(name, value);
@@ -37,6 +40,7 @@ export function SharePanel(props: SharePanelProps) {
   return (
     <Section id="share" title={language.say("share.title")}>
       <div className={styles.panel}>
+        <FilesPart language={language} path={path} search={search} what={title} rows={rows} />
         <details className={styles.part}>
           <summary>{language.say("share.cite")}</summary>
           <Copyable

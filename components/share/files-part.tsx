@@ -1,0 +1,29 @@
+import type { Language } from "../../lib/i18n/language.ts";
+import { DownloadLinks } from "../site/download-links.tsx";
+import styles from "./share-panel.module.css";
+
+/** The rows behind a page as files, and how many there are; nothing for a page that has none. */
+export function FilesPart({
+  language,
+  path,
+  search,
+  what,
+  rows,
+}: {
+  language: Language;
+  /** The page's path, and its query with the question mark, empty where there is none. */
+  path: string;
+  search: string;
+  what: string;
+  /** Null where no table is behind the page. */
+  rows: number | null;
+}) {
+  if (rows === null) return null;
+  return (
+    <details className={styles.part}>
+      <summary>{language.say("pages.download-files")}</summary>
+      <p className={styles.note}>{language.say("pages.download-rows", { count: rows })}</p>
+      <DownloadLinks language={language} path={path} search={search} what={what} size="large" />
+    </details>
+  );
+}
