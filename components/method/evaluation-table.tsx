@@ -52,7 +52,7 @@ export function EvaluationTable({
             episodes,
             found,
             date: language.date(at),
-          })}
+          })}{" "}
           {provenance === "simulated" ? <SimulatedMark language={language} /> : null}
         </p>
       ))}

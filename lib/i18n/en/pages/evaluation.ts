@@ -17,7 +17,7 @@ export const evaluation = {
   "pages.evaluation-discoveries":
     "The least sure findings of a service are withheld until at most {rate, number, percent} of those shown are expected to be false.",
   "pages.evaluation-mirror":
-    "The mirror check: {series, plural, one {# series} other {# series}} of speeds and delays of {services, plural, one {# service} other {# services}} in a country, turned over so that every rise is a fall ({date}). In the mirror {episodes, plural, =0 {no episode was found} one {# episode was found} other {# episodes were found}}; as they are, the same series show {found, plural, =0 {none} one {# episode} other {# episodes}}. What is found in the mirror estimates how many of those are noise.",
+    "The mirror check: {series, plural, one {# series} other {# series}} of speeds and delays of {services, plural, one {# service} other {# services, counted country by country}}, turned over so that every rise is a fall ({date}). In the mirror {episodes, plural, =0 {no episode was found} one {# episode was found} other {# episodes were found}}; as they are, the same series show {found, plural, =0 {none} one {# episode} other {# episodes}}. What is found in the mirror estimates how many of those are noise.",
   "pages.evaluation-mirror-none":
     "The mirror check, which estimates how many episodes are noise, has not been run on these data.",
 } as const;
