@@ -266,6 +266,31 @@ test("exam hours on weekdays for two weeks are one episode with a timetable, and
   expect(end!.best).toBe(at(18, 13));
 });
 
+test("a network with a timetable of its own is no witness of another's: its failures are elsewhere", () => {
+  const narrow = "ok*4 xx*3 ok*3 xx*3 ok*11";
+  const wide = "ok*3 xx*14 ok*7";
+  const weeks = (day: string) => `(ok*24)*7 ((${day})*5 (ok*24)*2)*2 (ok*24)*9`;
+  const { episodes } = detect(
+    [
+      drawnSeries(weeks(narrow), { start, network: 1 }),
+      drawnSeries(weeks(wide), { start, network: 2 }),
+      drawnSeries("ok*720", { start, network: 3 }),
+    ],
+    undefined,
+    "Africa/Nairobi",
+  );
+  const stances = episodes
+    .flatMap(({ phases }) => phases)
+    .map(({ recurrence, evidence }) => [
+      recurrence?.hours.length,
+      ...evidence.map(({ network, stance }) => `${network} ${stance}`),
+    ]);
+  expect(stances.toSorted()).toEqual([
+    [1, "1 elsewhere", "2 for", "3 against"],
+    [2, "1 for", "2 elsewhere", "3 against"],
+  ]);
+});
+
 test("occasions of a timetable that nobody measured, or that did not happen, are listed as such", () => {
   const exam = "ok*4 xx*3 ok*17";
   const text = `(ok*24)*7 (${exam})*4 ok*4 --*3 ok*17 (${exam})*2 ok*24 (${exam})*4 (ok*24)*7`;
