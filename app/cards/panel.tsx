@@ -21,7 +21,7 @@ export function SharePanelOf({
   range,
   simulated,
   method,
-  place,
+  places,
 }: {
   language: Language;
   address: SharedAddress;
@@ -32,29 +32,31 @@ export function SharePanelOf({
   range: Interval | null;
   simulated: boolean;
   method: string | null;
-  place: { readonly country: string; readonly service: string; readonly title: string };
+  /** What the page is about: each has a feed of its own. */
+  places: readonly { readonly country: string; readonly service: string; readonly title: string }[];
 }) {
   const now = Date.now();
   const revision = currentRevision(reader());
   const path = sharedPath(address);
-  const search = sharedSearch(query);
+  const search = sharedSearch(address, query);
   const { origin } = siteAddress();
   return (
     <SharePanel
       language={language}
       path={path}
       search={search}
+      pinned={sharedSearch(null, query) !== ""}
       rows={rowsBehind(reader(), path, search)}
       site={origin}
       title={title}
       lead={simulated ? language.say("share.feed-entry-simulated", { title: lead }) : lead}
       frameHeight={frameHeight(language, address, query, now)}
       citation={{
-        id: address.kind === "service" ? `${address.country.toLowerCase()}-${address.service}` : address.id,
+        id: citedAs(address),
         title,
         range,
         // What is cited stays what it was: a citation names its range even where the page is live.
-        address: `${origin}${path}${range === null ? search : sharedSearch({ ...query, ...rangeQuery(range) })}`,
+        address: `${origin}${path}${range === null ? search : sharedSearch(address, { ...query, ...rangeQuery(range) })}`,
         revision,
         revisedAt: listRevisions(reader()).get(revision) ?? now,
         accessedAt: now,
@@ -62,10 +64,22 @@ export function SharePanelOf({
         method,
       }}
       feeds={[
-        ...placeFeeds(language, place),
+        ...places.flatMap((place) => placeFeeds(language, place)),
         contestedFeed(language),
         { address: { kind: "all" }, title: language.say("share.feed-title-all") },
       ]}
     />
   );
+}
+
+/** What a citation is called in a bibliography. */
+function citedAs(address: SharedAddress): string {
+  switch (address.kind) {
+    case "service":
+      return `${address.country.toLowerCase()}-${address.service}`;
+    case "comparison":
+      return `compare-${address.places.map((place) => place.replace("/", "-")).join("-")}`;
+    default:
+      return address.id;
+  }
 }

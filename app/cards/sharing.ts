@@ -11,6 +11,8 @@ export interface SharingInput {
   readonly path: string;
   /** Its query with the question mark, where the card is to show a range. */
   readonly search?: string;
+  /** The address that the page is known by, where it is not its path alone. */
+  readonly canonical?: string;
   readonly title: string;
   readonly description: string;
   /** Whether what the page shows rests on simulated measurements: the words that travel then say so. */
@@ -47,10 +49,10 @@ export function sharing(
     ...(input.feeds ?? []),
     { address: { kind: "all" } as const, title: language.say("share.feed-title-all") },
   ];
-  const embeddable = sharedAddress(path.split("/").slice(1)) !== null;
+  const embeddable = sharedAddress(path.split("/").slice(1), new URLSearchParams(search)) !== null;
   return {
     alternates: {
-      ...inEveryLanguage(language, path),
+      ...inEveryLanguage(language, input.canonical ?? path),
       types: {
         ...(input.csv === true ? { "text/csv": `${path}.csv` } : {}),
         "application/atom+xml": feeds.map((feed) => ({

@@ -32,27 +32,26 @@ export async function GET(request: NextRequest): Promise<Response> {
   const width = Math.max(Math.min(widest, USUAL_WIDTH), 1);
   const answer = await keptAnswer(
     request,
-    `oembed ${locale} ${sharedPath(address)}${sharedSearch(query)} ${format} ${width} ${highest}`,
+    `oembed ${locale} ${sharedPath(address)}${sharedSearch(address, query)} ${format} ${width} ${highest}`,
     {
       "content-type": format === "json" ? "application/json; charset=utf-8" : "text/xml; charset=utf-8",
     },
     () => {
       const subject = loadSubject(language, address, query, Date.now());
       if (subject === null) return null;
-      const { title, lead, simulated, found, path } = subject;
+      const { title, timelines, sources } = subject;
+      const path = sharedPath(subject.address);
       const wanted = embedHeight(
         {
           locale,
-          figure: found.figure,
+          timelines,
           title,
-          lead,
-          simulated,
-          licences: licenceLines(language, found.sources),
+          licences: licenceLines(language, sources),
         },
         width,
       );
       const height = Math.max(Math.min(wanted, highest), 1);
-      const embed = `${site}${language.address(`/embed${path}`)}${sharedSearch(query)}`;
+      const embed = `${site}${language.address(`/embed${path}`)}${sharedSearch(address, query)}`;
       const document = oembedDocument({
         title,
         site,
@@ -60,7 +59,7 @@ export async function GET(request: NextRequest): Promise<Response> {
         height,
         html: frameSnippet({ src: embed, title, width, height }),
         thumbnail: {
-          url: `${site}${language.address(`/cards${path}.png`)}${sharedSearch(query)}`,
+          url: `${site}${language.address(`/cards${path}.png`)}${sharedSearch(address, query)}`,
           width: CARD_WIDTH,
           height: CARD_HEIGHT,
         },

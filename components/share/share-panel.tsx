@@ -9,9 +9,11 @@ import styles from "./share-panel.module.css";
 
 export interface SharePanelProps {
   readonly language: Language;
-  /** The page's path, `/ir/telegram`, and its query with the question mark, empty where it is live. */
+  /** The page's path, `/ir/telegram`, and its query with the question mark, empty where there is none. */
   readonly path: string;
   readonly search: string;
+  /** Whether the query holds the range fast. */
+  readonly pinned: boolean;
   /** Of the table behind the page; null where there is none. */
   readonly rows: number | null;
   /** Scheme and host. */
@@ -30,7 +32,7 @@ const PNG_WIDTH = 1600;
 /** Everything by which a page can be taken along: frames, images, feeds, citations. Complete without script. */
 export function SharePanel(props: SharePanelProps) {
   const { language } = props;
-  const { path, search, rows, site, title, lead, frameHeight, citation, feeds } = props;
+  const { path, search, rows, pinned, site, title, lead, frameHeight, citation, feeds } = props;
   const image = (format: string, more: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(search);
     for (const [name, value] of Object.entries(more)) query.set(name, value);
@@ -65,7 +67,7 @@ export function SharePanel(props: SharePanelProps) {
         <details className={styles.part}>
           <summary>{language.say("share.embed")}</summary>
           <p className={styles.note}>
-            {language.say(search === "" ? "share.embed-live-note" : "share.embed-note")}{" "}
+            {language.say(pinned ? "share.embed-note" : "share.embed-live-note")}{" "}
             <a href={language.address(embed)}>{language.say("share.embed-preview")}</a>
           </p>
           <Copyable

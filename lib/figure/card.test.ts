@@ -11,7 +11,7 @@ function drawn(options: Partial<CardOptions>): string {
   return card({
     headline: "Telegram in Iran was slowed.",
     kicker: "Telegram in Iran",
-    figure: null,
+    figures: [],
     simulated: false,
     host: "example.org",
     ...options,
@@ -40,7 +40,7 @@ describe("card", () => {
   test("any figure makes a well-formed card with every mark on it", () => {
     fc.assert(
       fc.property(arbitraryFigure, fc.string({ unit: "grapheme", maxLength: 400 }), (figure, headline) => {
-        const svg = drawn({ figure, headline });
+        const svg = drawn({ figures: [figure], headline });
         expect(readXml(svg).attributes).toMatchObject({
           width: String(CARD_WIDTH),
           height: String(CARD_HEIGHT),
@@ -63,7 +63,7 @@ describe("card", () => {
   });
 
   test("a range that nobody measured is not drawn as quiet", () => {
-    const svg = drawn({ figure: emptyFigure(october) });
+    const svg = drawn({ figures: [emptyFigure(october)] });
     expect(svg).toContain("nobody measured in this range");
     expect(svg).not.toContain(`class="tl-level"`);
   });
@@ -78,14 +78,14 @@ describe("card", () => {
         bad: 1,
       })),
     };
-    const line = /d="([^"]+)" class="tl-level"/.exec(drawn({ figure }))![1]!;
+    const line = /d="([^"]+)" class="tl-level"/.exec(drawn({ figures: [figure] }))![1]!;
     expect(line.match(/M/g)).toHaveLength(2);
   });
 
   test("two dark hours in ten years can still be seen", () => {
     const decade = { start: instant("2010-01-01T00:00Z"), end: instant("2020-01-01T00:00Z") };
     const svg = drawn({
-      figure: { ...emptyFigure(decade), bands: [band("block", "2015-10-20T15:00Z", "2015-10-20T17:00Z")] },
+      figures: [{ ...emptyFigure(decade), bands: [band("block", "2015-10-20T15:00Z", "2015-10-20T17:00Z")] }],
     });
     expect(Number(/width="([\d.]+)" [^>]*class="tl-fill-block"/.exec(svg)![1])).toBeGreaterThanOrEqual(7);
   });
@@ -95,7 +95,9 @@ describe("card", () => {
       ...emptyFigure(october),
       said: Array.from({ length: 40 }, (_, index) => statement(index + 1, october.end - 1, "government")),
     };
-    const xs = [...drawn({ figure }).matchAll(/<circle cx="([\d.]+)"/g)].map((match) => Number(match[1]));
+    const xs = [...drawn({ figures: [figure] }).matchAll(/<circle cx="([\d.]+)"/g)].map((match) =>
+      Number(match[1]),
+    );
     const sorted = [...xs].sort((a, b) => a - b);
     expect(sorted.length).toBeGreaterThan(20);
     expect(sorted.at(-1)! + 13).toBeLessThanOrEqual(CARD_WIDTH);
@@ -103,8 +105,31 @@ describe("card", () => {
       if (index > 0) expect(x - sorted[index - 1]!).toBeGreaterThanOrEqual(26);
   });
 
+  test("compared timelines stand in rows of their own, each with its title, and nothing found is not nobody measured", () => {
+    const figures = [
+      {
+        ...emptyFigure(october),
+        title: "Telegram in Iran",
+        bands: [band("block", "2015-10-20T15:00Z", "2015-10-20T17:00Z")],
+      },
+      {
+        ...emptyFigure(october),
+        title: "Telegram in Türkiye",
+        coverage: [{ time: october.start, observations: 40, networks: 3 }],
+      },
+      { ...emptyFigure(october), title: "Telegram in Iraq" },
+    ];
+    const svg = drawn({ figures, headline: "Compare" });
+    const at = (words: string) => Number(new RegExp(`y="([\\d.]+)"[^>]*>${words}<`).exec(svg)![1]);
+    expect(at("Telegram in Iran")).toBeLessThan(at("Telegram in Türkiye"));
+    expect(at("Telegram in Türkiye")).toBeLessThan(at("Telegram in Iraq"));
+    expect(svg.match(/class="tl-fill-block"/g)).toHaveLength(1);
+    expect(svg.match(/Nobody measured, so/g)).toHaveLength(1);
+    for (const box of boxes(svg)) expect(box.bottom).toBeLessThanOrEqual(CARD_HEIGHT + 0.1);
+  });
+
   test("a headline too long for the card is cut with an ellipsis, never squeezed out of it", () => {
-    const svg = drawn({ headline: "word ".repeat(300), figure: emptyFigure(october) });
+    const svg = drawn({ headline: "word ".repeat(300), figures: [emptyFigure(october)] });
     expect(svg).toContain("…");
     const ys = [...svg.matchAll(/y="([\d.]+)" class="tl-card-headline/g)].map((match) => Number(match[1]));
     expect(Math.max(...ys)).toBeLessThan(CARD_HEIGHT / 2);

@@ -4,6 +4,7 @@ import { textWidth, wrapText } from "../timeline/layout/text-width.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
 import { alignedText } from "./aligned-text.ts";
 import { miniature } from "./miniature.ts";
+import { stackedMiniature } from "./stacked-miniature.ts";
 import { standaloneStylesheet } from "./standalone-stylesheet.ts";
 import { element, escapeXml } from "./xml.ts";
 
@@ -16,8 +17,8 @@ export interface CardOptions {
   readonly headline: string;
   /** What stands over it, small: where it belongs. */
   readonly kicker: string | null;
-  /** Null on pages without a figure. */
-  readonly figure: TimelineFigure | null;
+  /** None on pages without a figure; several, over one range, where timelines are compared. */
+  readonly figures: readonly TimelineFigure[];
   readonly simulated: boolean;
   /** Host name, as the card's foot names it. */
   readonly host: string;
@@ -38,7 +39,7 @@ const NARROWER = 1.08;
 /** A page as one picture for social networks: headline, small figure, wordmark, and whether it is simulated. */
 export function card(options: CardOptions): string {
   const locale = options.locale ?? defaultLocale;
-  const headline = fittedHeadline(options.headline, options.figure === null ? 6 : 3);
+  const headline = fittedHeadline(options.headline, options.figures.length === 0 ? 6 : 3);
   const parts = [element("rect", { width: CARD_WIDTH, height: CARD_HEIGHT, class: "tl-paper" })];
   const { dir } = localeProperties[locale];
   const rtl = dir === "rtl";
@@ -62,14 +63,10 @@ export function card(options: CardOptions): string {
   }
 
   const top = y + 28;
-  if (options.figure !== null)
-    parts.push(
-      miniature(
-        options.figure,
-        { left: MARGIN, top, width: INNER, height: CARD_HEIGHT - FOOT - 40 - top },
-        locale,
-      ),
-    );
+  const box = { left: MARGIN, top, width: INNER, height: CARD_HEIGHT - FOOT - 40 - top };
+  const [first, second] = options.figures;
+  if (second !== undefined) parts.push(stackedMiniature(options.figures, box, locale));
+  else if (first !== undefined) parts.push(miniature(first, box, locale));
   parts.push(...foot(options, locale));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     "svg",

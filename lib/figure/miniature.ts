@@ -18,7 +18,8 @@ export interface MiniatureBox {
 }
 
 const LABELS = 150;
-const AXIS = 44;
+/** Room for the words of the axis. */
+export const AXIS = 44;
 const GAP = 14;
 /** Least width of a band: two dark hours in ten years must still be seen. */
 const LEAST_BAND = 7;
@@ -79,7 +80,12 @@ function measuredLine(figure: TimelineFigure): MeasuredLine | null {
   };
 }
 
-function axis(figure: TimelineFigure, scale: TimeScale, box: MiniatureBox, locale: Locale): string {
+export function axis(
+  figure: Pick<TimelineFigure, "range">,
+  scale: TimeScale,
+  box: MiniatureBox,
+  locale: Locale,
+): string {
   const { step, times } = timeTicks(figure.range, 6);
   const bottom = box.top + box.height;
   let context: string | null = null;
@@ -112,7 +118,7 @@ function axis(figure: TimelineFigure, scale: TimeScale, box: MiniatureBox, local
   );
 }
 
-function bandsRow(figure: TimelineFigure, scale: TimeScale, top: number, height: number): string {
+export function bandsRow(figure: TimelineFigure, scale: TimeScale, top: number, height: number): string {
   const bands = figure.bands.filter((band) => band.kind !== "recovery");
   if (bands.length === 0) return "";
   return bands
@@ -195,7 +201,7 @@ function label(words: string, x: number, middle: number): string {
   return element("text", { x, y: middle + 7, class: "tl-card-label" }, escapeXml(words));
 }
 
-function nothing(words: string, scale: TimeScale, middle: number): string {
+export function nothing(words: string, scale: TimeScale, middle: number): string {
   return element(
     "text",
     { x: (scale.left + scale.right) / 2, y: middle + 7, class: "tl-card-tick", "text-anchor": "middle" },

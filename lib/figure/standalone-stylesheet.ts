@@ -13,6 +13,13 @@ const ownRules = `.tl-paper {
   font-size: 26px;
   font-weight: 600;
 }
+.tl-figure .tl-place {
+  font-size: 16px;
+  font-weight: 700;
+}
+.tl-figure .tl-key-place {
+  font-weight: 700;
+}
 .tl-figure .tl-range {
   font-size: 13px;
   fill: var(--muted, #585c64);

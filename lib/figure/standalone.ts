@@ -33,6 +33,8 @@ const MARGIN = 24;
 const TITLE_SIZE = 26;
 const SMALL = 12;
 const LINE = 17;
+/** Over each of several timelines: its title, and the air above it. */
+const PLACE = { size: 16, height: 34 } as const;
 /** With more statements than this the list under the figure would outgrow it. */
 const LONGEST_KEY = 20;
 
@@ -43,27 +45,53 @@ const LONGEST_KEY = 20;
  * for nothing from anywhere. Throws nothing; any text is escaped.
  */
 export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOptions): string {
+  return standaloneTimelines(figure.title, [figure], options);
+}
+
+/**
+ * The same for timelines that are compared: one drawing, each timeline under its own title, over one axis. Their
+ * ranges must be the same; the axis says its times above the first and beneath the last.
+ * @throws RangeError where there is no figure.
+ */
+export function standaloneTimelines(
+  title: string,
+  figures: readonly TimelineFigure[],
+  options: StandaloneOptions,
+): string {
+  const [first] = figures;
+  if (first === undefined) throw new RangeError("no figure to draw");
   const locale = options.locale ?? defaultLocale;
   const inner = options.width - 2 * MARGIN;
-  const layout = layoutTimeline(figure, { width: inner, locale });
-  const titles = wrapText(figure.title, TITLE_SIZE, inner, 3, "bold");
-  const { start, end } = figure.range;
+  const titles = wrapText(title, TITLE_SIZE, inner, 3, "bold");
+  const { start, end } = first.range;
   const range =
     start % DAY === 0 && end % DAY === 0
       ? translate(locale, "format.range", {
           from: formatDate(start, { locale }),
           to: formatDate(end - 1, { locale }),
         })
-      : formatInterval(figure.range, { locale });
+      : formatInterval(first.range, { locale });
   const top = MARGIN + titles.length * 32 + 24;
+  const stacked = figures.length > 1;
+  let bottom = top;
+  const drawn = figures.map((figure, index) => {
+    const axisWords = { above: index === 0, below: index === figures.length - 1 };
+    const layout = layoutTimeline(figure, { width: inner, locale, axisWords });
+    const placed = { figure, layout, top: bottom + (stacked ? PLACE.height : 0) };
+    bottom = placed.top + layout.height;
+    return placed;
+  });
   const lines = [
-    ...[...keyLines(figure, locale, inner), ...reportedLines(figure, locale, inner)].map((words) => ({
-      words,
-      role: "tl-key",
-    })),
-    ...footLines(figure, options, locale, inner),
+    ...figures.flatMap((figure) => {
+      const words = [...keyLines(figure, locale, inner), ...reportedLines(figure, locale, inner)];
+      return [
+        ...(stacked && words.length > 0 ? [{ words: figure.title, role: "tl-key tl-key-place" }] : []),
+        ...words.map((line) => ({ words: line, role: "tl-key" })),
+      ];
+    }),
+    ...footLines(figures, options, locale, inner),
   ];
-  const height = top + layout.height + 20 + lines.length * LINE + MARGIN;
+  const height = bottom + 20 + lines.length * LINE + MARGIN;
   const { dir } = localeProperties[locale];
   const text = (words: string, y: number, name: string) =>
     alignedText(words, { left: MARGIN, right: options.width - MARGIN, y, name, dir });
@@ -79,33 +107,54 @@ export function standaloneTimeline(figure: TimelineFigure, options: StandaloneOp
       "aria-labelledby": "tl-title tl-description",
       lang: locale,
     },
-    element("title", { id: "tl-title" }, escapeXml(figure.title)) +
-      element("desc", { id: "tl-description" }, escapeXml(describe(figure, locale))) +
+    element("title", { id: "tl-title" }, escapeXml(title)) +
+      element("desc", { id: "tl-description" }, escapeXml(described(figures, locale))) +
       element("style", {}, escapeXml(standaloneStylesheet(options.theme ?? "light"))) +
       element("rect", { width: options.width, height, class: "tl-paper" }) +
       titles.map((line, index) => text(line, MARGIN + 24 + index * 32, "tl-headline")).join("") +
       text(range, top - 10, "tl-range") +
-      element(
-        "g",
-        { transform: `translate(${MARGIN} ${top})` },
-        renderContents(figure, layout, {
-          prefix: "tl",
-          locale,
-          episodeHref: (id) =>
-            options.site + inLanguage(`/episodes/${encodeURIComponent(id.toWellFormed())}`, locale),
-          noteHref: (id) =>
-            options.site + inLanguage(`/history/annotation/${encodeURIComponent(id.toWellFormed())}`, locale),
-          statementHref: (id) =>
-            options.site + inLanguage(`/statements/${encodeURIComponent(id.toWellFormed())}`, locale),
-        }),
-      ) +
-      lines
-        .map(({ words, role }, index) => text(words, top + layout.height + 30 + index * LINE, role))
-        .join(""),
+      drawn
+        .map(
+          (one, index) =>
+            (stacked
+              ? text(
+                  wrapText(one.figure.title, PLACE.size, inner, 1, "bold")[0] ?? "",
+                  one.top - 8,
+                  "tl-place",
+                )
+              : "") +
+            element(
+              "g",
+              { transform: `translate(${MARGIN} ${one.top})` },
+              renderContents(one.figure, one.layout, {
+                prefix: index === 0 ? "tl" : `tl-${index + 1}`,
+                locale,
+                ...wholeAddresses(options.site, locale),
+              }),
+            ),
+        )
+        .join("") +
+      lines.map(({ words, role }, index) => text(words, bottom + 30 + index * LINE, role)).join(""),
   )}\n`;
 }
 
-/** The statements behind the numbers in the figure  each in full, and an empty line behind them. */
+/** Where the marks of a figure lead, from wherever the file has got to. */
+function wholeAddresses(site: string, locale: Locale) {
+  const whole = (folder: string) => (id: string) =>
+    site + inLanguage(`/${folder}/${encodeURIComponent(id.toWellFormed())}`, locale);
+  return {
+    episodeHref: whole("episodes"),
+    noteHref: whole("history/annotation"),
+    statementHref: whole("statements"),
+  };
+}
+
+function described(figures: readonly TimelineFigure[], locale: Locale): string {
+  if (figures.length === 1) return describe(figures[0]!, locale);
+  return figures.map((figure) => `${figure.title}: ${describe(figure, locale)}`).join(" ");
+}
+
+/** The statements behind the numbers in the figure, each in full, and an empty line behind them. */
 function keyLines(figure: TimelineFigure, locale: Locale, width: number): string[] {
   if (figure.said.length === 0 || figure.said.length > LONGEST_KEY) return [];
   const lines = figure.said.flatMap((mark) => wrapText(saidTitle(mark, locale), SMALL, width, 4));
@@ -120,31 +169,34 @@ function reportedLines(figure: TimelineFigure, locale: Locale, width: number): s
 }
 
 function footLines(
-  figure: TimelineFigure,
+  figures: readonly TimelineFigure[],
   options: StandaloneOptions,
   locale: Locale,
   width: number,
 ): { words: string; role: string }[] {
   const licences = options.licences ?? [];
+  const sources = [...new Set(figures.flatMap((figure) => figure.sources))];
   const sentences = [
-    figure.sources.length === 0
+    sources.length === 0
       ? translate(locale, "figure.caption.no-sources")
-      : translate(locale, "figure.standalone.source", { sources: figure.sources.join(", ") }),
+      : translate(locale, "figure.standalone.source", { sources: sources.join(", ") }),
     licences.length === 0
       ? null
       : translate(locale, "share.figure-licences", {
           count: licences.length,
           licences: licences.join("; "),
         }),
-    figure.reported.length === 0 ? null : translate(locale, "figure.caption.reported"),
-    zoneSentence(figure, locale),
+    figures.every((figure) => figure.reported.length === 0)
+      ? null
+      : translate(locale, "figure.caption.reported"),
+    ...new Set(figures.map((figure) => zoneSentence(figure, locale))),
   ].filter((sentence) => sentence !== null);
   const address =
     options.revision == null
       ? options.address
       : translate(locale, "share.figure-foot", { revision: options.revision, address: options.address });
   return [
-    ...(figure.simulated
+    ...(figures.some((figure) => figure.simulated)
       ? wrapText(translate(locale, "figure.caption.simulated"), SMALL, width, 2, "bold").map((words) => ({
           words,
           role: "tl-foot-simulated",

@@ -23,8 +23,35 @@ test.each([
   "/episodes/../x",
   "/method",
   "/ir/%3Cscript%3E",
+  "/compare",
+  "/compare/ir/telegram",
 ])("%s is no page with a figure", (path) => {
   expect(sharedAddress(path.split("/").slice(1))).toBeNull();
+});
+
+test.each([
+  ["?with=ir/telegram&with=tr/telegram", ["ir/telegram", "tr/telegram"]],
+  ["?with=TR/Telegram&x=1&with=ir%2Ftelegram&with=tr/telegram&with=", ["tr/telegram", "ir/telegram"]],
+])("a comparison is named by its query: %s", (search, places) => {
+  const address = sharedAddress(["compare"], new URLSearchParams(search));
+  expect(address).toEqual({ kind: "comparison", places });
+  const again = sharedSearch(address, { from: "2015-10-13", to: "2015-10-20" });
+  expect(again).toBe(`?${places.map((place) => `with=${place}`).join("&")}&from=2015-10-13&to=2015-10-20`);
+  expect(sharedUrl(`${site}/fa${sharedPath(address!)}${again}`, site)).toEqual({
+    address,
+    query: { from: "2015-10-13", to: "2015-10-20", evidence: "" },
+    locale: "fa",
+  });
+});
+
+test.each([
+  "",
+  "?with=",
+  "?with=ir",
+  "?with=ir/telegram&with=%3Cscript%3E",
+  "?with=ir/a&with=ir/b&with=ir/c&with=ir/d&with=ir/e",
+])("nothing is compared by %j", (search) => {
+  expect(sharedAddress(["compare"], new URLSearchParams(search))).toBeNull();
 });
 
 test("only addresses of this very site are taken", () => {
@@ -62,10 +89,11 @@ test("no address throws", () => {
 
 test("a query is written in one order, so that the same question has one address", () => {
   const search = sharedSearch(
+    null,
     queryOf(new URLSearchParams("to=2015-10-20&evidence=measured&from=2015-10-13&x=1")),
   );
   expect(search).toBe("?from=2015-10-13&to=2015-10-20&evidence=measured");
-  expect(sharedSearch({ from: "", to: "", evidence: "" })).toBe("");
+  expect(sharedSearch(null, { from: "", to: "", evidence: "" })).toBe("");
 });
 
 test("every feed's path leads back to it", () => {

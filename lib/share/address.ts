@@ -5,7 +5,12 @@ import type { Locale } from "../i18n/translate.ts";
 /** What can be taken along: a page with a figure on it. Countries are upper case, as in the model. */
 export type SharedAddress =
   | { readonly kind: "service"; readonly country: string; readonly service: string }
-  | { readonly kind: "episode" | "statement"; readonly id: string };
+  | { readonly kind: "episode" | "statement"; readonly id: string }
+  /** Timelines over one time, as the address has them: `ir/telegram`. */
+  | { readonly kind: "comparison"; readonly places: readonly string[] };
+
+/** More timelines than these are too many for one look, and too heavy for a bad line. */
+export const MOST_COMPARED = 4;
 
 /** What stands in the query of a page with a figure; empty where it is not given. */
 export interface SharedQuery {
@@ -19,10 +24,20 @@ const country = z.string().regex(/^[a-z]{2}$/);
 const service = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
 
-/** What a page's path segments (`["ir", "telegram"]`, `["episodes", "…"]`) name; null where no page with a figure can be. */
-export function sharedAddress(segments: readonly string[]): SharedAddress | null {
+/** What stands in `?with=` of a comparison: a country and a service. */
+export const comparedKey = z.string().regex(/^[a-z]{2}\/[a-z0-9][a-z0-9-]{0,63}$/);
+
+/**
+ * What a page's path segments (`["ir", "telegram"]`, `["episodes", "…"]`) name; null where no page with a figure can be.
+ * @param search the address's query: a comparison names its timelines there (`?with=ir/telegram&with=tr/telegram`).
+ */
+export function sharedAddress(
+  segments: readonly string[],
+  search: URLSearchParams = new URLSearchParams(),
+): SharedAddress | null {
   const [first = "", second = "", ...rest] = segments;
   if (rest.length > 0) return null;
+  if (first === "compare" && segments.length === 1) return comparison(search.getAll("with"));
   if (first === "episodes" || first === "statements") {
     if (!id.safeParse(second).success) return null;
     return { kind: first === "episodes" ? "episode" : "statement", id: second };
@@ -31,19 +46,34 @@ export function sharedAddress(segments: readonly string[]): SharedAddress | null
   return { kind: "service", country: first.toUpperCase(), service: second };
 }
 
-/** The path of the page: `/ir/telegram`, `/episodes/…`. */
+/** A comparison leaves nothing out silently: too many timelines, or one that can be none, are no comparison. */
+function comparison(asked: readonly string[]): SharedAddress | null {
+  const places = [...new Set(asked.map((one) => one.trim().toLowerCase()).filter((one) => one !== ""))];
+  if (places.length === 0 || places.length > MOST_COMPARED) return null;
+  if (!places.every((place) => comparedKey.safeParse(place).success)) return null;
+  return { kind: "comparison", places };
+}
+
+/** The path of the page: `/ir/telegram`, `/episodes/…`, `/compare`. */
 export function sharedPath(address: SharedAddress): string {
+  if (address.kind === "comparison") return "/compare";
   if (address.kind === "service") return `/${address.country.toLowerCase()}/${address.service}`;
   return `/${address.kind}s/${address.id}`;
 }
 
-/** The query as an address carries it, with its question mark; empty where nothing is asked. In one order, so that caches agree. */
-export function sharedSearch(query: Partial<SharedQuery>): string {
+/**
+ * The query as an address carries it, with its question mark; empty where nothing is asked. In one order, so that caches agree.
+ * @param address what is shared, or null where the address's path says it all.
+ */
+export function sharedSearch(address: SharedAddress | null, query: Partial<SharedQuery>): string {
   const given = (["from", "to", "evidence"] as const).flatMap((name) => {
     const value = query[name] ?? "";
-    return value === "" ? [] : [[name, value] as [string, string]];
+    return value === "" ? [] : [String(new URLSearchParams([[name, value]]))];
   });
-  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+  // Slashes may stand in a query as they are, and read better.
+  const places = address?.kind === "comparison" ? address.places.map((place) => `with=${place}`) : [];
+  const all = [...places, ...given];
+  return all.length === 0 ? "" : `?${all.join("&")}`;
 }
 
 /** The same from an address; of a name that comes twice the first counts. */
@@ -64,6 +94,6 @@ export function sharedUrl(
   const parsed = new URL(url);
   if (parsed.origin !== new URL(site).origin) return null;
   const { locale, path } = addressLanguage(parsed.pathname);
-  const address = sharedAddress(path.split("/").slice(1));
+  const address = sharedAddress(path.split("/").slice(1), parsed.searchParams);
   return address === null ? null : { address, query: queryOf(parsed.searchParams), locale };
 }

@@ -7,19 +7,28 @@ import { themes } from "../figure/standalone-stylesheet.ts";
 import { metricDeclaration } from "../model/metric.ts";
 import { arbitraryFigure, band, emptyFigure, instant, statement } from "../timeline/figure.fixture.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
-import { type EmbedInput, embedDocument, embedHeight, embedNotFound } from "./embed-document.ts";
+import {
+  type EmbedInput,
+  type EmbedTimeline,
+  embedDocument,
+  embedHeight,
+  embedNotFound,
+} from "./embed-document.ts";
 import { isShared, sharedPolicy } from "./policy.ts";
 
 const october = { start: instant("2015-10-06T00:00Z"), end: instant("2015-10-28T00:00Z") };
 
-function input(more: Partial<EmbedInput> = {}): EmbedInput {
+function input({
+  figure = emptyFigure(october),
+  lead = "Telegram in Iran was slowed.",
+  simulated = false,
+  ...more
+}: Partial<EmbedInput & EmbedTimeline> = {}): EmbedInput {
   return {
-    figure: emptyFigure(october),
+    timelines: [{ figure, lead, simulated }],
     title: "Telegram in Iran",
-    lead: "Telegram in Iran was slowed.",
     page: "https://example.org/ir/telegram",
     csv: "https://example.org/ir/telegram.csv",
-    simulated: false,
     invalidRange: false,
     revision: 17,
     licences: [],
@@ -43,6 +52,38 @@ function hostile(words: string): EmbedInput {
     ],
   };
   return input({ figure, title: words, lead: words, licences: [words] });
+}
+
+// Noise that no packer folds, from a fixed sequence (Park and Miller, 1988).
+let seed = 20151020;
+function noise(): number {
+  seed = (seed * 48271) % 2147483647;
+  return seed / 2147483647;
+}
+
+/** A month by the hour, in which everything moves. */
+function heavy(levels: number): TimelineFigure {
+  const hours = Array.from({ length: 31 * 24 }, (_, hour) => october.start + hour * 3_600_000);
+  const level = () => ({
+    metric: { ...metricDeclaration("throughput"), id: "throughput" as const },
+    source: "OONI",
+    feature: null,
+    baseline: 4e6,
+    rows: hours.map((time) => {
+      const median = 4e6 * (0.3 + noise());
+      return { time, n: 20, q25: median * 0.6, median, q75: median * 1.5 };
+    }),
+  });
+  return {
+    ...emptyFigure({ start: october.start, end: october.start + 31 * 86_400_000 }),
+    step: 3_600_000,
+    levels: new Array(levels).fill(level()),
+    reachability: hours.map((time) => ({ time, n: 50, bad: Math.floor(noise() * 50) })),
+    coverage: hours.map((time) => ({ time, observations: Math.floor(noise() * 90), networks: 8 })),
+    said: Array.from({ length: 20 }, (_, index) =>
+      statement(index + 1, october.start + index * 86_400_000, "government"),
+    ),
+  };
 }
 
 /** The tags of a document, without what stands inside its style sheet. */
@@ -87,34 +128,39 @@ describe("embedDocument", () => {
   }, 60_000);
 
   test("the heaviest figure, two levels by the hour for a month, weighs 30 kB at most", () => {
-    // Noise that no packer folds, from a fixed sequence (Park and Miller, 1988).
-    let seed = 20151020;
-    const noise = () => {
-      seed = (seed * 48271) % 2147483647;
-      return seed / 2147483647;
-    };
-    const hours = Array.from({ length: 31 * 24 }, (_, hour) => october.start + hour * 3_600_000);
-    const level = {
-      metric: { ...metricDeclaration("throughput"), id: "throughput" as const },
-      source: "OONI",
-      feature: null,
-      baseline: 4e6,
-      rows: hours.map((time) => {
-        const median = 4e6 * (0.3 + noise());
-        return { time, n: 20, q25: median * 0.6, median, q75: median * 1.5 };
-      }),
-    };
-    const figure: TimelineFigure = {
-      ...emptyFigure({ start: october.start, end: october.start + 31 * 86_400_000 }),
-      step: 3_600_000,
-      levels: [level, level],
-      reachability: hours.map((time) => ({ time, n: 50, bad: Math.floor(noise() * 50) })),
-      coverage: hours.map((time) => ({ time, observations: Math.floor(noise() * 90), networks: 8 })),
-      said: Array.from({ length: 20 }, (_, index) =>
-        statement(index + 1, october.start + index * 86_400_000, "government"),
-      ),
-    };
+    const figure = heavy(2);
     expect(gzipSync(embedDocument(input({ figure }))).length).toBeLessThanOrEqual(30_000);
+  });
+
+  test("and so do two timelines that are compared, which show one level each", () => {
+    const timelines = [heavy(1), heavy(1)].map((figure) => ({ figure, lead: "Slowed.", simulated: true }));
+    expect(gzipSync(embedDocument(input({ timelines }))).length).toBeLessThanOrEqual(30_000);
+  });
+
+  test("compared timelines stand under their titles with a summary each, and say one by one what is simulated", () => {
+    const of = (title: string, simulated: boolean) => ({
+      figure: {
+        ...emptyFigure(october),
+        title,
+        simulated,
+        said: [statement(1, october.start, "government")],
+      },
+      lead: `${title} was measured.`,
+      simulated,
+    });
+    const timelines = [of("Telegram in Iran", true), of("Telegram in Türkiye", false)];
+    const html = embedDocument(input({ title: "Compare", timelines }));
+    expect(
+      [...html.matchAll(/<h2>([^<]+)<\/h2><p>([^<]+)<\/p>(<p class="simulated">)?/g)].map((m) => m.slice(1)),
+    ).toEqual([
+      ["Telegram in Iran", "Telegram in Iran was measured.", `<p class="simulated">`],
+      ["Telegram in Türkiye", "Telegram in Türkiye was measured.", undefined],
+    ]);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(embedHeight({ title: "Compare", licences: [], timelines }, 720)).toBeGreaterThan(
+      embedHeight({ title: "Compare", licences: [], timelines: timelines.slice(1) }, 720),
+    );
   });
 
   test("says that measurements are simulated, and that nobody measured", () => {

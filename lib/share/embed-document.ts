@@ -10,16 +10,22 @@ import { textWidth } from "../timeline/layout/text-width.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
 import { embedStylesheet } from "./embed-stylesheet.ts";
 
-export interface EmbedInput {
+/** One timeline of an embed. */
+export interface EmbedTimeline {
   readonly figure: TimelineFigure;
-  readonly title: string;
   /** The summary, in a sentence or two. */
   readonly lead: string;
+  readonly simulated: boolean;
+}
+
+export interface EmbedInput {
+  /** One, or those that are compared, over the same range; each of several stands under its figure's title. */
+  readonly timelines: readonly EmbedTimeline[];
+  readonly title: string;
   /** Whole address of the page that this is taken from, with its range where it is pinned. */
   readonly page: string;
   /** Where the numbers are to be had. */
   readonly csv: string;
-  readonly simulated: boolean;
   readonly invalidRange: boolean;
   readonly revision: number;
   readonly licences: readonly string[];
@@ -37,21 +43,27 @@ const WIDE_FROM = 608;
  * content policy knows by its hash (`policy.ts`). Throws nothing; any text is escaped.
  */
 export function embedDocument(input: EmbedInput): string {
-  const { figure, title, page, locale = defaultLocale } = input;
+  const { timelines, title, page, locale = defaultLocale } = input;
   const say = (...[key, values]: Tail<Parameters<typeof translate>>) =>
     escapeXml(translate(locale, key, values));
-  const print = (name: string, width: number) =>
-    `<div class="${name}">${renderTimeline(figure, { width, locale, prefix: name })}</div>`;
-  const note = input.simulated
-    ? `<p class="simulated"><strong>${say("pages.simulated-banner-title")}.</strong> ${say("figure.caption.simulated")}</p>`
-    : "";
+  const shown = timelines.map(({ figure, lead, simulated }, index) => {
+    const print = (name: string, width: number) => {
+      const prefix = index === 0 ? name : `${name}-${index + 1}`;
+      return `<div class="${name}">${renderTimeline(figure, { width, locale, prefix })}</div>`;
+    };
+    const heading = timelines.length === 1 ? "" : `<h2>${escapeXml(figure.title)}</h2>`;
+    const note = simulated
+      ? `<p class="simulated"><strong>${say("pages.simulated-banner-title")}.</strong> ${say("figure.caption.simulated")}</p>`
+      : "";
+    return `${heading}<p>${escapeXml(lead)}</p>${note}<figure>${print("narrow", NARROW)}${print("wide", WIDE)}</figure>${key(figure, locale)}`;
+  });
   return document(
     locale,
     title,
     element("link", { rel: "canonical", href: page }),
-    `<article><h1>${link(page, escapeXml(title))}</h1><p>${escapeXml(input.lead)}</p>${note}` +
+    `<article><h1>${link(page, escapeXml(title))}</h1>` +
       (input.invalidRange ? `<p>${say("share.embed-invalid-range")}</p>` : "") +
-      `<figure>${print("narrow", NARROW)}${print("wide", WIDE)}</figure>${key(figure, locale)}` +
+      shown.join("") +
       `<p class="foot">${foot(input, locale)} ${link(input.csv, say("share.embed-csv"))} · ${link(page, say("share.embed-on-site"))}</p></article>`,
   );
 }
@@ -73,26 +85,33 @@ export function embedNotFound(site: string, locale: Locale = defaultLocale): str
  * above. A frame cannot tell its page how high it is without script, so the snippet has to know.
  */
 export function embedHeight(
-  input: Pick<EmbedInput, "figure" | "title" | "lead" | "simulated" | "licences" | "locale">,
+  input: Pick<EmbedInput, "timelines" | "title" | "licences" | "locale">,
   width: number,
 ): number {
   const inner = Math.max(width - 28, 200);
   const wide = width >= WIDE_FROM;
-  const layout = layoutTimeline(input.figure, {
-    width: wide ? WIDE : NARROW,
-    locale: input.locale ?? defaultLocale,
-  });
   const scale = Math.min(inner, 1040) / (wide ? WIDE : NARROW);
   const lines = (text: string, size: number, room: number, weight: "regular" | "bold") =>
     Math.ceil((textWidth(text, size, weight) * 1.05) / room);
-  const words =
-    lines(input.title, 22, inner, "bold") * 27 +
-    lines(input.lead, 16, Math.min(inner, 704), "regular") * 23.2 +
-    20 +
-    (input.simulated ? lines("x".repeat(80), 14, inner, "regular") * 20.3 + 20 : 0);
-  const key = input.figure.said.length > 0 ? 36 : 0;
-  const foot = lines(`${"x".repeat(190)}${input.licences.join(" ")}`, 13, inner, "regular") * 19 + 36;
-  return Math.ceil((24 + words + layout.height * scale + key + foot) / 10) * 10;
+  const several = input.timelines.length > 1;
+  const parts = input.timelines.map(({ figure, lead, simulated }) => {
+    const layout = layoutTimeline(figure, {
+      width: wide ? WIDE : NARROW,
+      locale: input.locale ?? defaultLocale,
+    });
+    return (
+      (several ? lines(figure.title, 18, inner, "bold") * 23 + 22 : 0) +
+      lines(lead, 16, Math.min(inner, 704), "regular") * 23.2 +
+      20 +
+      (simulated ? lines("x".repeat(80), 14, inner, "regular") * 20.3 + 20 : 0) +
+      layout.height * scale +
+      (figure.said.length > 0 ? 36 : 0)
+    );
+  });
+  const head = lines(input.title, 22, inner, "bold") * 27;
+  const zones = "x".repeat(190 + (input.timelines.length - 1) * 90);
+  const foot = lines(`${zones}${input.licences.join(" ")}`, 13, inner, "regular") * 19 + 36;
+  return Math.ceil((24 + head + parts.reduce((sum, one) => sum + one, 0) + foot) / 10) * 10;
 }
 
 function key(figure: TimelineFigure, locale: Locale): string {
@@ -108,11 +127,12 @@ function key(figure: TimelineFigure, locale: Locale): string {
   return `<details><summary>${escapeXml(translate(locale, "share.embed-key", { count: figure.said.length }))}</summary><ol>${items.join("")}</ol></details>`;
 }
 
-function foot({ figure, revision, licences }: EmbedInput, locale: Locale): string {
+function foot({ timelines, revision, licences }: EmbedInput, locale: Locale): string {
+  const sources = [...new Set(timelines.flatMap(({ figure }) => figure.sources))];
   const sentences = [
-    figure.sources.length === 0
+    sources.length === 0
       ? translate(locale, "share.embed-foot-none", { revision })
-      : translate(locale, "share.embed-foot", { sources: figure.sources.join(", "), revision }),
+      : translate(locale, "share.embed-foot", { sources: sources.join(", "), revision }),
     ...(licences.length === 0
       ? []
       : [
@@ -121,7 +141,7 @@ function foot({ figure, revision, licences }: EmbedInput, locale: Locale): strin
             licences: licences.join("; "),
           }),
         ]),
-    zoneSentence(figure, locale),
+    ...new Set(timelines.map(({ figure }) => zoneSentence(figure, locale))),
   ];
   return escapeXml(sentences.join(" "));
 }

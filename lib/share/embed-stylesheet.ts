@@ -25,6 +25,11 @@ h1 {
   margin: 0;
   font: 600 1.375rem/1.2 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif;
 }
+h2 {
+  margin: 1.2rem 0 0;
+  font-size: 1.125rem;
+  line-height: 1.25;
+}
 h1 a {
   color: inherit;
   text-decoration: none;

@@ -8,13 +8,15 @@ import { RangeForm } from "../../../components/site/range-form.tsx";
 import { EmptyState } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
 import type { Language } from "../../../lib/i18n/language.ts";
+import { MOST_COMPARED, type SharedQuery, sharedSearch } from "../../../lib/share/address.ts";
 import { sentenceText } from "../../../lib/summary/sentence-text.ts";
-import { inEveryLanguage } from "../../cards/sharing.ts";
+import { SharePanelOf } from "../../cards/panel.tsx";
+import { placeFeeds, sharing } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { type SearchParams, single } from "../params.ts";
 import { loadComparison, placeKey } from "./load.ts";
 import styles from "./page.module.css";
-import { compareAddress, MOST_COMPARED } from "./places.ts";
+import { compareAddress } from "./places.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -35,18 +37,45 @@ const load = cache(async (language: Language, searchParams: SearchParams) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const language = await readerLanguage();
-  const { timelines } = await load(language, searchParams);
+  const page = await load(language, searchParams);
+  const { timelines } = page;
+  const title = titleOf(language, timelines);
+  const description = language.say("pages.compare-description");
   const keys = timelines.map(({ place }) => place.key);
   return {
-    title:
-      timelines.length === 0
-        ? language.say("pages.compare-title")
-        : language.say("pages.compare-title-of", {
-            places: language.list(timelines.map(({ figure }) => figure.title)),
-          }),
-    description: language.say("pages.compare-description"),
-    alternates: { ...inEveryLanguage(language, compareAddress(keys)) },
+    title,
+    description,
+    ...sharing(language, {
+      path: "/compare",
+      search: sharedSearch({ kind: "comparison", places: keys }, pinned(page)),
+      canonical: compareAddress(keys),
+      title,
+      description,
+      simulated: timelines.some(({ simulated }) => simulated),
+      ...(keys.length === 0 ? { card: "site" } : {}),
+      feeds: placesOf(timelines).flatMap((place) => placeFeeds(language, place)),
+    }),
   };
+}
+
+type Page = ReturnType<typeof loadComparison>;
+
+function titleOf(language: Language, timelines: Page["timelines"]): string {
+  return timelines.length === 0
+    ? language.say("pages.compare-title")
+    : language.say("pages.compare-title-of", {
+        places: language.list(timelines.map(({ figure }) => figure.title)),
+      });
+}
+
+/** The range of an address that asks for one; empty where the page follows the data. */
+function pinned({ asked, time }: Page): SharedQuery {
+  const range = asked?.state === "range" && time !== null ? time : { from: "", to: "" };
+  return { ...range, evidence: "" };
+}
+
+function placesOf(timelines: Page["timelines"]) {
+  return timelines.map(({ figure: { country, service, title } }) => ({ country, service, title }));
 }
 
 export default async function ComparePage({ searchParams }: Props) {
@@ -147,6 +176,20 @@ export default async function ComparePage({ searchParams }: Props) {
               what={language.say("pages.compare-hourly")}
             />
           </p>
+          <SharePanelOf
+            language={language}
+            address={{ kind: "comparison", places: keys }}
+            query={pinned(page)}
+            title={titleOf(language, timelines)}
+            lead={timelines
+              .flatMap(({ summary }) => summary)
+              .map((sentence) => sentenceText("summary", sentence, language.locale))
+              .join(" ")}
+            range={page.range}
+            simulated={timelines.some(({ simulated }) => simulated)}
+            method={null}
+            places={placesOf(timelines)}
+          />
         </>
       )}
     </>

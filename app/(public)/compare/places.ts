@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { serviceHref } from "../../../components/site/names.ts";
 import type { Handle } from "../../../db/client.ts";
 import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
@@ -6,10 +5,8 @@ import { readService } from "../../../db/queries/catalogue/read-service.ts";
 import type { Language } from "../../../lib/i18n/language.ts";
 import type { Country, Service } from "../../../lib/model/catalogue.ts";
 import type { ServiceOverview } from "../../../lib/model/overview.ts";
+import { comparedKey, MOST_COMPARED, sharedPath, sharedSearch } from "../../../lib/share/address.ts";
 import { namedCountry, namedService } from "../place-names.ts";
-
-/** More figures than these are too many for one look, and too heavy for a bad line. */
-export const MOST_COMPARED = 4;
 
 /** One service in one country, by name. */
 export interface ComparedPlace {
@@ -18,8 +15,6 @@ export interface ComparedPlace {
   /** As the address has it: `ir/telegram`. */
   readonly key: string;
 }
-
-const keySchema = z.string().regex(/^[A-Za-z]{2}\/[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
 
 /**
  * The places of `?with=ir/telegram&with=tr/telegram`, each once, in their order. What is no place that the
@@ -50,7 +45,7 @@ export function comparedPlaces(
 }
 
 function placeOf(language: Language, handle: Handle, key: string): ComparedPlace | null {
-  if (!keySchema.safeParse(key).success) return null;
+  if (!comparedKey.safeParse(key).success) return null;
   const [countryId = "", serviceId = ""] = key.split("/");
   const country = readCountry(handle, countryId.toUpperCase());
   const service = readService(handle, serviceId);
@@ -59,13 +54,13 @@ function placeOf(language: Language, handle: Handle, key: string): ComparedPlace
     : { country: namedCountry(language, country), service: namedService(language, service), key };
 }
 
-/** The address that compares places; slashes may stand in a query as they are, and read better. */
-export function compareAddress(keys: readonly string[], rest: Readonly<Record<string, string>> = {}): string {
-  const query = [
-    ...keys.map((key) => `with=${key}`),
-    ...Object.entries(rest).map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
-  ];
-  return query.length === 0 ? "/compare" : `/compare?${query.join("&")}`;
+/** The address that compares places, over a time where one is asked for. */
+export function compareAddress(
+  keys: readonly string[],
+  time: { readonly from?: string; readonly to?: string } = {},
+): string {
+  const address = { kind: "comparison", places: keys } as const;
+  return sharedPath(address) + sharedSearch(address, time);
 }
 
 /** The comparison of the first few of these places. */

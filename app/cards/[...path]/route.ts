@@ -3,7 +3,7 @@ import { reader } from "../../../db/client.ts";
 import { readCountry } from "../../../db/queries/catalogue/read-country.ts";
 import { CARD_WIDTH, type CardOptions, card } from "../../../lib/figure/card.ts";
 import type { Language } from "../../../lib/i18n/language.ts";
-import { queryOf, sharedAddress, sharedSearch } from "../../../lib/share/address.ts";
+import { queryOf, type SharedAddress, sharedAddress, sharedSearch } from "../../../lib/share/address.ts";
 import { keptAnswer, plainAnswer } from "../../figures/kept-answers.ts";
 import { loadSubject } from "../../figures/load-subject.ts";
 import { Busy, rasterise } from "../../figures/rasterise.ts";
@@ -21,14 +21,16 @@ export async function GET(
   const given = (await params).path.join("/");
   if (!given.endsWith(".png")) return plainAnswer(404, "cards are at /cards/<page>.png");
   const path = given.slice(0, -".png".length);
-  const query = queryOf(request.nextUrl.searchParams);
+  const search = request.nextUrl.searchParams;
+  const address = sharedAddress(path.split("/"), search);
+  const query = queryOf(search);
   try {
     const answer = await keptAnswer(
       request,
-      `card ${language.locale} ${path}${sharedSearch(query)}`,
+      `card ${language.locale} ${path}${sharedSearch(address, query)}`,
       { "content-type": "image/png" },
       async () => {
-        const shown = shownOn(language, path, query);
+        const shown = shownOn(language, path, address, query);
         if (shown === null) return null;
         return rasterise(card({ ...shown, locale: language.locale, host: siteAddress().host }), CARD_WIDTH);
       },
@@ -44,19 +46,22 @@ export async function GET(
 function shownOn(
   language: Language,
   path: string,
+  address: SharedAddress | null,
   query: ReturnType<typeof queryOf>,
 ): Omit<CardOptions, "host"> | null {
   if (path === "site")
-    return { headline: language.say("share.card-site"), kicker: null, figure: null, simulated: false };
+    return { headline: language.say("share.card-site"), kicker: null, figures: [], simulated: false };
   if (/^[a-z]{2}$/.test(path)) {
     const country = readCountry(reader(), path.toUpperCase());
     if (country === null) return null;
     const headline = language.say("share.card-country", { country: language.country(country.id) });
-    return { headline, kicker: null, figure: null, simulated: false };
+    return { headline, kicker: null, figures: [], simulated: false };
   }
-  const address = sharedAddress(path.split("/"));
   const subject = address === null ? null : loadSubject(language, address, query, Date.now());
   if (subject === null) return null;
-  const { lead: headline, kicker, simulated } = subject;
-  return { headline, kicker, simulated, figure: subject.found.figure };
+  const { lead, kicker, simulated } = subject;
+  const figures = subject.timelines.map(({ figure }) => figure);
+  // The summaries of several places are more than a headline; the rows under it tell them apart.
+  const headline = figures.length > 1 ? language.list(figures.map((figure) => figure.title)) : lead;
+  return { headline, kicker, simulated, figures };
 }

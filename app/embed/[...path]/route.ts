@@ -1,5 +1,4 @@
 import type { NextRequest } from "next/server";
-import { rangeQuery } from "../../../lib/export/range.ts";
 import { queryOf, sharedAddress, sharedPath, sharedSearch } from "../../../lib/share/address.ts";
 import { embedDocument, embedNotFound } from "../../../lib/share/embed-document.ts";
 import { keptAnswer } from "../../figures/kept-answers.ts";
@@ -12,7 +11,7 @@ export const dynamic = "force-dynamic";
 const headers = { "content-type": "text/html; charset=utf-8" };
 
 /**
- * `/embed/ir/telegram`, `/embed/episodes/…`, `/embed/statements/…`: the figure of a page and its summary, for
+ * `/embed/ir/telegram`, `/embed/episodes/…`, `/embed/statements/…`, `/embed/compare?with=…`: the figure of a page and its summary, for
  * frames on other sites. Live, or pinned to a range by `?from=` and `?to=`.
  */
 export async function GET(
@@ -21,31 +20,28 @@ export async function GET(
 ): Promise<Response> {
   const language = requestLanguage(request);
   const site = siteAddress().origin;
-  const address = sharedAddress((await params).path);
+  const address = sharedAddress((await params).path, request.nextUrl.searchParams);
   const query = queryOf(request.nextUrl.searchParams);
   const answer =
     address === null
       ? null
       : await keptAnswer(
           request,
-          `embed ${language.locale} ${sharedPath(address)}${sharedSearch(query)}`,
+          `embed ${language.locale} ${sharedPath(address)}${sharedSearch(address, query)}`,
           headers,
           () => {
             const subject = loadSubject(language, address, query, Date.now());
             if (subject === null) return null;
-            const { found, path } = subject;
-            const place = `/${found.figure.country.toLowerCase()}/${found.figure.service}`;
+            const page = language.address(sharedPath(subject.address));
             return embedDocument({
               locale: language.locale,
-              figure: found.figure,
+              timelines: subject.timelines,
               title: subject.title,
-              lead: subject.lead,
-              page: `${site}${language.address(path)}${sharedSearch(query)}`,
-              csv: `${site}${place}.csv${sharedSearch(rangeQuery(found.range))}`,
-              simulated: subject.simulated,
+              page: `${site}${page}${sharedSearch(subject.address, query)}`,
+              csv: `${site}${subject.csv}`,
               invalidRange: subject.invalidRange,
-              revision: found.revision,
-              licences: licenceLines(language, found.sources),
+              revision: subject.revision,
+              licences: licenceLines(language, subject.sources),
             });
           },
         );

@@ -7,14 +7,26 @@ import { timeTicks } from "./time-ticks.ts";
 
 /** Room for one tick's words. */
 const TICK_ROOM = { wide: 72, narrow: 60 } as const;
-/** Height of the axis above the lanes (two lines of words) and of the one beneath them. */
-export const AXIS_TOP_HEIGHT = 40;
-export const AXIS_BOTTOM_HEIGHT = 24;
+export interface AxisWords {
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
+/** Height of the axis above the lanes (two lines of words) and of the one beneath them; without words only air. */
+export function axisHeights(words: AxisWords): { readonly above: number; readonly below: number } {
+  return { above: words.above ? 40 : 8, below: words.below ? 24 : 8 };
+}
 
 /** The time axis above and below the lanes. Words that would touch their neighbours are left out; their ticks stay. */
 export function layoutAxis(
   scale: TimeScale,
-  at: { readonly top: number; readonly bottom: number; readonly width: number; readonly narrow: boolean },
+  at: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly width: number;
+    readonly narrow: boolean;
+    readonly words: AxisWords;
+  },
   locale: Locale,
 ): AxisMarks {
   const room = at.narrow ? TICK_ROOM.narrow : TICK_ROOM.wide;
@@ -41,6 +53,6 @@ export function layoutAxis(
     top: at.top,
     bottom: at.bottom,
     ticks: times.map((time) => ({ x: scale.x(time), time, strong: opensUnit(time, step) })),
-    texts: [...contexts, ...labels, ...beneath],
+    texts: [...(at.words.above ? [...contexts, ...labels] : []), ...(at.words.below ? beneath : [])],
   };
 }

@@ -2,7 +2,7 @@ import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { TimelineFigure } from "../model.ts";
-import { AXIS_BOTTOM_HEIGHT, AXIS_TOP_HEIGHT, layoutAxis } from "./axis.ts";
+import { type AxisWords, axisHeights, layoutAxis } from "./axis.ts";
 import { layoutBands } from "./bands.ts";
 import { layoutEvents } from "./events.ts";
 import { LaneFlow } from "./lane-flow.ts";
@@ -21,6 +21,8 @@ export interface LayoutOptions {
   /** Pixels; 240 at least. */
   readonly width: number;
   readonly locale: Locale;
+  /** At which of its ends the axis says its times, for figures that are stacked over one axis; at both, unless told. */
+  readonly axisWords?: AxisWords;
 }
 
 /** Below this width lanes carry their titles above them instead of at their left. */
@@ -32,14 +34,18 @@ const STAMP_HEIGHT = 26;
  * Where every mark of a figure lies, at a width. Pure arithmetic: the same figure at the same width is
  * the same layout, on the server and in the browser.
  */
-export function layoutTimeline(figure: TimelineFigure, { width, locale }: LayoutOptions): TimelineLayout {
+export function layoutTimeline(
+  figure: TimelineFigure,
+  { width, locale, axisWords = { above: true, below: true } }: LayoutOptions,
+): TimelineLayout {
   const narrow = width < NARROW;
   const style = { narrow, locale };
   const left = narrow ? 8 : GUTTER;
   const right = width - (narrow ? 8 : 10);
   const scale = timeScale(figure.range, left, right);
   const stampHeight = figure.simulated ? STAMP_HEIGHT : 0;
-  const axisTop = stampHeight + AXIS_TOP_HEIGHT;
+  const axisRoom = axisHeights(axisWords);
+  const axisTop = stampHeight + axisRoom.above;
   const flow = new LaneFlow({ narrow, width, plotLeft: left, top: axisTop + 6 });
   const notes: TextMark[] = [];
 
@@ -138,9 +144,9 @@ export function layoutTimeline(figure: TimelineFigure, { width, locale }: Layout
   const stamp = figure.simulated ? stampAt(right, stampHeight - 9, locale) : null;
   return {
     width,
-    height: Math.ceil(plot.bottom + AXIS_BOTTOM_HEIGHT),
+    height: Math.ceil(plot.bottom + axisRoom.below),
     plot,
-    axis: layoutAxis(scale, { top: plot.top, bottom: plot.bottom, width, narrow }, locale),
+    axis: layoutAxis(scale, { top: plot.top, bottom: plot.bottom, width, narrow, words: axisWords }, locale),
     lanes: flow.lanes,
     stamp,
     watermarks: figure.simulated ? watermarks(plot) : [],

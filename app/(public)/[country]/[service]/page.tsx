@@ -88,7 +88,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description,
     ...sharing(language, {
       path,
-      search: sharedSearch(pinned(page)),
+      search: sharedSearch(null, pinned(page)),
       title,
       description,
       simulated,
@@ -148,7 +148,7 @@ export default async function ServicePage(props: Props) {
         <TimelineView
           language={language}
           figure={page.figure}
-          data={`/figures${path}.json${sharedSearch(pinned(page))}`}
+          data={`/figures${path}.json${sharedSearch(null, pinned(page))}`}
         />
       </section>
       {account !== null && hasRole(account.role, "annotator") ? (
@@ -289,7 +289,7 @@ export default async function ServicePage(props: Props) {
         range={range}
         simulated={page.simulated}
         method={null}
-        place={{ country: country.id, service: service.id, title }}
+        places={[{ country: country.id, service: service.id, title }]}
       />
     </>
   );

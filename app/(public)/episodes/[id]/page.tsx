@@ -288,7 +288,7 @@ export default async function EpisodePage({ params, searchParams }: Props) {
         range={null}
         simulated={simulated}
         method={episode.detector}
-        place={{ ...place, title: language.say("pages.service-title", { service, country }) }}
+        places={[{ ...place, title: language.say("pages.service-title", { service, country }) }]}
       />
     </>
   );

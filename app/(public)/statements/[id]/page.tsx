@@ -307,7 +307,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
           range={null}
           simulated={simulated}
           method={null}
-          place={placeOf(language, statement)}
+          places={[placeOf(language, statement)]}
         />
       )}
     </>
