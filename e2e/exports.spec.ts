@@ -57,6 +57,47 @@ for (const path of [
         for (const row of body) expect(row[column]).toMatch(/^$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/);
   });
 
+for (const path of ["/ir/telegram", "/episodes", "/statements/ke-2024-10-31-ca-letter", "/sources"])
+  test(`every format behind an address holds the same rows: ${path}`, async ({ request }) => {
+    const table = rows(await (await request.get(`${path}.csv`)).text());
+    const list = (await (await request.get(`${path}.json`)).json()) as object[];
+    const lines = (await (await request.get(`${path}.jsonl`)).text()).trimEnd().split("\n");
+    const about = (await (await request.get(`${path}.metadata.json`)).json()) as { rows: number };
+    expect([list.length, lines.length, about.rows]).toEqual(Array(3).fill(table.length - 1));
+    expect(Object.keys(list[0]!)).toEqual(table[0]);
+    const parquet = await (await request.get(`${path}.parquet`)).body();
+    expect([parquet.subarray(0, 4), parquet.subarray(-4)].map(String)).toEqual(["PAR1", "PAR1"]);
+    const zip = await (await request.get(`${path}.zip`)).body();
+    expect(String(zip.subarray(0, 2))).toBe("PK");
+  });
+
+test("a file that has not changed is not sent again, and headers cost no file", async ({ request }) => {
+  expect((await request.head("/ir/telegram.zip")).status()).toBe(200);
+  const first = await request.get("/sources.csv");
+  const again = await request.get("/sources.csv", {
+    headers: { "if-none-match": first.headers().etag! },
+  });
+  expect(again.status()).toBe(304);
+});
+
+test("whatever is asked of the API wrongly is answered by a problem that a program can read", async ({
+  request,
+}) => {
+  for (const [answer, status] of [
+    [await request.get("/api/v1/no/such/address"), 404],
+    [await request.get("/api/v1/nothing"), 404],
+    [await request.post("/api/v1/episodes", { data: {} }), 405],
+    [await request.post("/ir/telegram.csv", { data: {} }), 405],
+    [await request.get("/api/v1/episodes?limit=0"), 400],
+    [await request.get("/api/v1/observations?after=WyJSVSJd"), 400],
+  ] as const) {
+    expect(answer.status(), answer.url()).toBe(status);
+    expect(answer.headers()["content-type"], answer.url()).toContain("application/problem+json");
+    expect(await answer.json()).toMatchObject({ status });
+  }
+  expect((await request.get("/api/v1")).url()).toMatch(/\/api\/v1\/openapi\.json$/);
+});
+
 test("simulated rows say so in the export", async ({ request }) => {
   const [header, ...body] = rows(
     await (await request.get("/ir/telegram/observations.csv?from=2015-10-20&to=2015-10-20")).text(),
