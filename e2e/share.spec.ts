@@ -12,6 +12,7 @@ const embeds = [
   "/embed/ir/telegram",
   "/embed/episodes/ir-telegram-20151013-01",
   "/embed/statements/ke-2024-10-31-ca-letter",
+  "/embed/compare?with=ir/telegram&with=tr/twitter",
 ];
 
 for (const path of embeds)
@@ -23,8 +24,8 @@ for (const path of embeds)
     expect(asked).toEqual([`${baseURL}${path}`]);
     expect(await page.locator("script").count()).toBe(0);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.locator("figure svg:visible")).toBeVisible();
-    await expect(page.getByText("These measurements are simulated.", { exact: false })).toBeVisible();
+    await expect(page.locator("figure svg:visible").first()).toBeVisible();
+    await expect(page.getByText("These measurements are simulated.", { exact: false }).first()).toBeVisible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(page.viewportSize()!.width);
     await expectAccessibleWithScript(page, javaScriptEnabled);
@@ -182,4 +183,38 @@ test("what is to be copied can be read and selected, with script and without", a
   if (javaScriptEnabled === false) await expect(buttons).toHaveCount(0);
   else await expect(buttons.first()).toBeVisible();
   await expectAccessibleWithScript(page, javaScriptEnabled);
+});
+
+test("a comparison can be taken along like any page: frame, images, card, oEmbed", async ({
+  page,
+  baseURL,
+}) => {
+  const search = "?with=ir/telegram&with=tr/twitter&from=2015-10-13&to=2015-10-28";
+  await page.goto(`/fa/compare${search}`);
+  await expect(page.locator("#embed-frame")).toHaveValue(/\/embed\/compare\?with=/);
+  await page.goto(`/compare${search}`);
+  await expect(page.locator("#embed-image")).toHaveValue(/\/figures\/compare\.png\?with=/);
+  const snippet = await page.locator("#embed-frame").inputValue();
+  await page.route(`${baseURL}/article`, (route) =>
+    route.fulfill({ contentType: "text/html", body: `<!doctype html><title>An article</title>${snippet}` }),
+  );
+  const oembed = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
+  const card = await page.locator('meta[property="og:image"]').getAttribute("content");
+  for (const address of [oembed!, card!]) {
+    const { pathname, search: query } = new URL(address);
+    expect((await page.request.get(pathname + query)).status(), address).toBe(200);
+  }
+  const svg = await (await page.request.get(`/figures/compare.svg${search}`)).text();
+  for (const burned of ["Telegram in Iran", "13 October 2015", "imulated", "with=ir/telegram", "revision"])
+    expect(svg).toContain(burned);
+  expect((await page.request.get(`/figures/compare.png${search}&width=2400`)).status()).toBe(200);
+  expect((await page.request.get("/embed/compare?with=ir/no-such-service")).status()).toBe(404);
+  await page.goto("/article");
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { level: 2, name: "Telegram in Iran" })).toBeVisible();
+  if (page.viewportSize()!.width >= 720) {
+    await page.locator("iframe").evaluate((element) => element.setAttribute("width", "720"));
+    const inner = await frame.locator("html").evaluate((html) => [html.scrollHeight, html.clientHeight]);
+    expect(inner[0]).toBeLessThanOrEqual(inner[1]!);
+  }
 });
