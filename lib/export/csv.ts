@@ -53,10 +53,13 @@ export function csvField(kind: ColumnKind, value: ColumnValue, raw = false): str
     if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written as a field`);
     return kind === "instant" ? isoInstant(value) : String(value);
   }
+  if (typeof value === "string" && plain.test(value)) return value;
   const text = typeof value === "string" ? value : kind === "list" ? spaced(value) : JSON.stringify(value);
   return quoted(raw || !formula.test(text) ? text : `'${text}`);
 }
 
+/** Most text: it begins as no formula does, and holds nothing that must be quoted. */
+const plain = /^[A-Za-z0-9_][^",\r\n]*$/;
 const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** The words that a field of defused text stands for. */

@@ -2,7 +2,7 @@ import { csvField } from "../../../lib/export/csv.ts";
 import type { ExportOptions } from "../../../lib/export/exporter.ts";
 import { observationsTable } from "../../../lib/export/tables/measured.ts";
 import { valueIn } from "../../../lib/export/value-in.ts";
-import { DAY, isoInstant, MINUTE } from "../../../lib/model/interval.ts";
+import { DAY, HOUR, isoInstant, MINUTE, SECOND } from "../../../lib/model/interval.ts";
 import type { Handle } from "../../client.ts";
 import { currentRevision } from "../measured/revision.ts";
 import {
@@ -151,18 +151,21 @@ function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): 
   return made;
 }
 
-/** Writes instants in time order as `isoInstant` does: the minute is written anew only when it is another. */
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+
+/** Writes instants in time order as `isoInstant` does: the day is written anew only when it is another. */
 function instantWriter(): (at: number) => string {
-  let minute = Number.NaN;
+  let day = Number.NaN;
   let prefix = "";
   return (at) => {
-    const within = ((at % DAY) + DAY) % MINUTE;
-    if (at - within !== minute) {
-      minute = at - within;
-      prefix = isoInstant(minute).slice(0, 17);
+    const within = ((at % DAY) + DAY) % DAY;
+    if (at - within !== day) {
+      day = at - within;
+      prefix = isoInstant(day).slice(0, -"00:00:00Z".length);
     }
-    if (within % 1_000 !== 0) return isoInstant(at);
-    const second = within / 1_000;
-    return second < 10 ? `${prefix}0${second}Z` : `${prefix}${second}Z`;
+    if (within % SECOND !== 0) return isoInstant(at);
+    const hour = twoDigits[Math.floor(within / HOUR)]!;
+    const minute = twoDigits[Math.floor((within % HOUR) / MINUTE)]!;
+    return `${prefix}${hour}:${minute}:${twoDigits[(within % MINUTE) / SECOND]!}Z`;
   };
 }
