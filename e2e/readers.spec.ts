@@ -95,9 +95,9 @@ test("the numbers behind the figure stand in tables", async ({ page }) => {
 
 test("the way through the site is told apart from its words", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("navigation").first().getByRole("link", { name: "Method" }).click();
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Method" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Method" })).toBeVisible();
-  await page.getByRole("navigation").first().getByRole("link", { name: "Data" }).click();
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Data" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Data" })).toBeVisible();
 });
 
