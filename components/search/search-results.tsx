@@ -29,7 +29,7 @@ export function SearchResults({ language, found, words, countryName }: SearchRes
       title: language.say("pages.search-countries"),
       rows: found.countries.map((one) => (
         <a key={one.id} href={language.address(`/${one.id.toLowerCase()}`)}>
-          {one.name}
+          {language.country(one.id)}
         </a>
       )),
     },
@@ -38,7 +38,7 @@ export function SearchResults({ language, found, words, countryName }: SearchRes
       title: language.say("pages.search-services"),
       rows: found.services.map((one) => (
         <a key={one.id} href={language.address(`/services/${one.id}`)}>
-          {one.name}
+          {language.service(one)}
         </a>
       )),
     },

@@ -12,6 +12,7 @@ import {
 import { fades, hatches } from "../../lib/figure/definitions.ts";
 import { bandTitle } from "../../lib/figure/draw-bands.ts";
 import { markerShape, saidTitle, verdictClass } from "../../lib/figure/draw-said.ts";
+import { inLanguage } from "../../lib/i18n/address-language.ts";
 import { formatCount } from "../../lib/i18n/format.ts";
 import { bestInterval } from "../../lib/model/episode.ts";
 import { lengthOf, overlap } from "../../lib/model/interval.ts";
@@ -119,7 +120,10 @@ export function SaidChart(props: ChartProps) {
               y={row + 0.5}
               ifOverflow="hidden"
               shape={({ cx, cy }) => (
-                <a href={`/statements/${encodeURIComponent(mark.id)}`} className="tl-figure">
+                <a
+                  href={inLanguage(`/statements/${encodeURIComponent(mark.id)}`, locale)}
+                  className="tl-figure"
+                >
                   <title>{saidTitle(mark, locale)}</title>
                   <g className={`tl-marker ${verdictClass(gravestVerdict(mark))}`}>
                     <g
