@@ -34,7 +34,12 @@ const render = async (request: IncomingMessage, response: ServerResponse) => {
   else if (url === "/cookie") response.writeHead(200, { ...html, "set-cookie": "a=b" }).end("yours");
   else if (url.startsWith("/table.csv")) {
     const rows = url.endsWith("long") ? 500_000 : 3;
-    response.writeHead(200, { "content-type": "text/csv; charset=utf-8" }).end("1,2,3,4,5\r\n".repeat(rows));
+    const etag = `"rows-${rows}"`;
+    if (request.headers["if-none-match"] === etag) response.writeHead(304, { etag }).end();
+    else
+      response
+        .writeHead(200, { "content-type": "text/csv; charset=utf-8", etag })
+        .end("1,2,3,4,5\r\n".repeat(rows));
   } else if (url.startsWith("/_next/static/")) {
     const lasting = {
       "content-type": "text/javascript",
@@ -182,6 +187,20 @@ test("a short file is kept, a long one is streamed anew, both whole", async () =
     expect(gunzipSync(first.body).length).toBe(11 * rows);
     expect(second.body.length).toBe(11 * rows);
     expect(rendered.get(url)).toBe(times);
+  }
+});
+
+test("a file that is known already is not sent again, kept or not", async () => {
+  for (const [url, tag] of [
+    ["/table.csv", '"rows-3"'],
+    ["/table.csv?long", '"rows-500000"'],
+  ] as const) {
+    const first = await get(url);
+    expect(first.headers.etag?.replace("W/", "")).toBe(tag);
+    for (const known of [tag, `W/${tag}`]) {
+      const again = await get(url, { "if-none-match": known });
+      expect([again.status, again.body.length], `${url} ${known}`).toEqual([304, 0]);
+    }
   }
 });
 

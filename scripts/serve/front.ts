@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { failedPage, failedPageHeaders } from "./failed-page.ts";
 import { forwardedFor } from "./forwarded-for.ts";
-import { bytesOf, chosenEncoding, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
+import { bytesOf, chosenEncoding, isKnown, type KeptAnswer, keptAnswer, weakTag } from "./kept-answer.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import { isOfTheBuild, isPlainReading, isReadable } from "./plain-reading.ts";
 
@@ -73,7 +73,7 @@ async function makeAndSend(
   response: ServerResponse,
   keep: (answer: KeptAnswer | null) => void,
 ): Promise<void> {
-  const made = await asked(front, request.url ?? "/");
+  const made = await asked(front, request.url ?? "/", request.headers["if-none-match"]);
   const status = made.statusCode ?? 500;
   const type = made.headers["content-type"] ?? "";
   const isPage = type.startsWith("text/html");
@@ -114,13 +114,20 @@ function nowhere(url: string): string {
   return `${(url.split("?", 1)[0] ?? "").replace(/\/$/, "")}/-/-/-/-`;
 }
 
-function asked(front: Front, url: string): Promise<IncomingMessage> {
+/** @param known tags of what the reader has, so that a long file need not be sent to who has it. */
+function asked(front: Front, url: string, known?: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const asking = ask(
       {
         socketPath: front.socket,
         path: url,
-        headers: { host: front.host, accept: "text/html, */*", "accept-encoding": "identity" },
+        headers: {
+          host: front.host,
+          accept: "text/html, */*",
+          "accept-encoding": "identity",
+          // Tags were weakened on their way out.
+          ...(known === undefined ? {} : { "if-none-match": known.replaceAll("W/", "") }),
+        },
       },
       resolve,
     );
@@ -151,6 +158,7 @@ async function passOn(
     delete headers["content-length"];
     headers["content-encoding"] = "gzip";
     headers.vary = "accept-encoding";
+    if (headers.etag !== undefined) headers.etag = weakTag(headers.etag);
   }
   response.writeHead(status, headers);
   if (request.method === "HEAD") {
@@ -196,8 +204,7 @@ async function send(
   if (status === 200) {
     // A page is asked after each time, and mostly answered with "the one you have"; files say themselves how long they hold.
     if (String(answer.headers["content-type"]).startsWith("text/html")) headers["cache-control"] = "no-cache";
-    const known = request.headers["if-none-match"]?.split(",");
-    if (known?.some((one) => one.trim() === answer.tag)) {
+    if (isKnown(request.headers["if-none-match"], answer.tag)) {
       response.writeHead(304, headers as Record<string, string>);
       response.end();
       return;

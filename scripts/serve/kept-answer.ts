@@ -10,7 +10,7 @@ import { inlineScriptHashes } from "./inline-script-hashes.ts";
  */
 export interface KeptAnswer {
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
-  /** Of the text as sent, weak, because the compression may differ. */
+  /** Weak, because the compression may differ. */
   readonly tag: string;
   readonly gzipped: Buffer;
   /** Made when somebody first takes it: reverse proxies and browsers on https do. */
@@ -54,10 +54,24 @@ export async function keptAnswer(body: Buffer, received: IncomingHttpHeaders): P
   }
   return {
     headers,
-    tag: `W/"${createHash("sha256").update(sent).digest("base64url").slice(0, 27)}"`,
+    // A file's own tag stays good, whether it was given by the route or from here.
+    tag:
+      nonce === undefined && received.etag !== undefined
+        ? weakTag(received.etag)
+        : `W/"${createHash("sha256").update(sent).digest("base64url").slice(0, 27)}"`,
     gzipped: await compressed(sent, { level: 9 }),
     brotli: null,
   };
+}
+
+/** The tag of what is the same but for its compression (RFC 9110, section 8.8.1). */
+export function weakTag(tag: string): string {
+  return tag.startsWith("W/") ? tag : `W/${tag}`;
+}
+
+/** Whether one of the tags in `If-None-Match` is this one, compared weakly as that header is (RFC 9110, section 13.1.2). */
+export function isKnown(asked: string | undefined, tag: string): boolean {
+  return (asked ?? "").split(",").some((one) => weakTag(one.trim()) === weakTag(tag));
 }
 
 export type Encoding = "br" | "gzip" | "identity";
