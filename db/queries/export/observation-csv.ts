@@ -60,9 +60,12 @@ export function* observationCsv(
   const revision = currentRevision(handle);
   for (const range of observationRanges(handle, question)) {
     const line = lineWriter(range, names, revision, options.raw ?? false);
+    const parameters = rangeParameters(range, question);
     let after = { time: Number.MIN_SAFE_INTEGER, from: 0, code: 0, identity: 0 };
     for (;;) {
-      const rows = read.all({ ...rangeParameters(range, question), ...after }) as Lean[];
+      // The range begins where the last page ended: the key finds that place, and what lies before is not walked again.
+      const start = Math.max(parameters.start, after.time);
+      const rows = read.all({ ...parameters, ...after, start }) as Lean[];
       let text = "";
       for (const row of rows) text += line(row);
       onRows(rows.length);
