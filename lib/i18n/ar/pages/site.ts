@@ -161,6 +161,5 @@ export const site = {
 
   "pages.not-found-title": "لا وجود لهذه الصفحة",
   "pages.not-found-lead": "يتكوّن العنوان من حرفَي البلد واسم الخدمة: ‎/ir/telegram‎، ‎/ke‎، ‎/ru/youtube‎.",
-  "pages.not-found-try": "بلدان يُعرف عنها شيء",
   "pages.not-found-home": "ابدأ من الصفحة الرئيسية",
 } as const satisfies Record<keyof typeof english, string>;

@@ -165,6 +165,5 @@ export const site = {
   "pages.not-found-title": "There is no such page",
   "pages.not-found-lead":
     "Addresses are made of a country’s two letters and a service: /ir/telegram, /ke, /ru/youtube.",
-  "pages.not-found-try": "Countries that something is known of",
   "pages.not-found-home": "Start from the home page",
 } as const;

@@ -167,6 +167,5 @@ export const site = {
   "pages.not-found-title": "چنین صفحه‌ای وجود ندارد",
   "pages.not-found-lead":
     "نشانی‌ها از کد دوحرفی کشور و نام سرویس ساخته می‌شود: ‎/ir/telegram‎، ‎/ke‎، ‎/ru/youtube‎.",
-  "pages.not-found-try": "کشورهایی که چیزی درباره‌شان دانسته است",
   "pages.not-found-home": "از صفحهٔ نخست آغاز کنید",
 } as const satisfies Record<keyof typeof english, string>;

@@ -169,6 +169,5 @@ export const site = {
   "pages.not-found-title": "Такой страницы нет",
   "pages.not-found-lead":
     "Адрес состоит из двух букв страны и названия сервиса: /ir/telegram, /ke, /ru/youtube.",
-  "pages.not-found-try": "Страны, о которых что-то известно",
   "pages.not-found-home": "Начать с главной страницы",
 } as const satisfies Record<keyof typeof english, string>;
