@@ -4,6 +4,7 @@ const port = Number(process.env.DIMLINE_E2E_PORT ?? 3217);
 
 /** Specs of one subject each; what a screen or a colour scheme cannot change is not tried on each of them. */
 const specs = (...names: readonly string[]) => names.map((name) => `${name}.spec.ts`);
+const withoutBrowser = specs("exports", "doors");
 
 /**
  * End-to-end tests in a real browser against the built site on a seeded database (`e2e/server.ts`).
@@ -32,13 +33,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "machines", testMatch: "exports.spec.ts" },
+    { name: "machines", testMatch: withoutBrowser },
     {
       name: "phone",
-      testMatch: specs("readers", "explore", "pages", "desk"),
+      testMatch: specs("readers", "explore", "pages", "desk-note"),
       use: { viewport: { width: 390, height: 844 } },
     },
-    { name: "desktop", testIgnore: "exports.spec.ts", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", testIgnore: withoutBrowser, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "desktop dark",
       testMatch: specs("readers", "pages", "ledger"),
@@ -46,7 +47,7 @@ export default defineConfig({
     },
     {
       name: "phone without JavaScript",
-      testIgnore: "exports.spec.ts",
+      testIgnore: [...withoutBrowser, ...specs("explore", "desk-drafts", "desk-tricks")],
       use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
     },
   ],

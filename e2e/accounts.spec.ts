@@ -1,12 +1,7 @@
-import { createHash } from "node:crypto";
-import type { Page, TestInfo } from "@playwright/test";
-import { walkAudit } from "../db/queries/accounts/walk-audit.ts";
-import { findChainFault } from "../lib/accounts/audit-chain.ts";
-import { hasRole, type Role, roles } from "../lib/accounts/role.ts";
+import type { Page } from "@playwright/test";
+import { hasRole, roles } from "../lib/accounts/role.ts";
 import { totpCode } from "../lib/accounts/totp.ts";
-import { accountOf, serverDatabase, signedInAs } from "./accounts.ts";
-import { deskActions, deskRoutes } from "./desk-doors.ts";
-import { type Answered, builtActions, callAction, callRoute, type Sender } from "./direct-call.ts";
+import { accountOf, serverDatabase, signedInAs, trailOf } from "./accounts.ts";
 import { expect, expectAccessible, test } from "./page.ts";
 import type { SeededAccount } from "./seed-accounts.ts";
 
@@ -22,23 +17,11 @@ async function fillSignIn(
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** axe runs inside the page, and so only where pages may run something. */
-async function accessible(page: Page, info: TestInfo): Promise<void> {
-  if (info.project.use.javaScriptEnabled !== false) await expectAccessible(page);
-}
-
 const right = ({ email, password, secret }: SeededAccount) => ({
   email,
   password,
   code: totpCode(secret, Date.now()),
 });
-
-function trailOf(info: TestInfo) {
-  const handle = serverDatabase(info);
-  const entries = [...walkAudit(handle)];
-  handle.sqlite.close();
-  return entries;
-}
 
 test("a stranger is sent to sign in, gets in with password and code, lands where they wanted, and leaves again", async ({
   page,
@@ -47,11 +30,11 @@ test("a stranger is sent to sign in, gets in with password and code, lands where
   const account = accountOf(info, "administrator");
   await page.goto("/desk/trail?what=sign-in");
   await expect(page).toHaveURL(/\/sign-in\?next=/);
-  await accessible(page, info);
+  await expectAccessible(page);
   await fillSignIn(page, right(account));
   await expect(page).toHaveURL(/\/desk\/trail\?what=sign-in$/);
   await expect(page.getByRole("heading", { level: 1, name: "Audit trail" })).toBeVisible();
-  await accessible(page, info);
+  await expectAccessible(page);
   const [cookie, ...others] = await context.cookies();
   expect(others).toEqual([]);
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
@@ -155,7 +138,7 @@ test("each role sees what it may, and of the rest not even that it is there", as
       await page.goto(path);
       await expect(page, `${role} at ${path}`).toHaveURL(may ? path : "/desk/refused");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(may ? label : "Nothing here for you");
-      await accessible(page, info);
+      await expectAccessible(page);
     }
     await context.close();
   }
@@ -195,7 +178,7 @@ test("an administrator adds somebody, who sets a password and an app through the
   });
   const door = await theirs.newPage();
   await door.goto(link);
-  await accessible(door, info);
+  await expectAccessible(door);
   const secret = fromBase32(await door.locator("code").innerText());
   const set = async (password: string, code: string) => {
     await door.getByLabel("New password").fill(password);
@@ -239,121 +222,6 @@ test("a session that is ended elsewhere is over at once", async ({
   await expect(there).toHaveURL(/\/sign-in\?next=/);
   await other.close();
 });
-
-test.describe("every door of the desk, tried from outside", () => {
-  test.beforeEach(async ({ baseURL: _ }, info) => {
-    test.skip(info.project.name !== "desktop", "asked without a browser: once is enough");
-  });
-
-  test("the list of doors is that of the build", () => {
-    expect([...builtActions().keys()].sort()).toEqual(
-      deskActions.map(({ file, name }) => `${file} ${name}`).sort(),
-    );
-  });
-
-  const doors = [
-    ...deskActions.map((door) => ({
-      title: `${door.file} ${door.name}`,
-      path: door.page,
-      door,
-      call: (sender: Sender) => callAction(door, sender),
-    })),
-    ...deskRoutes.map((door) => ({
-      title: `${door.method} ${door.path}`,
-      path: door.path,
-      door,
-      call: (sender: Sender) => callRoute(door, sender),
-    })),
-  ];
-
-  for (const { title, path, door, call } of doors)
-    test(title, async ({ request, baseURL: address }, info) => {
-      const baseURL = address ?? "";
-      const own = accountOf(info, door.role, "doors");
-      const lower = accountOf(info, roles[Math.max(0, roles.indexOf(door.role) - 1)] as Role, "doors");
-      const other = accountOf(info, door.role === "reader" ? "editor" : "reader", "doors");
-      const cookieOf = ({ cookie }: SeededAccount) => `${cookie.name}=${cookie.value}`;
-      const csrfOf = async (account: SeededAccount) => {
-        const page = await request.get("/desk/account", { headers: { cookie: cookieOf(account) } });
-        return /name="csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? "";
-      };
-      const reads = "method" in door && door.method === "GET";
-      const base = {
-        base: baseURL,
-        origin: baseURL,
-        cookie: cookieOf(own),
-        csrf: await csrfOf(own),
-        fields: door.malformed ?? {},
-      };
-      const before = { state: stateOf(info), entries: trailOf(info).length };
-
-      const tries: [word: string, account: string | null, answer: Answered][] = [
-        ["sign-in", null, await call({ ...base, cookie: null })],
-        ["sign-in", null, await call({ ...base, cookie: cookieOf(own).replace(/=.{5}/, "=xxxxx") })],
-      ];
-      if (!reads) {
-        tries.push(["origin", null, await call({ ...base, origin: "https://evil.example" })]);
-        tries.push(["origin", null, await call({ ...base, origin: "null" })]);
-        tries.push(["token", own.id, await call({ ...base, csrf: null })]);
-        tries.push(["token", own.id, await call({ ...base, csrf: await csrfOf(other) })]);
-      }
-      if (door.role !== "reader")
-        tries.push([
-          "role",
-          lower.id,
-          await call({ ...base, cookie: cookieOf(lower), csrf: await csrfOf(lower) }),
-        ]);
-      if (door.malformed !== null) tries.push(["input", own.id, await call(base)]);
-
-      // Signing out answers every refusal with the way to where it leads; what counts is that it is written.
-      for (const [word, , { refused }] of tries)
-        if (title.endsWith("signOut") && word !== "origin") expect(refused).toBeNull();
-        else expect(refused, `${title}: ${word}`).toBe(word);
-      const written = trailOf(info)
-        .slice(before.entries)
-        .filter(({ action, subject }) => action.startsWith("refused.") && subject === path)
-        .map(({ action, account }) => `${action} ${account}`);
-      for (const [word, account] of tries) expect(written).toContain(`refused.${word} ${account}`);
-      expect(written.length).toBeGreaterThanOrEqual(tries.length);
-      expect(stateOf(info), "nothing was changed").toBe(before.state);
-    });
-
-  test("the chain holds after all of it", ({ baseURL: _ }, info) => {
-    const handle = serverDatabase(info);
-    expect(findChainFault(walkAudit(handle))).toBeNull();
-    handle.sqlite.close();
-  });
-});
-
-/**
- * Every row of every table that is of one of the accounts that try the doors, or names one of them: their
- * roles and passwords, and whatever they would have written. Other tests work beside this one, with others.
- */
-function stateOf(info: TestInfo): string {
-  const ids = roles.map((role) => accountOf(info, role, "doors").id);
-  const { sqlite } = serverDatabase(info);
-  const columns = sqlite
-    .prepare<[], { name: string; column: string }>(
-      `SELECT schema.name, info.name AS "column" FROM sqlite_schema AS schema, pragma_table_info(schema.name) AS info
-       WHERE schema.type = 'table' AND info.type = 'TEXT' AND schema.sql NOT LIKE 'CREATE VIRTUAL%'
-         AND schema.name NOT IN ('audit_trail', 'account_sessions', 'used_codes')
-       ORDER BY schema.name, info.cid`,
-    )
-    .all();
-  const hash = createHash("sha256");
-  for (const { name, column } of columns)
-    for (const row of sqlite
-      .prepare(`SELECT * FROM "${name}" WHERE "${column}" IN (${ids.map(() => "?").join()})`)
-      .iterate(...ids))
-      hash.update(JSON.stringify([name, row]));
-  // Sessions are touched when they are used; they must all be there still.
-  const sessions = `SELECT id FROM account_sessions WHERE user_id IN (${ids.map(() => "?").join()}) ORDER BY id`;
-  hash.update(JSON.stringify(sqlite.prepare(sessions).all(...ids)));
-  const done = `SELECT * FROM audit_trail WHERE action NOT LIKE 'refused.%' AND account IN (${ids.map(() => "?").join()})`;
-  hash.update(JSON.stringify(sqlite.prepare(done).all(...ids)));
-  sqlite.close();
-  return hash.digest("hex");
-}
 
 function fromBase32(text: string): string {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

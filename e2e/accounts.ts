@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { BrowserContext, TestInfo } from "@playwright/test";
 import { type Handle, openReadOnly } from "../db/client.ts";
+import { walkAudit } from "../db/queries/accounts/walk-audit.ts";
+import type { AuditEntry } from "../lib/accounts/audit-chain.ts";
 import type { Role } from "../lib/accounts/role.ts";
 import type { Seeded, SeededAccount } from "./seed-accounts.ts";
 
@@ -37,4 +39,12 @@ export async function signedInAs(
 /** The server's database, for reading. */
 export function serverDatabase(info: TestInfo): Handle {
   return openReadOnly(seeded(info).database);
+}
+
+/** The audit trail as it stands. */
+export function trailOf(info: TestInfo): AuditEntry[] {
+  const handle = serverDatabase(info);
+  const entries = [...walkAudit(handle)];
+  handle.sqlite.close();
+  return entries;
 }

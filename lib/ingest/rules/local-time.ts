@@ -1,13 +1,12 @@
-import { DAY, type Duration, type Instant } from "../../model/interval.ts";
+import { DAY, type Instant } from "../../model/interval.ts";
+import { type LocalClock, localClock } from "../../model/local-clock.ts";
 import { breach, type Checked, quoted, valid } from "./checked.ts";
 import { checkTime, type ReadTime } from "./time.ts";
-
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** An IANA time zone by its name. Rule `time-zone-unknown`. */
 export function checkTimeZone(name: string): Checked<string> {
   try {
-    formatOf(name);
+    clockOf(name);
     return valid(name);
   } catch {
     return breach("time-zone-unknown", `${quoted(name)} is not a time zone; write one such as Asia/Tehran`);
@@ -37,36 +36,21 @@ export function checkLocalTime(text: string, timeZone: string | null): Checked<R
 
 /** The instant at which the clock of a zone shows what UTC shows at `shown`. */
 function instantOf(shown: Instant, timeZone: string): Instant {
-  const before = offsetAt(shown - DAY, timeZone);
-  const after = offsetAt(shown + DAY, timeZone);
+  const { offset } = clockOf(timeZone);
+  const before = offset(shown - DAY);
+  const after = offset(shown + DAY);
   // Whichever of the offsets on both sides of a change gives back what is shown; the earlier where both do.
-  const candidates = [...new Set([before, after])].map((offset) => shown - offset).sort((a, b) => a - b);
-  return candidates.find((time) => time + offsetAt(time, timeZone) === shown) ?? shown - before;
+  const candidates = [...new Set([before, after])].map((ahead) => shown - ahead).sort((a, b) => a - b);
+  return candidates.find((time) => time + offset(time) === shown) ?? shown - before;
 }
 
-/** How far the clock of a zone is ahead of UTC. */
-function offsetAt(instant: Instant, timeZone: string): Duration {
-  const second = Math.floor(instant / 1000) * 1000;
-  const parts: Record<string, number> = {};
-  for (const { type, value } of formatOf(timeZone).formatToParts(second)) parts[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second: seconds = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, seconds) - second;
-}
+const clocks = new Map<string, LocalClock>();
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
+/** @throws RangeError where the zone has no such name. */
+function clockOf(timeZone: string): LocalClock {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = localClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
 }

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { FrameFactor } from "../../../../components/desk/frame-factor.tsx";
 import { FrameField } from "../../../../components/desk/frame-field.tsx";
 import form from "../../../../components/desk/frame-form.module.css";
+import { FrameNewPassword } from "../../../../components/desk/frame-new-password.tsx";
 import { FrameNotice } from "../../../../components/desk/frame-notice.tsx";
 import { RecoveryCodes } from "../../../../components/desk/frame-recovery-codes.tsx";
 import { LEAST_PASSWORD_LENGTH } from "../../../../lib/accounts/password.ts";
@@ -51,24 +52,9 @@ export function EnrolForm({ token, owner }: { token: string; owner: Owner | null
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="username" autoComplete="username" value={owner.email} readOnly />
       <h2>1. A password</h2>
-      <FrameField
-        id="password-new"
-        name="password-new"
-        label="New password"
+      <FrameNewPassword
+        errors={errors}
         hint={`At least ${LEAST_PASSWORD_LENGTH} characters. Several words in a row are easy to keep in mind.`}
-        type="password"
-        autoComplete="new-password"
-        required
-        error={errors["password-new"]}
-      />
-      <FrameField
-        id="password-again"
-        name="password-again"
-        label="The same again"
-        type="password"
-        autoComplete="new-password"
-        required
-        error={errors["password-again"]}
       />
       <h2>2. An app for codes</h2>
       <FrameFactor factor={owner.factor} />
