@@ -1,5 +1,5 @@
-import type { ClaimCounts } from "../../db/queries/catalogue/find-claims.ts";
 import type { Language } from "../../lib/i18n/language.ts";
+import type { ClaimCounts } from "../../lib/model/overview.ts";
 import { verdictValues } from "../../lib/model/verdict.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";

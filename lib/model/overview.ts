@@ -4,7 +4,7 @@ import type { Instant } from "./interval.ts";
 import type { Provenance } from "./series.ts";
 import type { Source } from "./source.ts";
 import type { Statement } from "./statement.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Verdict, VerdictValue } from "./verdict.ts";
 
 /** What there is of one service in one country. */
 export interface ServiceOverview {
@@ -64,4 +64,15 @@ export interface JudgedClaim {
   readonly statement: Statement;
   /** Null where the comparison has not run on it. */
   readonly verdict: Verdict | null;
+}
+
+/** How many claims there are, by the verdict on them. Every count comes with what it is a part of. */
+export interface ClaimCounts {
+  readonly all: number;
+  readonly matching: number;
+  readonly byVerdict: Readonly<Record<VerdictValue, number>>;
+  /** Among those that match: not compared yet. */
+  readonly notCompared: number;
+  /** Among those that match: verdicts that rest on simulated measurements. */
+  readonly simulated: number;
 }

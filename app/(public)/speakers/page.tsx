@@ -1,8 +1,5 @@
 import type { Metadata } from "next";
-import { ClaimCountsTable } from "../../../components/evidence/claim-counts-table.tsx";
 import { SpeakerTable } from "../../../components/evidence/speaker-table.tsx";
-import { ClaimsForm } from "../../../components/site/claims-form.tsx";
-import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { EmptyState, Section } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
@@ -12,6 +9,7 @@ import { listServiceOverviews } from "../../../db/queries/catalogue/list-service
 import { listSpeakers } from "../../../db/queries/catalogue/list-speakers.ts";
 import { sharing } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
+import { ClaimsChoice, ClaimsCsv } from "../claims/chosen-claims.tsx";
 import { askedClaims, claimsQuery, withoutFields } from "../claims/claims-question.ts";
 import type { SearchParams } from "../params.ts";
 import { namedOverviews } from "../place-names.ts";
@@ -67,28 +65,12 @@ export default async function SpeakersPage({ searchParams }: { searchParams: Sea
       <p>
         <strong>{language.say("ledger.claims-warning")}</strong>
       </p>
-      <ClaimsForm
-        language={language}
-        path="/speakers"
-        fields={asked.fields}
-        from={asked.from}
-        to={asked.to}
-        invalid={asked.datesInvalid ? language.say("ledger.filter-dates-invalid") : null}
-      />
-      <Section id="counts" title={language.say("ledger.claims-counts")}>
-        <ClaimCountsTable language={language} counts={counts} />
-      </Section>
+      <ClaimsChoice language={language} path="/speakers" asked={asked} counts={counts} />
       <Section
         id="speakers"
         title={language.say("ledger.speakers-list")}
         note={language.say("ledger.speaker-same-name")}
-        aside={
-          <CsvLink
-            language={language}
-            href={`/claims.csv${claimsQuery(asked)}`}
-            what={language.say("ledger.claims-csv")}
-          />
-        }
+        aside={<ClaimsCsv language={language} asked={asked} />}
       >
         {rows.length > 0 ? (
           <SpeakerTable language={language} rows={rows} />

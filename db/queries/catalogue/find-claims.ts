@@ -1,6 +1,6 @@
 import type { ClaimKind } from "../../../lib/model/claim.ts";
 import type { Interval } from "../../../lib/model/interval.ts";
-import type { JudgedClaim } from "../../../lib/model/overview.ts";
+import type { ClaimCounts, JudgedClaim } from "../../../lib/model/overview.ts";
 import type { Side, Statement } from "../../../lib/model/statement.ts";
 import { type VerdictValue, verdictValues } from "../../../lib/model/verdict.ts";
 import type { Handle } from "../../client.ts";
@@ -18,17 +18,6 @@ export interface ClaimsQuestion {
   readonly verdict?: VerdictValue | undefined;
   /** When the statement was made. */
   readonly period?: Interval | undefined;
-}
-
-/** How many claims there are, by the verdict on them. Every count comes with what it is a part of. */
-export interface ClaimCounts {
-  readonly all: number;
-  readonly matching: number;
-  readonly byVerdict: Readonly<Record<VerdictValue, number>>;
-  /** Among those that match: not compared yet. */
-  readonly notCompared: number;
-  /** Among those that match: verdicts that rest on simulated measurements. */
-  readonly simulated: number;
 }
 
 interface Conditions {

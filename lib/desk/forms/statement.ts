@@ -213,14 +213,15 @@ export const statementForm: RecordForm<Statement> = {
 
 /** The fields as a row of the spreadsheet, so that both doors have the same rules. */
 export function readRow(kind: "statement" | "event", fields: Fields, context: FormContext) {
-  const columns = statementColumns[kind];
+  const columns = askedColumns[kind];
   const row = Object.fromEntries(columns.map((column) => [column, (fields[column] ?? "").trim()]));
   const parser = statementsCsv.open({ catalogue: context.catalogue, set: {}, now: context.now });
   // Under an id of no record: those of other formats follow other rules, and a record keeps the one it came with.
   return parser.take({ line: 1, text: "", row: { ...row, kind, id: "the-record-itself" } });
 }
 
-const statementColumns = {
+/** Columns of the spreadsheet that a form asks for; the rest of a row is made of the claims. */
+const askedColumns = {
   statement: [
     "country",
     "services",

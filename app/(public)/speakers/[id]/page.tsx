@@ -1,28 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ClaimCountsTable } from "../../../../components/evidence/claim-counts-table.tsx";
-import { ClaimTable } from "../../../../components/evidence/claim-table.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
-import { ClaimsForm } from "../../../../components/site/claims-form.tsx";
-import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
-import { Paging } from "../../../../components/site/paging.tsx";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
 import { reader } from "../../../../db/client.ts";
-import { countClaims, findClaims } from "../../../../db/queries/catalogue/find-claims.ts";
+import { countClaims } from "../../../../db/queries/catalogue/find-claims.ts";
 import { listServiceOverviews } from "../../../../db/queries/catalogue/list-service-overviews.ts";
 import { listSpeakers } from "../../../../db/queries/catalogue/list-speakers.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
 import { contestedFeed, sharing } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
-import { askedClaims, claimsQuery, withoutFields } from "../../claims/claims-question.ts";
+import { ChosenClaims, ClaimsChoice } from "../../claims/chosen-claims.tsx";
+import { askedClaims, withoutFields } from "../../claims/claims-question.ts";
 import { judged } from "../../judged.ts";
 import { idOf, type SearchParams, single } from "../../params.ts";
-import { namedOverviews, placeNames } from "../../place-names.ts";
+import { namedOverviews } from "../../place-names.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -30,8 +26,6 @@ interface Props {
   params: Promise<{ id: string }>;
   searchParams: SearchParams;
 }
-
-const ON_A_PAGE = 50;
 
 const load = cache((segment: string) => {
   const id = idOf(segment);
@@ -68,9 +62,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const asked = withoutFields(whole, ["speaker"]);
   const counts = countClaims(handle, asked.question);
   const all = countClaims(handle, { speaker: speaker.spellings });
-  const pages = Math.max(1, Math.ceil(counts.matching / ON_A_PAGE));
-  const page = Math.min(Math.max(1, Math.floor(Number(single(query.page))) || 1), pages);
-  const rows = findClaims(handle, asked.question, { limit: ON_A_PAGE, offset: (page - 1) * ON_A_PAGE });
+  const path = `/speakers/${speaker.id}`;
   const offices = [
     ...new Set(
       speaker.offices.flatMap(({ role, organisation }) => {
@@ -100,44 +92,18 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       </p>
       {all.matching === 0 ? null : (
         <>
-          <ClaimsForm
+          <ClaimsChoice language={language} path={path} asked={asked} counts={counts} />
+          <ChosenClaims
             language={language}
-            path={`/speakers/${speaker.id}`}
-            fields={asked.fields}
-            from={asked.from}
-            to={asked.to}
-            invalid={asked.datesInvalid ? language.say("ledger.filter-dates-invalid") : null}
+            handle={handle}
+            path={path}
+            asked={asked}
+            whole={whole}
+            matching={counts.matching}
+            page={single(query.page)}
+            withSpeaker={false}
+            empty={<EmptyState what={language.say("pages.filter-none")} />}
           />
-          <Section id="counts" title={language.say("ledger.claims-counts")}>
-            <ClaimCountsTable language={language} counts={counts} />
-          </Section>
-          <Section
-            id="claims"
-            title={language.say("ledger.claims-list")}
-            aside={
-              <CsvLink
-                language={language}
-                href={`/claims.csv${claimsQuery(whole)}`}
-                what={language.say("ledger.claims-csv")}
-              />
-            }
-          >
-            {rows.length === 0 ? (
-              <EmptyState what={language.say("pages.filter-none")} />
-            ) : (
-              <ClaimTable
-                language={language}
-                rows={rows.map((row) => ({ ...row, ...placeNames(language, handle, row.claim) }))}
-                withSpeaker={false}
-              />
-            )}
-            <Paging
-              language={language}
-              page={page}
-              pages={pages}
-              href={(to) => `/speakers/${speaker.id}${claimsQuery(asked, to)}`}
-            />
-          </Section>
         </>
       )}
       <Section
