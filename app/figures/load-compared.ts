@@ -3,7 +3,7 @@ import type { SharedAddress, SharedQuery } from "../../lib/share/address.ts";
 import { sentenceText } from "../../lib/summary/sentence-text.ts";
 import { loadComparison } from "../(public)/compare/load.ts";
 import { compareAddress } from "../(public)/compare/places.ts";
-import type { Subject } from "./load-subject.ts";
+import type { Subject } from "./subject.ts";
 
 /** A comparison as it leaves the site: the timelines of its page. Null where one of them is of no place that is known. */
 export function ofComparison(

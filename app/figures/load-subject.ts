@@ -13,33 +13,12 @@ import { bestInterval } from "../../lib/model/episode.ts";
 import { DAY, type Interval, lengthOf } from "../../lib/model/interval.ts";
 import type { Statement } from "../../lib/model/statement.ts";
 import { type SharedAddress, type SharedQuery, sharedSearch } from "../../lib/share/address.ts";
-import type { EmbedTimeline } from "../../lib/share/embed-document.ts";
 import { roughDuration, sentenceText } from "../../lib/summary/sentence-text.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
 import { loadService } from "../(public)/[country]/[service]/load.ts";
 import { namedCountry, namedService } from "../(public)/place-names.ts";
 import { ofComparison } from "./load-compared.ts";
-
-/** A page with a figure, as everything that leaves the site needs it: embeds, images, cards, oEmbed. */
-export interface Subject {
-  readonly address: SharedAddress;
-  readonly title: string;
-  /** The title as it stands over a headline; of a statement with the gravest verdict on it. */
-  readonly kicker: string;
-  /** What to take away, in a sentence or two. */
-  readonly lead: string;
-  /** Its timelines over one time, from top to bottom; a comparison has several. */
-  readonly timelines: readonly EmbedTimeline[];
-  readonly sources: ReturnType<typeof loadService>["sources"];
-  readonly revision: number;
-  /** Path of the rows behind what is shown, with their range. */
-  readonly csv: string;
-  readonly simulated: boolean;
-  /** Whether a range was asked for that is none. */
-  readonly invalidRange: boolean;
-  /** Where the matter is now; not null where an id has moved. */
-  readonly movedTo: SharedAddress | null;
-}
+import type { Subject } from "./subject.ts";
 
 /** What an address names, or null where there is nothing of that name. */
 export function loadSubject(
