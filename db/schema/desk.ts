@@ -1,13 +1,14 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { type Fields, recordKinds, recordStates } from "../../lib/desk/record.ts";
+import { type Fields, recordKinds, recordStates, subjectKinds } from "../../lib/desk/record.ts";
 import { annotationPins } from "../../lib/model/annotation.ts";
+import { speakerNatures } from "../../lib/model/catalogued-speaker.ts";
 import type { ReviewedPart, ReviewOverrides } from "../../lib/model/episode-review.ts";
 import { reviewDecisions } from "../../lib/model/episode-review.ts";
-import type { Publication } from "../../lib/model/statement.ts";
+import { type Publication, sides } from "../../lib/model/statement.ts";
 
 /** The editors' desk: what was written, by whom, and what of it readers see. */
 
-/** Where each record stands; everything in it follows from its revisions, save who it is assigned to. */
+/** Where each record stands; everything in it follows from its revisions. */
 export const deskRecords = sqliteTable(
   "desk_records",
   {
@@ -19,8 +20,6 @@ export const deskRecords = sqliteTable(
     publishedVersion: integer("published_version"),
     scheduledVersion: integer("scheduled_version"),
     scheduledFor: integer("scheduled_for"),
-    assignedTo: text("assigned_to"),
-    assignedName: text("assigned_name"),
     updatedAt: integer("updated_at").notNull(),
   },
   (table) => [
@@ -63,6 +62,34 @@ export const deskPublications = sqliteTable(
     publicNote: text("public_note"),
   },
   (table) => [index("desk_publications_by_record").on(table.kind, table.record, table.id)],
+);
+
+/** Who has taken something on: a record, also one that no editor wrote in yet, a page, a source. */
+export const deskAssignments = sqliteTable(
+  "desk_assignments",
+  {
+    kind: text("kind", { enum: subjectKinds }).notNull(),
+    record: text("record").notNull(),
+    account: text("account").notNull(),
+    name: text("name").notNull(),
+    at: integer("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.record] })],
+);
+
+/** What somebody looked at and took off a list of the desk. It comes back when its mark is another. */
+export const deskLooks = sqliteTable(
+  "desk_looks",
+  {
+    list: text("list").notNull(),
+    record: text("record").notNull(),
+    /** What would be another if something new had happened: a revision, a time, a run. */
+    mark: text("mark").notNull(),
+    account: text("account").notNull(),
+    name: text("name").notNull(),
+    at: integer("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.list, table.record] })],
 );
 
 /** Who has a record open, and since when; forgotten after a while. */
@@ -137,6 +164,24 @@ export const episodeReviews = sqliteTable("episode_reviews", {
   version: integer("version").notNull(),
   /** Revision of the dataset that the episode had when the review was written. */
   seenRevision: integer("seen_revision").notNull(),
+  publishedAt: integer("published_at").notNull(),
+  correctedAt: integer("corrected_at"),
+  byName: text("by_name").notNull(),
+});
+
+/** Published entries of the catalogue of speakers and organisations. */
+export const speakers = sqliteTable("speakers", {
+  id: text("id").primaryKey(),
+  nature: text("nature", { enum: speakerNatures }).notNull(),
+  name: text("name").notNull(),
+  spellings: text("spellings", { mode: "json" }).$type<readonly string[]>().notNull(),
+  role: text("role"),
+  organisation: text("organisation"),
+  side: text("side", { enum: sides }),
+  country: text("country"),
+  about: text("about"),
+  sources: text("sources", { mode: "json" }).$type<readonly Publication[]>().notNull(),
+  version: integer("version").notNull(),
   publishedAt: integer("published_at").notNull(),
   correctedAt: integer("corrected_at"),
   byName: text("by_name").notNull(),

@@ -1,7 +1,7 @@
 import type { Instant } from "../model/interval.ts";
 
 /** What editors write. Each kind is one form in `forms/`. */
-export const recordKinds = ["statement", "event", "annotation", "episode-review"] as const;
+export const recordKinds = ["statement", "event", "annotation", "episode-review", "speaker"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /**
@@ -48,11 +48,12 @@ export interface RecordHead {
   /** A version that readers will see from `scheduledFor` on. */
   readonly scheduledVersion: number | null;
   readonly scheduledFor: Instant | null;
-  /** An account's id and name. */
-  readonly assignedTo: string | null;
-  readonly assignedName: string | null;
   readonly updatedAt: Instant;
 }
+
+/** What can want attention and be given to somebody: a record, and what is none. */
+export const subjectKinds = [...recordKinds, "page", "source"] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Who acts, as far as the rules of the desk care. */
 export interface Actor {
