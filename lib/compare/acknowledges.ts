@@ -1,8 +1,9 @@
 import type { Claim } from "../model/claim.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
 import { doubtReason, nothingFoundReason } from "./denial.ts";
 import { episodeIds, figuresOf, findingsIn, foundReason, interference } from "./finding.ts";
-import { saidWithin, testedPeriod } from "./period.ts";
+import { testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
 import { reason } from "./reason-codes.ts";
 import { silenceReasons } from "./silence.ts";

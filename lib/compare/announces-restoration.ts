@@ -1,11 +1,12 @@
 import type { Claim } from "../model/claim.ts";
 import { DAY, HOUR, type Interval } from "../model/interval.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
 import { doubtReason } from "./denial.ts";
 import { episodeIds, type Finding, figuresOf, findingsIn, interference } from "./finding.ts";
 import { networkShows } from "./network-shows.ts";
-import { saidWithin, spans, testedPeriod } from "./period.ts";
+import { spans, testedPeriod } from "./period.ts";
 import { powerOf, powerThresholds } from "./power.ts";
 import { reason } from "./reason-codes.ts";
 import { networksSeen } from "./sampling.ts";

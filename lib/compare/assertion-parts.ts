@@ -9,11 +9,12 @@ import {
   lengthOf,
   overlap,
 } from "../model/interval.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Reason } from "../model/verdict.ts";
 import type { ClaimEvidence } from "./comparison.ts";
 import { type Finding, figuresOf } from "./finding.ts";
 import { networkShows, remainingOn } from "./network-shows.ts";
-import { saidWithin, spans } from "./period.ts";
+import { spans } from "./period.ts";
 import { powerThresholds } from "./power.ts";
 import { reason } from "./reason-codes.ts";
 import { medianOf, networksSeen } from "./sampling.ts";

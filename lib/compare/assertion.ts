@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { PhaseKind } from "../model/episode.ts";
 import { DAY, HOUR, type Instant, type Interval, lengthOf } from "../model/interval.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import { judgeParts } from "./assertion-parts.ts";
 import type { ClaimEvidence, Judgement } from "./comparison.ts";
@@ -16,7 +17,7 @@ import {
   timetableReason,
   unaffectedReason,
 } from "./finding.ts";
-import { saidWithin, spans, testedPeriod } from "./period.ts";
+import { spans, testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
 import { reason } from "./reason-codes.ts";
 import { cellsTouching, finestStep, type Scope } from "./sampling.ts";

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { PhaseKind } from "../model/episode.ts";
 import { lengthOf, overlap } from "../model/interval.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Reason } from "../model/verdict.ts";
 import type { ClaimEvidence, Judgement } from "./comparison.ts";
 import {
@@ -14,7 +15,7 @@ import {
   timetableReason,
   unaffectedReason,
 } from "./finding.ts";
-import { saidWithin, testedPeriod } from "./period.ts";
+import { testedPeriod } from "./period.ts";
 import { type Power, powerOf } from "./power.ts";
 import { reason } from "./reason-codes.ts";
 import type { Scope } from "./sampling.ts";

@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Reason, VerdictValue } from "../model/verdict.ts";
 import type { ClaimEvidence, Comparison, Judgement } from "./comparison.ts";
 import { doubtReason, nothingFoundReason } from "./denial.ts";
@@ -10,7 +11,7 @@ import {
   interference,
   unaffectedReason,
 } from "./finding.ts";
-import { saidWithin, testedPeriod } from "./period.ts";
+import { testedPeriod } from "./period.ts";
 import { powerOf } from "./power.ts";
 import { reason } from "./reason-codes.ts";
 import { silenceReasons } from "./silence.ts";

@@ -1,7 +1,7 @@
 import type { Episode } from "../model/episode.ts";
 import { DAY, type Duration, type Instant, overlap } from "../model/interval.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Side, Statement } from "../model/statement.ts";
-import { saidWithin } from "./period.ts";
 
 /** Sides whose word is an official one. An operator or a platform speaks for itself. */
 export const officialSides: readonly Side[] = ["government", "regulator"];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoInstant } from "../model/interval.ts";
 import { readClaim } from "./cases/drawn-claim.ts";
-import { saidWithin, testedPeriod } from "./period.ts";
+import { testedPeriod } from "./period.ts";
 
 const tested = (text: string) => {
   const { claim, said } = readClaim(text);
@@ -56,16 +56,4 @@ describe("testedPeriod", () => {
     );
     expect(tested("acknowledges youtube RU; said 2024-08-01 day").at(-1)).toBe("period-month-before");
   });
-});
-
-test("saidWithin holds the moment as exactly as it is known", () => {
-  const at = Date.UTC(2015, 6, 17, 13, 5);
-  const shown = (precision: Parameters<typeof saidWithin>[0]["precision"]) => {
-    const { start, end } = saidWithin({ at, precision });
-    return [isoInstant(start), isoInstant(end)];
-  };
-  expect(shown("minute")).toEqual(["2015-07-17T13:05:00Z", "2015-07-17T13:06:00Z"]);
-  expect(shown("day")).toEqual(["2015-07-17T00:00:00Z", "2015-07-18T00:00:00Z"]);
-  expect(shown("month")).toEqual(["2015-07-01T00:00:00Z", "2015-08-01T00:00:00Z"]);
-  expect(shown("about")).toEqual(["2015-07-14T13:05:00Z", "2015-07-20T13:05:00Z"]);
 });

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from "../model/claim.ts";
-import { DAY, type Duration, type Instant, type Interval, MINUTE } from "../model/interval.ts";
+import { DAY, type Duration, type Instant, type Interval } from "../model/interval.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Precision } from "../model/statement.ts";
 import type { Reason } from "../model/verdict.ts";
 import { reason } from "./reason-codes.ts";
@@ -12,8 +13,6 @@ export const spans = {
   month: 30 * DAY,
   /** An announcement without an end, or a denial of a plan, is tested over the two weeks that follow. */
   announced: 14 * DAY,
-  /** "About", said of a date: three days either way. */
-  about: 3 * DAY,
   /** "About", said of a length: a quarter either way. */
   approximateShare: 0.25,
 } as const;
@@ -22,27 +21,6 @@ export interface TestedPeriod {
   readonly period: Interval;
   /** Why this one was taken, where the claim itself does not say it all. */
   readonly reasons: readonly Reason[];
-}
-
-/** When a statement was made, as exactly as it is known: an interval that certainly holds the moment. */
-export function saidWithin(said: { readonly at: Instant; readonly precision: Precision }): Interval {
-  switch (said.precision) {
-    case "minute":
-      return { start: said.at, end: said.at + MINUTE };
-    case "day": {
-      const start = Math.floor(said.at / DAY) * DAY;
-      return { start, end: start + DAY };
-    }
-    case "month": {
-      const date = new Date(said.at);
-      return {
-        start: Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1),
-        end: Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1),
-      };
-    }
-    case "about":
-      return { start: said.at - spans.about, end: said.at + spans.about };
-  }
 }
 
 const speaksOfThePast: ReadonlySet<ClaimKind> = new Set([

@@ -1,6 +1,6 @@
-import { saidWithin } from "../compare/period.ts";
 import type { Claim } from "../model/claim.ts";
 import type { JudgedClaim } from "../model/overview.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Precision, Statement } from "../model/statement.ts";
 import type { Verdict, VerdictValue } from "../model/verdict.ts";
 

@@ -1,5 +1,5 @@
-import { saidWithin } from "../compare/period.ts";
 import type { Interval } from "../model/interval.ts";
+import { saidWithin } from "../model/said-within.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Verdict, VerdictValue } from "../model/verdict.ts";
 import type { StatementMark } from "./model.ts";

@@ -2,9 +2,10 @@ import type { Handle } from "../../../../db/client.ts";
 import { listMeasuredPairs } from "../../../../db/queries/catalogue/list-measured-pairs.ts";
 import { listEpisodes } from "../../../../db/queries/findings/list-episodes.ts";
 import { findingsIn, interference } from "../../../../lib/compare/finding.ts";
-import { saidWithin, testedPeriod } from "../../../../lib/compare/period.ts";
+import { testedPeriod } from "../../../../lib/compare/period.ts";
 import type { ClaimedFigure } from "../../../../lib/figure/render-claimed.ts";
 import { DAY, lengthOf } from "../../../../lib/model/interval.ts";
+import { saidWithin } from "../../../../lib/model/said-within.ts";
 import type { Statement } from "../../../../lib/model/statement.ts";
 import type { Verdict } from "../../../../lib/model/verdict.ts";
 
