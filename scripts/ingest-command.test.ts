@@ -47,6 +47,50 @@ describe("what a person who loads a file is told", () => {
     ]);
   });
 
+  test("a document is as many records as it has parts, and the sum is right", async () => {
+    const entry = (day: string, more: object = {}) => ({
+      start: day,
+      short_description: `On ${day}`,
+      places: ["ir"],
+      ...more,
+    });
+    const one = file(
+      "news.json",
+      JSON.stringify([entry("2015-10-20"), entry("2015-10-21"), entry("20 Oct"), entry("2015-10-20", {})]),
+    );
+    const [run] = (await ingestPaths(handle, [one], { now })).runs;
+    expect(run).toMatchObject({ format: "tor-timeline", records: 4, accepted: 3, duplicate: 0, rejected: 1 });
+    expect(describeRun(run!)[0]).toContain("4 records: 3 accepted");
+    const [again] = (await ingestPaths(handle, [one], { now })).runs;
+    expect(again).toMatchObject({ records: 4, accepted: 0, duplicate: 3, rejected: 1 });
+  });
+
+  test("how the words of a file were understood: names of countries, other names of services, what is not said", async () => {
+    const header = "date,source,country_name,domain,count,unexpected_count\n";
+    const one = file(
+      "censored-planet.csv",
+      `${header}2024-07-12,https,Iran (Islamic Republic of),abs.twimg.com,9,3\n2024-07-12,https,IR,twitter.com,9,3\n2024-07-12,https,Iran,web.telegram.org,9,0\n`,
+    );
+    const [run] = (await ingestPaths(handle, [one], { now })).runs;
+    expect(run?.readAs).toEqual([
+      { field: "country", given: "Iran (Islamic Republic of)", taken: "IR" },
+      { field: "service", given: "abs.twimg.com", taken: "twitter" },
+      { field: "service", given: "twitter.com", taken: "twitter" },
+      { field: "country", given: "Iran", taken: "IR" },
+      { field: "service", given: "web.telegram.org", taken: "telegram" },
+    ]);
+    expect(describeRun(run!).at(-1)).toBe(
+      '  read as: country IR ("Iran (Islamic Republic of)", "Iran"); service twitter ("abs.twimg.com", "twitter.com"); service telegram ("web.telegram.org")',
+    );
+    const clock = file("GE.csv", "date and time,value\n2024-07-12 02:00:00.000,10\n");
+    const given = { now, set: { country: "GE", service: "youtube" } };
+    const [read] = (await ingestPaths(handle, [clock], given)).runs;
+    expect(read?.readAs).toEqual([{ field: "time zone", given: "not said", taken: "UTC" }]);
+    // What is written in the program's own words is understood by nobody's guess.
+    const plain = file("a.csv", rows);
+    expect((await ingestPaths(handle, [plain], { now })).runs[0]?.readAs).toEqual([]);
+  });
+
   test("a format that takes nothing of a file: what it looks like, and exit 1", async () => {
     const one = file("a.csv", rows);
     const { runs } = await ingestPaths(handle, [one], { now, format: "ooni-raw" });

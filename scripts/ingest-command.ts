@@ -1,3 +1,4 @@
+import { quoted } from "../lib/ingest/rules/checked.ts";
 import { type Arguments, CommandError, type Option } from "./command.ts";
 import { allRejected } from "./pipeline/ingest/report.ts";
 import type { IngestOptions, Progress, RunReport } from "./pipeline/ingest.ts";
@@ -53,7 +54,26 @@ export function describeRun(run: RunReport): string[] {
     const place = count === 1 ? `line ${example.line}${field}` : `first: line ${example.line}${field}`;
     return `  ${number(count)} × ${rule} (${place}): ${example.message}`;
   });
-  return [first, ...lines];
+  return [first, ...lines, ...describeReadings(run.readAs)];
+}
+
+/** How many readings a person is told of each kind, and of how many kinds; `--json` has all of them. */
+const toldReadings = { given: 2, taken: 6 };
+
+/** `  read as: country IR ("Iran"); service telegram ("149.154.167.51", "t.me" and 8 others)`. */
+function describeReadings(readAs: RunReport["readAs"]): string[] {
+  if (readAs.length === 0) return [];
+  const byTaken = new Map<string, string[]>();
+  for (const { field, given, taken } of readAs) {
+    const key = `${field} ${taken}`;
+    byTaken.set(key, [...(byTaken.get(key) ?? []), quoted(given)]);
+  }
+  const parts = [...byTaken].slice(0, toldReadings.taken).map(([taken, all]) => {
+    const others = all.length - toldReadings.given;
+    return `${taken} (${all.slice(0, toldReadings.given).join(", ")}${others > 0 ? ` and ${others} other${others === 1 ? "" : "s"}` : ""})`;
+  });
+  const left = byTaken.size - parts.length;
+  return [`  read as: ${parts.join("; ")}${left > 0 ? `; and ${left} more, all of them with --json` : ""}`];
 }
 
 /**

@@ -128,7 +128,7 @@ function placePart(area: string): string {
 function episodeOf(
   row: Row,
   record: StopRecord,
-  { catalogue, now }: ParsingContext,
+  { catalogue, now, noteReading }: ParsingContext,
 ): Omit<ReportedEpisode, "id"> | null {
   const country = row.check("country", checkCountryName(record.country, catalogue));
   const start = row.check(record.startColumn, record.checkDate(record.start));
@@ -137,6 +137,7 @@ function episodeOf(
   // An end names the last day, and that day belongs to it.
   const until = end === null ? null : end.time + (end.duration || DAY);
   checkPeriod(row, start.time, end === null ? null : end.time, now, record.endColumn);
+  if (record.dateOrder !== null) noteReading?.({ field: "date", given: "1/2/2019", taken: record.dateOrder });
   const full = /full/i.test(record.extent);
   const services = servicesOf(record.services, catalogue);
   const what = plainText(record.type) || "Shutdown";

@@ -78,7 +78,7 @@ function typesOf(fields: Fields): string[] {
 function read(
   review: Fields,
   checks: FieldChecks,
-  { catalogue, set, now }: ParsingContext,
+  { catalogue, set, now, noteReading }: ParsingContext,
 ): Statement | null {
   const claim = fieldsAt(review, "itemReviewed") ?? {};
   const summary = plainText(textAt(review, "claimReviewed") ?? "");
@@ -123,6 +123,9 @@ function read(
       breach("url-missing", "the review has no address that starts with http:// or https://"),
     );
   if (checks.broken || said === null || side === null || country === null || url === null) return null;
+  if (set.country === undefined) noteReading?.({ field: "country", given: summary, taken: country });
+  if (set.service === undefined)
+    for (const service of services) noteReading?.({ field: "service", given: summary, taken: service });
   const affiliation = first(author.affiliation ?? author.worksFor);
   return {
     id: `review-${shortHash(url)}`,

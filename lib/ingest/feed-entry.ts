@@ -34,7 +34,7 @@ const titleLength = 120;
 export function eventOfEntry(
   entry: FeedEntry,
   checks: FieldChecks,
-  { catalogue, set, now }: ParsingContext,
+  { catalogue, set, now, noteReading }: ParsingContext,
   source: string,
 ): ReportedEvent | null {
   const when = checks.check(entry.publishedField, checkRecordTime(entry.published ?? "", "required", now));
@@ -52,6 +52,10 @@ export function eventOfEntry(
     .map((service) => checks.check("service", checkService(service, catalogue)))
     .filter((service) => service !== null);
   if (when === null || key === null || checks.broken) return null;
+  if (set.country === undefined)
+    for (const country of tags.countries) noteReading?.({ field: "country", given: title, taken: country });
+  if (set.service === undefined)
+    for (const service of tags.services) noteReading?.({ field: "service", given: title, taken: service });
   return {
     id: `feed-${shortHash(key)}`,
     source,

@@ -59,6 +59,21 @@ export interface ParsingContext {
   readonly set: Readonly<Record<string, string>>;
   /** UTC epoch ms when the run began: nothing measured can be later. */
   readonly now: number;
+  /**
+   * Is told what was understood that the file does not say in the program's own words, so that the run's report can
+   * show it. What the catalogue answers is noted by itself (`reading/noted-readings.ts`); absent where nobody asks.
+   */
+  readonly noteReading?: (reading: ReadAs) => void;
+}
+
+/** A guess that the file left to the program, or another name for what the program calls otherwise. */
+export interface ReadAs {
+  /** What it decides: `country`, `service`, `time zone`. */
+  readonly field: string;
+  /** What the file says: `Iran (Islamic Republic of)`, `abs.twimg.com`, `not said`. */
+  readonly given: string;
+  /** What it was taken for: `IR`, `twitter`, `UTC`. */
+  readonly taken: string;
 }
 
 /** A line of JSON, a row as a map from column to text, or a whole document as text. */
@@ -111,6 +126,11 @@ export interface Parsed {
   readonly rejects: readonly Reject[];
   /** Names of networks that the records mention. */
   readonly networks: readonly Network[];
+  /**
+   * Of a text that turned out to hold several records, the parts of a document: how many of them gave nothing but
+   * rejects. Each item is a record of its own then. Absent where the text is one record, whatever it holds.
+   */
+  readonly brokenParts?: number;
 }
 
 export const nothing: Parsed = { items: [], rejects: [], networks: [] };

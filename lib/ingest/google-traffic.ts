@@ -117,6 +117,7 @@ function usualGap(points: readonly unknown[]): number {
 function readRow(row: Row, context: ParsingContext): Item | null {
   const { set, now } = context;
   const zone = set.time_zone ?? set.timezone;
+  if (zone === undefined) context.noteReading?.({ field: "time zone", given: "not said", taken: "UTC" });
   const timeZone = zone === undefined ? null : row.check("time_zone", checkTimeZone(zone));
   const text = row.cell("date and time");
   const when = row.check(

@@ -140,8 +140,11 @@ function openAlerts(context: ParsingContext): RecordParser {
         if (alert !== null) alerts.push(alert);
         return null;
       });
-    const reportedEpisodes = joinAlerts(alerts);
-    if (alerts.length > 0) reading.part(null, () => item({ line: reading.line, reportedEpisodes }));
+    if (alerts.length === 0) return;
+    const episodes = joinAlerts(alerts).map((episode) => [episode]);
+    // Alerts that nothing began with tell of no episode, and are no fault.
+    for (const reportedEpisodes of episodes.length > 0 ? episodes : [[]])
+      reading.part(null, () => item({ line: reading.line, reportedEpisodes }));
   });
 }
 

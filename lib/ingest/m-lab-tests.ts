@@ -75,6 +75,8 @@ const megabit = 1_000_000;
 
 function read(row: Row, columns: Readonly<Record<Field, string>>, context: ParsingContext): Item | null {
   const { catalogue, set, now } = context;
+  if (set.feature === undefined)
+    context.noteReading?.({ field: "direction", given: "not said", taken: "download" });
   const dated = row.cell(columns.time) === "" ? columns.date : columns.time;
   const when = row.check(dated || "date", checkRecordTime(row.cell(dated), "utc", now));
   const country = row.check(

@@ -119,14 +119,18 @@ function open(context: ParsingContext): RecordParser {
         }
         if (value.length === 0)
           rejects.push(reject(record, { field: null, rule: "record-empty", message: "the list is empty" }));
+        let brokenParts = 0;
         for (const [index, one] of value.entries()) {
           const from = rejects.length;
+          const before = items.length;
           takeOne(one, JSON.stringify(one), record.line, context, into);
           for (let at = from; at < rejects.length; at += 1) {
             const { message, ...reject } = rejects[at] as Reject;
             rejects[at] = { ...reject, message: `${message} (part ${index + 1} of the list)` };
           }
+          if (items.length === before) brokenParts += 1;
         }
+        return { items, rejects, networks, brokenParts };
       } else takeOne(value, record.text, record.line, context, into);
       return { items, rejects, networks };
     },

@@ -27,7 +27,8 @@ export const testAgainstControl: Format = {
 
 const kilobit = 1_000;
 
-function read(row: Row, { catalogue, set, now }: ParsingContext): Item | null {
+function read(row: Row, { catalogue, set, now, noteReading }: ParsingContext): Item | null {
+  if (set.service === undefined) noteReading?.({ field: "service", given: "not said", taken: "twitter" });
   const name = row.has("datetime_rounded") ? "datetime_rounded" : "timestamp";
   const when = row.check(name, checkRecordTime(row.cell(name), "required", now));
   const place = row.has("as_country") ? "as_country" : "country";

@@ -1,6 +1,5 @@
 import { DAY, type Instant } from "../model/interval.ts";
 import type { Precision, ReportedEvent } from "../model/statement.ts";
-import { countryOfName } from "./catalogue/country-names.ts";
 import { type Format, type Item, item, type ParsingContext } from "./format.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
 import { idPart } from "./reported-episode.ts";
@@ -39,7 +38,7 @@ function read(row: Row, context: ParsingContext): Item | null {
   const hasEnd = row.cell("end year") !== "";
   const end = hasEnd ? row.check("end year", dateOf(row, "end ", zone, now + 3_660 * DAY)) : null;
   const group = row.cell("group");
-  const grouped = group === "" ? null : countryOfName(group, catalogue.countries);
+  const grouped = group === "" ? null : (catalogue.countryNamed(group)?.id ?? null);
   const countries =
     grouped !== null
       ? [grouped]

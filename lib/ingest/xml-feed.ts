@@ -62,6 +62,7 @@ function open(context: ParsingContext): RecordParser {
       if (entries.length === 0) checks.fault(null, breach("record-empty", "the feed holds no entries"));
       const items: Item[] = [];
       const rejects: Reject[] = [...checks.rejects];
+      let brokenParts = 0;
       for (const entry of entries) {
         const of = fieldChecks({
           line: record.line,
@@ -70,10 +71,12 @@ function open(context: ParsingContext): RecordParser {
           },
         });
         const event = eventOfEntry(readEntry(entry, title, language), of, context, xmlFeed.source);
-        if (event === null || of.broken) rejects.push(...of.rejects);
-        else items.push(item({ line: record.line, events: [event] }));
+        if (event === null || of.broken) {
+          brokenParts += 1;
+          rejects.push(...of.rejects);
+        } else items.push(item({ line: record.line, events: [event] }));
       }
-      return { ...nothing, items, rejects };
+      return { ...nothing, items, rejects, brokenParts };
     },
     end: () => nothing,
   };

@@ -81,7 +81,7 @@ describe("what was set aside comes back in the form it had", () => {
       }),
       (text) => text.replace("2024-13-12", "2024-07-13").replace("12 July", "2024-07-14"),
     );
-    expect(again).toMatchObject({ accepted: 1, rejected: 0 });
+    expect(again).toMatchObject({ accepted: 2, rejected: 0 });
     expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(3);
   });
 

@@ -11,6 +11,8 @@ export interface StopRecord {
   readonly startColumn: string;
   readonly endColumn: string;
   readonly checkDate: (text: string) => Checked<ReadTime>;
+  /** The order that the days, months and years of its dates are taken to stand in; null where they say it themselves. */
+  readonly dateOrder: string | null;
   readonly estimated: boolean;
   readonly ongoing: boolean;
   readonly countYear: string;
@@ -51,6 +53,7 @@ export function readStopRecord(row: Row): StopRecord {
     startColumn: "start_date",
     endColumn: "end_date",
     checkDate: (text) => checkTime(text, "utc"),
+    dateOrder: null,
     estimated: /estimated/i.test(row.cell("start_date_type")),
     ongoing: /ongoing/i.test(row.cell("shutdown_status")),
     countYear: row.cell("count_year"),
@@ -123,6 +126,7 @@ export function readOlderStopRecord(row: Row): StopRecord {
     startColumn: "start_date",
     endColumn: "end_date",
     checkDate: checkAmericanDate,
+    dateOrder: "month/day/year",
     estimated: false,
     ongoing: /^ongoing$/i.test(end),
     countYear: "",

@@ -1,5 +1,6 @@
 import type { Country, Service, ServiceTarget } from "../../model/catalogue.ts";
 import { countries } from "./countries.ts";
+import { countryOfName } from "./country-names.ts";
 import { remembered } from "./remembered.ts";
 import { services } from "./services.ts";
 
@@ -9,6 +10,8 @@ export interface Catalogue {
   readonly services: readonly Service[];
   /** The country of an ISO code in either case; null where there is none. */
   country(code: string): Country | null;
+  /** The country of a name in any known spelling; null where none is known. */
+  countryNamed(name: string): Country | null;
   /** The service of an id, a name, an alias or a host name of its; null where there is none. */
   service(name: string): Service | null;
   /** The service, and the part of it, that a host name or a server address belongs to. */
@@ -40,6 +43,7 @@ export function catalogueOf(allCountries: readonly Country[], allServices: reado
     countries: allCountries,
     services: allServices,
     country: (code) => byCode.get(code.trim().toUpperCase()) ?? null,
+    countryNamed: (name) => byCode.get(countryOfName(name, allCountries) ?? "") ?? null,
     service: (name) => byName.get(name.trim().toLowerCase()) ?? findTarget(name)?.service ?? null,
     target: findTarget,
   };

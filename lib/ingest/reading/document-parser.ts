@@ -39,6 +39,7 @@ export function documentParser(
         return { ...nothing, rejects: checks.rejects };
       }
       let parts = 0;
+      let brokenParts = 0;
       read(value.value, {
         line: record.line,
         checks,
@@ -55,12 +56,13 @@ export function documentParser(
             },
           });
           const item = readPart(of, networks);
-          if (of.broken)
+          if (of.broken) {
+            brokenParts += 1;
             for (const reject of of.rejects) rejects.push({ ...reject, message: reject.message + place });
-          else if (item !== null) items.push(item);
+          } else if (item !== null) items.push(item);
         },
       });
-      return { items, rejects: [...checks.rejects, ...rejects], networks };
+      return { items, rejects: [...checks.rejects, ...rejects], networks, brokenParts };
     },
     end: () => nothing,
   };

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { countryOfName } from "../catalogue/country-names.ts";
 import { type Checked, valid } from "./checked.ts";
 import { checkCountry } from "./country.ts";
 
@@ -7,6 +6,6 @@ import { checkCountry } from "./country.ts";
 export function checkCountryName(text: string | null | undefined, catalogue: Catalogue): Checked<string> {
   const code = checkCountry(text, catalogue);
   if (code.ok) return code;
-  const named = countryOfName(text ?? "", catalogue.countries);
-  return named === null ? code : valid(named);
+  const named = catalogue.countryNamed(text ?? "");
+  return named === null ? code : valid(named.id);
 }

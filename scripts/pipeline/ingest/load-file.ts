@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import type { Handle } from "../../../db/client.ts";
 import { beginRun } from "../../../db/queries/measured/begin-run.ts";
 import { type RunProgress, updateRun } from "../../../db/queries/measured/update-run.ts";
-import type { Format, ParsingContext, Reject } from "../../../lib/ingest/format.ts";
+import type { Format, ParsingContext, ReadAs, Reject } from "../../../lib/ingest/format.ts";
 import { cutOff } from "./cut-off.ts";
 import { standardInput } from "./find-files.ts";
 import { readAside } from "./read-aside.ts";
@@ -47,6 +47,7 @@ export async function loadFile(
   const size = path === standardInput ? null : (await stat(path)).size;
   const store = openStore(handle, id, name, options.source);
   const rules = countRules();
+  const readAs: ReadAs[] = [];
   const counts = {
     bytes: 0,
     records: 0,
@@ -100,6 +101,7 @@ export async function loadFile(
       format = options.candidates.find((one) => one.id === step.format) ?? null;
       failure = step.failure;
       if (step.last) state = failure === null ? "done" : "failed";
+      readAs.push(...step.batch.readAs);
       write(step, failure === null ? step.batch.rejects : [...step.batch.rejects, failure]);
       if (step.last) break;
       options.onProgress({
@@ -129,6 +131,7 @@ export async function loadFile(
     ...counts,
     seconds: Math.round(seconds() * 1000) / 1000,
     rules: rules.list(),
+    readAs,
     rejectsKept: rules.total() - keptBefore,
     failure: failure === null ? null : withoutText(failure),
   };

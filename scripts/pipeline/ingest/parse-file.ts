@@ -4,6 +4,7 @@ import type {
   Item,
   Parsed,
   ParsingContext,
+  ReadAs,
   RecordParser,
   Reject,
 } from "../../../lib/ingest/format.ts";
@@ -13,6 +14,7 @@ import { csvRow } from "../../../lib/ingest/reading/cut-parquet.ts";
 import type { CutRecord, RecordCutter } from "../../../lib/ingest/reading/cut-record.ts";
 import { cutRows, longestRow } from "../../../lib/ingest/reading/cut-rows.ts";
 import { damage, decodeText } from "../../../lib/ingest/reading/decode-text.ts";
+import { notedReadings } from "../../../lib/ingest/reading/noted-readings.ts";
 import { recogniseFormat } from "../../../lib/ingest/reading/recognise-format.ts";
 import { headLength, sniffDelimiter, sniffHead } from "../../../lib/ingest/reading/sniff-head.ts";
 import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
@@ -37,6 +39,8 @@ export interface Batch {
   readonly sources: readonly (readonly [source: string | null, items: number])[];
   readonly rejects: readonly Reject[];
   readonly networks: readonly Network[];
+  /** How words of the file were understood that were not read before. */
+  readonly readAs: readonly ReadAs[];
   /** Records cut, and those of them that gave nothing but rejects. */
   readonly records: number;
   readonly rejected: number;
@@ -63,7 +67,8 @@ export interface FileParsing {
  * Bytes of one file in, batches of what they hold out: text, format, records, items and rejects.
  * Every method throws `UnusableFile` where the file as a whole is at fault; what was gathered before stays.
  */
-export function parseFile(name: string, candidates: readonly Format[], context: ParsingContext): FileParsing {
+export function parseFile(name: string, candidates: readonly Format[], given: ParsingContext): FileParsing {
+  const { context, take: takeReadings } = notedReadings(given);
   const decoding = decodeText();
   let head = "";
   let opened: { format: Format; cutter: RecordCutter; parser: RecordParser } | null = null;
@@ -141,7 +146,8 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
 
   function gather(parsed: Parsed): void {
     if (parsed.networks.length > 0) networks.push(...parsed.networks);
-    if (parsed.items.length === 1) addUnit((parsed.items[0] as Item).line, parsed.items);
+    if (parsed.brokenParts !== undefined) gatherParts(parsed.items, parsed.brokenParts);
+    else if (parsed.items.length === 1) addUnit((parsed.items[0] as Item).line, parsed.items);
     else if (parsed.items.length > 1) {
       const byLine = new Map<number, Item[]>();
       for (const item of parsed.items) {
@@ -158,9 +164,19 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
     }
   }
 
+  /** The parts of a document, which was counted as one record when it was cut and is as many as it has parts. */
+  function gatherParts(items: readonly Item[], broken: number): void {
+    const parts = items.length + broken;
+    if (parts === 0) return;
+    records += parts - 1;
+    rejected += broken;
+    held.delete(lastLine);
+    for (const item of items) addUnit(item.line, [item], true);
+  }
+
   /** The items of one record. */
-  function addUnit(line: number, items: readonly Item[]): void {
-    const unit = counted.push(held.delete(line) ? 1 : 0) - 1;
+  function addUnit(line: number, items: readonly Item[], isPart = false): void {
+    const unit = counted.push(isPart || held.delete(line) ? 1 : 0) - 1;
     let holds = 0;
     for (const item of items) {
       sources.set(item.source, (sources.get(item.source) ?? 0) + 1);
@@ -227,6 +243,7 @@ export function parseFile(name: string, candidates: readonly Format[], context: 
         sources: [...sources],
         rejects,
         networks,
+        readAs: takeReadings(),
         records,
         rejected,
       };

@@ -1,3 +1,5 @@
+import type { ReadAs } from "../../../lib/ingest/format.ts";
+
 /** What became of one file. Counts are of records: `records` = `accepted` + `duplicate` + `rejected`. */
 export interface RunReport {
   readonly id: number;
@@ -19,6 +21,8 @@ export interface RunReport {
   readonly seconds: number;
   /** What was set aside, by rule, the most frequent first. */
   readonly rules: readonly RuleCount[];
+  /** What the file left to be understood, and how it was: names of countries, other names of services, a missing zone. */
+  readonly readAs: readonly ReadAs[];
   /** How many rejects were kept; the others were there already, from an earlier run of the same path. */
   readonly rejectsKept: number;
   /** Where a format was named and nothing could be read by it: the one that the file would have been recognised as. */

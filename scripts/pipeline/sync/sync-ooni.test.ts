@@ -116,7 +116,7 @@ describe("OONI", () => {
     const report = await sync("ooni", { country: "IR", service: "telegram" });
     expect(asked(aggregation).at(-1)).toMatchObject({ since: "2024-07-12", until: "2024-07-17" });
     // 84 hours from the 12th to noon of the 15th are there already, with other counts.
-    expect(runs(report)).toEqual(["ooni-aggregation: 1 accepted, 1 replaced, 0 known, 0 rejected"]);
+    expect(runs(report)).toEqual(["ooni-aggregation: 108 accepted, 84 replaced, 0 known, 0 rejected"]);
     expect(count("observations")).toBe((before as number) + 24);
     const period = { start: Date.UTC(2024, 6, 11), end: Date.UTC(2024, 6, 13) };
     const bad = readCells(handle, { country: "IR", service: "telegram", step: DAY, period })
@@ -241,7 +241,7 @@ describe("OONI", () => {
     const started = now;
     const report = await sync("ooni", { country: "IR", service: "telegram", from: "2024-07-14" });
     expect(report).toMatchObject({ requests: 6, retries: 5, failures: [] });
-    expect(runs(report)).toEqual(["ooni-aggregation: 1 accepted, 0 replaced, 0 known, 0 rejected"]);
+    expect(runs(report)).toEqual(["ooni-aggregation: 37 accepted, 0 replaced, 0 known, 0 rejected"]);
     expect(now - started).toBeGreaterThan(30_000);
   });
 
