@@ -1,4 +1,4 @@
-import type { Instant } from "../model/interval.ts";
+import { type Instant, isoInstant } from "../model/interval.ts";
 import type { ReportedEpisode } from "../model/reported-episode.ts";
 import { type Format, item, type ParsingContext, type RecordParser } from "./format.ts";
 import { type Fields, fieldsAt, isFields, textAt } from "./ooni-raw/fields.ts";
@@ -15,8 +15,12 @@ const reference = "https://api.ioda.inetintel.cc.gatech.edu/v2/";
 
 /**
  * Replies of IODA's `/v2/outages/events` (`format=codf`): drops of a signal with their start and duration, both in
- * seconds. Clients of the service in public repositories see `location` as `country/VE`, `region/…`, `asn/…` and
- * `geoasn/140224-SG`, beside `start`, `duration`, `method`, `datasource`, `score`, `location_name`, `overlaps_window`.
+ * seconds. `location` is `country/VE`, `region/…`, `asn/…` or `geoasn/140224-SG`.
+ *
+ * The service ends an event that still goes on at the end of the period that it was asked about, and marks it
+ * `overlaps_window` (InetIntel/ioda-api, src/Service/OutagesEventsService.php, `buildEvents`). That end is the
+ * question's and not the outage's: such an event has none here. The same mark stands on events that began before the
+ * period; the reply's own `requestParameters.until` tells the two apart, and without it no marked end is believed.
  */
 export const iodaEvents: Format = {
   id: "ioda-events",
@@ -30,16 +34,19 @@ export const iodaEvents: Format = {
     ['"location"', '"start"', '"duration"', '"datasource"'].every((mark) => text.includes(mark)),
   open: (context) =>
     documentParser((value, reading) => {
+      const askedUntil = askedUntilOf(value);
       for (const one of dataOf(value, reading.checks))
         reading.part(one, (checks) => {
-          const episode = isFields(one) ? readEvent(one, checks, context) : notAnObject(one, checks);
+          const episode = isFields(one)
+            ? readEvent(one, askedUntil, checks, context)
+            : notAnObject(one, checks);
           return episode === null ? null : item({ line: reading.line, reportedEpisodes: [episode] });
         });
     }),
 };
 
 /**
- * Replies of `/v2/outages/alerts`: the moments at which a signal left its usual level and came back to it. An episode
+ * Replies of `/v2/outages/alerts` (its shape: InetIntel/ioda-api, src/Entity/OutagesAlertNormalizer.php): the moments at which a signal left its usual level and came back to it. An episode
  * lasts from the first alert that is not `normal` to the next that is; where none follows its end is not known.
  */
 export const iodaAlerts: Format = {
@@ -64,6 +71,13 @@ function dataOf(value: unknown, checks: FieldChecks): readonly unknown[] {
   const flat: readonly unknown[] = data.flat(1);
   if (flat.length === 0) checks.fault("data", breach("record-empty", "the reply holds no entries"));
   return flat;
+}
+
+/** The end of the period that a reply says it was asked about; null where it does not say. */
+function askedUntilOf(reply: unknown): Instant | null {
+  const asked = isFields(reply) ? fieldsAt(reply, "requestParameters") : null;
+  const until = Number(asked?.until ?? Number.NaN);
+  return Number.isSafeInteger(until) ? until * 1000 : null;
 }
 
 function notAnObject(value: unknown, checks: FieldChecks): null {
@@ -105,7 +119,12 @@ function placeOf(
   return { country, network, area: type === "region" ? (name ?? code) : null };
 }
 
-function readEvent(event: Fields, checks: FieldChecks, context: ParsingContext): ReportedEpisode | null {
+function readEvent(
+  event: Fields,
+  askedUntil: Instant | null,
+  checks: FieldChecks,
+  context: ParsingContext,
+): ReportedEpisode | null {
   const location = textAt(event, "location") ?? "";
   const slash = location.indexOf("/");
   const name = textAt(event, "location_name");
@@ -128,7 +147,9 @@ function readEvent(event: Fields, checks: FieldChecks, context: ParsingContext):
     const given = event[key];
     if (typeof given === "string" || typeof given === "number") notes[key] = String(given);
   }
-  return episodeOf("event", place, signal, start, end, notes);
+  const isCutOff = event.overlaps_window === true && (askedUntil === null || end >= askedUntil);
+  if (isCutOff) notes.seen_until = isoInstant(end);
+  return episodeOf("event", place, signal, start, isCutOff ? null : end, notes);
 }
 
 function openAlerts(context: ParsingContext): RecordParser {

@@ -63,6 +63,38 @@ describe("IODA's outages", () => {
     ]);
   });
 
+  test("an end that the service made at the end of the question is none", () => {
+    const event = (start: number, duration: number, overlaps: boolean) => ({
+      location: "country/IR",
+      ...{ start, duration, method: "median", datasource: "bgp", score: 1, overlaps_window: overlaps },
+    });
+    const data = [
+      event(1573905000, 3600, false),
+      // Began before the period, and ended within it.
+      event(1573700000, 210_000, true),
+      // Went on when the period ended.
+      event(1573980000, 20_000, true),
+    ];
+    const drawnOf = (reply: object) =>
+      episodesOf(readText("r.json", JSON.stringify(reply))).map(({ end, ongoing, notes }) => [
+        minute(end),
+        ongoing,
+        notes?.seen_until ?? null,
+      ]);
+    const requestParameters = { from: "1573800000", until: "1574000000" };
+    expect(drawnOf({ type: "outages.events", requestParameters, data })).toEqual([
+      ["2019-11-16T12:50", false, null],
+      ["2019-11-16T13:13", false, null],
+      ["…", false, "2019-11-17T14:13:20Z"],
+    ]);
+    // Without the question nobody can tell which of the two a mark means.
+    expect(drawnOf({ type: "outages.events", data }).map(([end]) => end)).toEqual([
+      "2019-11-16T12:50",
+      "…",
+      "…",
+    ]);
+  });
+
   test("alerts in any order: from the first that is not normal to the next that is", () => {
     const read = readFixture("ioda-alerts.json");
     expect(read.format.id).toBe("ioda-alerts");

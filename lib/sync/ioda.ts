@@ -5,12 +5,19 @@ import { periodText, windowsOf } from "./windows.ts";
 
 /** Signals of one value a step. Those of several parts (Google's by product, latency) are no series of ours. */
 const signals = ["bgp", "ping-slash24", "merit-nt"];
-const pageSize = 500;
+/** Alerts are joined into episodes reply by reply, so that a page should hold all of a period. */
+const pageSize = { events: 500, alerts: 20_000 } as const;
+/**
+ * How far outside of the period the service looks for the beginning and the end of what went on in it, in seconds. It is
+ * the service's own usual for events; for alerts it looks no further than the period unless it is told.
+ */
+const extendWindow = 14 * 24 * 3600;
 /** Longer questions get coarser steps, and steps must not change from one question to the next. */
 const span = 7 * DAY;
 
 /**
- * IODA's API, version 2. Times are Unix seconds, `from` inclusive and `until` exclusive. Events and alerts are paged by
+ * IODA's API, version 2. Times are Unix seconds, `from` inclusive, `until` exclusive for signals and inclusive for events
+ * and alerts (source: InetIntel/ioda-api, src/Controller/OutagesController.php, src/Repository/OutagesAlertsRepository.php). Events and alerts are paged by
  * number from 0, and the server does not say how many there are: an empty page is the end. Events are made from alerts,
  * so only one of the two is asked for unless both are named.
  */
@@ -72,7 +79,8 @@ function outages({ country, period }: Question, topic: "events" | "alerts"): Syn
       from: seconds(window.start),
       until: seconds(window.end),
       format: topic === "events" ? "codf" : null,
-      limit: pageSize,
+      extendWindow,
+      limit: pageSize[topic],
       page: 0,
     })}`,
     format: `ioda-${topic}`,

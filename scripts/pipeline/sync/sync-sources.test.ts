@@ -16,10 +16,10 @@ describe("the other sources", () => {
         until: String(Date.UTC(2024, 6, 12) / 1000),
       })),
     );
-    expect(asked("/v2/outages/events").map(({ page, format }) => `${page} ${format}`)).toEqual([
-      "0 codf",
-      "1 codf",
-    ]);
+    const question = asked("/v2/outages/events").map(
+      ({ page, format, extendWindow }) => `${page} ${format} ${extendWindow}`,
+    );
+    expect(question).toEqual(["0 codf 1209600", "1 codf 1209600"]);
     expect(report.failures).toEqual([]);
     expect(count("observations")).toBeGreaterThan(0);
     expect(count("reported_episodes")).toBeGreaterThan(0);
@@ -34,6 +34,32 @@ describe("the other sources", () => {
       to: "2024-07-12",
     });
     expect(report).toMatchObject({ requests: 2, failures: [] });
+  });
+
+  test("IODA's alerts: what began before the period is asked for too, and an end that comes later is joined to it", async () => {
+    const alert = (time: number, level: string) => ({
+      ...{ datasource: "bgp", time, level, condition: "< 0.99", value: 1, historyValue: 9, method: "median" },
+      entity: { code: "IR", name: "Iran", type: "country" },
+    });
+    const began = alert(Date.UTC(2024, 6, 1) / 1000, "critical");
+    const ended = alert(Date.UTC(2024, 6, 14) / 1000, "normal");
+    server.on(
+      "/v2/outages/alerts",
+      json({ error: null, data: [began] }),
+      json({ error: null, data: [] }),
+      json({ error: null, data: [began, ended] }),
+      json({ error: null, data: [] }),
+    );
+    const episodes = () =>
+      handle.sqlite.prepare("SELECT start_at, end_at FROM reported_episodes").raw().all();
+    await sync("ioda", { country: "IR", what: ["alerts"], to: "2024-07-12" });
+    expect(episodes()).toEqual([[Date.UTC(2024, 6, 1), null]]);
+    await sync("ioda", { country: "IR", what: ["alerts"] });
+    expect(asked("/v2/outages/alerts")[2]).toMatchObject({
+      extendWindow: "1209600",
+      from: String(Date.UTC(2024, 6, 11) / 1000),
+    });
+    expect(episodes()).toEqual([[Date.UTC(2024, 6, 1), Date.UTC(2024, 6, 14)]]);
   });
 
   test("IODA's own error, in a reply of status 200", async () => {
