@@ -93,13 +93,13 @@ function drawStretch(mark: BandMark, prefix: string): string {
   const arrow = mark.open
     ? element("path", {
         d: `M${pixels(mark.right - 9)} ${pixels(mark.top + 4)}l6 ${pixels(height / 2 - 4)}l-6 ${pixels(height / 2 - 4)}`,
-        class: "tl-open",
+        class: mark.right > mark.solidRight ? "tl-open-unknown" : "tl-open",
       })
     : "";
   return (
     rect(mark.left, mark.solidLeft, "in") +
     rect(mark.solidLeft, mark.solidRight, null) +
-    rect(mark.solidRight, mark.right, mark.open ? null : "out") +
+    rect(mark.solidRight, mark.right, "out") +
     arrow
   );
 }

@@ -90,7 +90,7 @@ describe("the SVG of a figure", () => {
       ],
     };
     const svg = renderTimeline(figure, { width: 1040, prefix: "a" });
-    expect(svg).toContain("Speaker 1 ≠ 2");
+    expect(svg).toContain("Speaker 1 (differs from 2)");
     expect(svg).toContain("Another report of the same statement, number 1, says something else.");
   });
 

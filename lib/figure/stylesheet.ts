@@ -101,6 +101,11 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
   stroke: var(--paper, #fffefb);
   stroke-width: 2;
 }
+.tl-open-unknown {
+  fill: none;
+  stroke: var(--muted, #585c64);
+  stroke-width: 1.5;
+}
 .tl-fill-throttling,
 .tl-ground-throttling {
   fill: var(--throttling, #e69f00);
@@ -184,8 +189,9 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
   stroke-width: 1.5;
 }
 .tl-coverage-frame {
-  fill: none;
-  stroke: var(--line, #d8d5cc);
+  fill: var(--paper, #fffefb);
+  stroke: var(--muted, #585c64);
+  stroke-opacity: 0.7;
   stroke-dasharray: 2 3;
 }
 .tl-coverage {

@@ -62,6 +62,7 @@ export const figure = {
   "figure.band.left": "إبطاء لمدة {duration}، بقي {left} من المستوى المعتاد",
   "figure.band.recurring": `{kind, select, throttling {إبطاء} block {حجب} other {قطع}} في الساعات نفسها، ${times}`,
   "figure.band.times": times,
+  "figure.band.on-network": "{network}: {what}",
   "figure.band.title":
     "{kind}، من {start} إلى {end}. درجة الثقة {confidence}. {networks, plural, =0 {} zero {} one {ظهر في شبكة واحدة.} two {ظهر في شبكتين.} few {ظهر في # شبكات.} many {ظهر في # شبكة.} other {ظهر في # شبكة.}}",
   "figure.band.ongoing": "الآن، ولا يزال مستمرًا",
@@ -81,6 +82,7 @@ export const figure = {
   "figure.said.justifies": "{speaker}: تبرير لذلك",
   "figure.said.demands": "{speaker}: مطالبة",
   "figure.said.conflicts": "تقرير آخر عن التصريح نفسه، رقم {numbers}، يقول شيئًا آخر.",
+  "figure.said.differing": "{what} (يختلف عن {numbers})",
   "figure.said.title": "{number}. {speaker}، {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "عدد التصريحات: {count}، {from} إلى {to}{contradicted, plural, =0 {} zero {} one {؛ ما تناقضه القياسات: #} two {؛ ما تناقضه القياسات: #} few {؛ ما تناقضه القياسات: #} many {؛ ما تناقضه القياسات: #} other {؛ ما تناقضه القياسات: #}}",

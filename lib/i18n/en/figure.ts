@@ -57,6 +57,7 @@ export const figure = {
   "figure.band.recurring":
     "{kind, select, throttling {Throttled} block {Blocked} other {Shut down}} at the same hours, {count, plural, one {once} other {# times}}",
   "figure.band.times": "{count, plural, one {once} other {# times}}",
+  "figure.band.on-network": "{network}: {what}",
   "figure.band.title":
     "{kind}, from {start} to {end}. Confidence {confidence}. {networks, plural, =0 {} one {Seen on # network.} other {Seen on # networks.}}",
   "figure.band.ongoing": "now, still going on",
@@ -76,6 +77,7 @@ export const figure = {
   "figure.said.justifies": "{speaker} justifies it",
   "figure.said.demands": "{speaker} makes demands",
   "figure.said.conflicts": "Another report of the same statement, number {numbers}, says something else.",
+  "figure.said.differing": "{what} (differs from {numbers})",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "{count} statements, {from} to {to}{contradicted, plural, =0 {} one {; # contradicted} other {; # contradicted}}",

@@ -59,6 +59,7 @@ export const figure = {
   "figure.band.recurring":
     "{kind, select, throttling {کند} block {مسدود} other {خاموش}} در ساعت‌های یکسان، {count, plural, one {# بار} other {# بار}}",
   "figure.band.times": "{count, plural, one {# بار} other {# بار}}",
+  "figure.band.on-network": "{network}: {what}",
   "figure.band.title":
     "{kind}، از {start} تا {end}. اطمینان {confidence}. {networks, plural, =0 {} one {در # شبکه دیده شد.} other {در # شبکه دیده شد.}}",
   "figure.band.ongoing": "اکنون، ادامه دارد",
@@ -78,6 +79,7 @@ export const figure = {
   "figure.said.justifies": "{speaker} آن را توجیه می‌کند",
   "figure.said.demands": "{speaker} خواسته‌ای مطرح می‌کند",
   "figure.said.conflicts": "گزارش دیگری از همین اظهارنظر، شمارهٔ {numbers}، چیز دیگری می‌گوید.",
+  "figure.said.differing": "{what} (متفاوت با {numbers})",
   "figure.said.title": "{number}. {speaker}، {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "{count} اظهارنظر، {from} تا {to}{contradicted, plural, =0 {} one {؛ # نقض‌شده} other {؛ # نقض‌شده}}",

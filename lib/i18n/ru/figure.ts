@@ -59,6 +59,7 @@ export const figure = {
   "figure.band.recurring":
     "{kind, select, throttling {Замедление} block {Блокировка} other {Отключение}} в одни и те же часы, {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}",
   "figure.band.times": "{count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}",
+  "figure.band.on-network": "{network}: {what}",
   "figure.band.title":
     "{kind}, с {start} до {end}. Уверенность {confidence}. {networks, plural, =0 {} one {Видно в # сети.} few {Видно в # сетях.} many {Видно в # сетях.} other {Видно в # сети.}}",
   "figure.band.ongoing": "настоящего времени, продолжается",
@@ -78,6 +79,7 @@ export const figure = {
   "figure.said.justifies": "{speaker} объясняет, зачем это сделано",
   "figure.said.demands": "{speaker} выдвигает требование",
   "figure.said.conflicts": "Другое сообщение о том же заявлении, номер {numbers}, говорит иное.",
+  "figure.said.differing": "{what} (расходится с {numbers})",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":
     "Заявлений: {count}, {from} — {to}{contradicted, plural, =0 {} one {; противоречит измерениям: #} few {; противоречат измерениям: #} many {; противоречат измерениям: #} other {; противоречат измерениям: #}}",

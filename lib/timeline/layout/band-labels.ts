@@ -21,6 +21,14 @@ const weight: Readonly<Record<PhaseKind, number>> = { shutdown: 0, block: 1, thr
 
 type Placed = { row: number; box: { left: number; right: number }; leader: number | null };
 
+export interface BandLabelOptions {
+  readonly top: number;
+  readonly narrow: boolean;
+  readonly locale: Locale;
+  /** Whether the networks are named: where bands lie over each other in time, that is what tells them apart. */
+  readonly networks: boolean;
+}
+
 /**
  * Labels above the bands, in as many rows as they need, at most three; no label touches another, and no
  * leader runs through a label. A label without a place is left out: its band keeps its title, its link
@@ -29,7 +37,7 @@ type Placed = { row: number; box: { left: number; right: number }; leader: numbe
 export function placeBandLabels(
   items: readonly { readonly band: Band; readonly mark: BandMark }[],
   scale: TimeScale,
-  { top, narrow, locale }: { readonly top: number; readonly narrow: boolean; readonly locale: Locale },
+  { top, narrow, locale, networks }: BandLabelOptions,
 ): { labels: LabelMark[]; height: number } {
   const order = [...items].sort(
     (a, b) =>
@@ -37,15 +45,22 @@ export function placeBandLabels(
       b.mark.right - b.mark.left - (a.mark.right - a.mark.left) ||
       a.mark.index - b.mark.index,
   );
-  const textsOf = (band: Band) => bandTexts(band, scale.range.end, locale, lengthOf(scale.range) > 400 * DAY);
+  const dated = lengthOf(scale.range) > 400 * DAY;
+  const textsOf = (band: Band) => bandTexts(band, scale.range.end, locale, { dated, network: networks });
   const short = (band: Band) => textsOf(band).slice(-1);
   const name = (band: Band) => [bandName(band, locale)];
   const choices = narrow ? [short, name] : [textsOf, short, name];
+  // Bands that follow each other are named like stairs: no line to a label meets the label of a later one.
+  const stairs = [...order].sort(
+    (a, b) => b.mark.solidLeft - a.mark.solidLeft || a.mark.index - b.mark.index,
+  );
   // A few bands: each named in few words, rather than some in many and others not at all. Many never all fit.
   let found: Found[] = [];
   for (const words of order.length <= FEW ? choices : choices.slice(0, 1)) {
-    const tried = placeInOrder(order, words, scale);
-    if (tried.length > found.length) found = tried;
+    for (const one of [order, stairs]) {
+      const tried = placeInOrder(one, words, scale);
+      if (tried.length > found.length) found = tried;
+    }
     if (found.length === order.length) break;
   }
   const rows = found.reduce((most, one) => Math.max(most, one.row + 1), 0);

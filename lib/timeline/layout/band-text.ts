@@ -5,8 +5,23 @@ import { lengthOf } from "../../model/interval.ts";
 import type { Band } from "../model.ts";
 import { dayText } from "./tick-text.ts";
 
-/** What may be written on a band, the fullest first. `dated`: with the year, which an axis of years does not give for a day. */
-export function bandTexts(band: Band, until: number, locale: Locale, dated = false): string[] {
+/**
+ * What may be written on a band, the fullest first. `dated`: with the year, which an axis of years does not give for
+ * a day. `network`: with the network it was found on, where that is one.
+ */
+export function bandTexts(
+  band: Band,
+  until: number,
+  locale: Locale,
+  { dated = false, network = false }: { readonly dated?: boolean; readonly network?: boolean } = {},
+): string[] {
+  const texts = ownTexts(band, until, locale, dated);
+  const [asn] = band.networks;
+  if (!network || asn === undefined || band.networks.length > 1) return texts;
+  return texts.map((what) => translate(locale, "figure.band.on-network", { network: `AS${asn}`, what }));
+}
+
+function ownTexts(band: Band, until: number, locale: Locale, dated: boolean): string[] {
   const date = dated
     ? formatDate(band.start.best, { locale, short: true })
     : dayText(band.start.best, locale);

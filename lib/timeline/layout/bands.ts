@@ -1,8 +1,8 @@
-import type { Locale } from "../../i18n/translate.ts";
 import { bestInterval } from "../../model/episode.ts";
-import { lengthOf, overlap } from "../../model/interval.ts";
+import { type Instant, lengthOf, overlap } from "../../model/interval.ts";
 import type { Band } from "../model.ts";
 import { placeBandLabels } from "./band-labels.ts";
+import type { LaneStyle } from "./lane-style.ts";
 import type { BandMark, LabelMark, ToothMark } from "./marks.ts";
 import type { TimeScale } from "./time-scale.ts";
 
@@ -18,29 +18,51 @@ export interface BandLayout {
   readonly height: number;
 }
 
-/** The `measured` lane: labels in rows on top, bands beneath them, overlapping ones in rows of their own. */
+/** With more rows than this the labels stand above all of them, and not each row's above itself. */
+const MOST_LABELLED_ROWS = 3;
+const LABELLED_ROW_GAP = 6;
+
+/**
+ * The `measured` lane: bands that lie over each other in time in rows of their own, each row under its labels.
+ * `measuredUntil`: the end of the last step that anybody measured; what goes on still fades from there on.
+ */
 export function layoutBands(
   bands: readonly Band[],
   scale: TimeScale,
   top: number,
-  { narrow, locale }: { readonly narrow: boolean; readonly locale: Locale },
+  {
+    narrow,
+    locale,
+    measuredUntil,
+  }: Pick<LaneStyle, "narrow" | "locale"> & { readonly measuredUntil: Instant | null },
 ): BandLayout {
   const rows = assignRows(bands, scale.range.end);
   const rowCount = Math.max(1, ...rows.map((row) => row + 1));
-  const thickness = rowCount === 1 ? (narrow ? 24 : 30) : rowCount === 2 ? 18 : 11;
-  const flat = bands.map((band, index) => bandMark(band, index, scale, rows[index]!, thickness));
-  const { labels, height: labelHeight } = placeBandLabels(
-    bands.map((band, index) => ({ band, mark: flat[index]! })),
-    scale,
-    { top, narrow, locale },
-  );
-  const shift = top + labelHeight;
-  const marks = flat.map((mark) => ({ ...mark, top: mark.top + shift, bottom: mark.bottom + shift }));
+  const thickness = rowCount === 1 ? (narrow ? 24 : 30) : rowCount <= MOST_LABELLED_ROWS ? 18 : 11;
+  const flat = bands.map((band, index) => {
+    return { band, row: rows[index]!, mark: bandMark(band, index, scale, thickness, measuredUntil) };
+  });
+  const together = rowCount > MOST_LABELLED_ROWS;
+  const labels: LabelMark[] = [];
+  const marks: BandMark[] = [];
+  let y = top;
+  for (let group = 0; group < (together ? 1 : rowCount); group++) {
+    const items = together ? flat : flat.filter(({ row }) => row === group);
+    const placed = placeBandLabels(items, scale, { top: y, narrow, locale, networks: rowCount > 1 });
+    const foot = y + placed.height;
+    const own = items.map(({ mark, row }) => {
+      const rowTop = foot + (together ? row : 0) * (thickness + ROW_GAP);
+      return { ...mark, top: rowTop, bottom: rowTop + thickness };
+    });
+    marks.push(...own);
+    labels.push(...placed.labels.map((label) => withLeaderTo(label, own)));
+    y = foot + (together ? rowCount * (thickness + ROW_GAP) - ROW_GAP : thickness) + LABELLED_ROW_GAP;
+  }
   return {
     // Short ones last, so that the two hours lie on top of the week that they ended.
     bands: marks.sort((a, b) => b.right - b.left - (a.right - a.left) || a.index - b.index),
-    labels: labels.map((label) => withLeaderTo(label, marks)),
-    height: labelHeight + rowCount * (thickness + ROW_GAP) - ROW_GAP,
+    labels,
+    height: y - LABELLED_ROW_GAP - top,
   };
 }
 
@@ -69,12 +91,20 @@ function assignRows(bands: readonly Band[], until: number): number[] {
   return rows;
 }
 
-function bandMark(band: Band, index: number, scale: TimeScale, row: number, thickness: number): BandMark {
+function bandMark(
+  band: Band,
+  index: number,
+  scale: TimeScale,
+  thickness: number,
+  measuredUntil: Instant | null,
+): BandMark {
   const best = bestInterval(band, scale.range.end);
   const open = band.end === null;
-  const middle = scale.within((best.start + best.end) / 2);
+  // Nobody knows whether it went on after the last measurement: from there on it fades.
+  const known = { start: best.start, end: open ? Math.max(best.start, measuredUntil ?? best.end) : best.end };
+  const middle = scale.within((known.start + Math.min(known.end, best.end)) / 2);
   let solidLeft = Math.min(scale.within(band.start.latest), middle);
-  let solidRight = open ? scale.right : Math.max(scale.within(band.end.earliest), middle);
+  let solidRight = open ? scale.within(known.end) : Math.max(scale.within(band.end.earliest), middle);
   if (solidRight - solidLeft < LEAST_BAND_WIDTH) {
     const centre = Math.min(
       Math.max(middle, scale.left + LEAST_BAND_WIDTH / 2),
@@ -83,7 +113,6 @@ function bandMark(band: Band, index: number, scale: TimeScale, row: number, thic
     solidLeft = centre - LEAST_BAND_WIDTH / 2;
     solidRight = centre + LEAST_BAND_WIDTH / 2;
   }
-  const top = row * (thickness + ROW_GAP);
   return {
     episode: band.episode,
     kind: band.kind,
@@ -92,8 +121,8 @@ function bandMark(band: Band, index: number, scale: TimeScale, row: number, thic
     solidLeft,
     solidRight,
     right: open ? scale.right : Math.max(scale.within(band.end.latest), solidRight),
-    top,
-    bottom: top + thickness,
+    top: 0,
+    bottom: thickness,
     ink: band.confidence >= 0.9 ? 3 : band.confidence >= 0.7 ? 2 : 1,
     open,
     widened: scale.x(best.end) - scale.x(best.start) < LEAST_BAND_WIDTH,

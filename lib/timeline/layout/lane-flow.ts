@@ -1,5 +1,6 @@
+import { type LaneStyle, startText } from "./lane-style.ts";
 import type { LaneMarks, TextMark } from "./marks.ts";
-import { placeText, textSizes } from "./place-text.ts";
+import { textSizes } from "./place-text.ts";
 import { fitText, textWidth, wrapText } from "./text-width.ts";
 
 const GAP = { wide: 22, narrow: 18 } as const;
@@ -20,20 +21,21 @@ export interface OpenLane {
 /** Lanes one under the other: each is opened with its words, filled by its marks, and closed at their height. */
 export class LaneFlow {
   readonly lanes: LaneMarks[] = [];
-  private readonly narrow: boolean;
+  private readonly style: LaneStyle;
   private readonly width: number;
-  private readonly plotLeft: number;
+  private readonly gutter: number;
   private cursor: number;
 
   constructor(options: {
-    readonly narrow: boolean;
+    readonly style: LaneStyle;
     readonly width: number;
-    readonly plotLeft: number;
+    /** Room beside the plot for a lane's words. */
+    readonly gutter: number;
     readonly top: number;
   }) {
-    this.narrow = options.narrow;
+    this.style = options.style;
     this.width = options.width;
-    this.plotLeft = options.plotLeft;
+    this.gutter = options.gutter;
     this.cursor = options.top;
   }
 
@@ -45,17 +47,17 @@ export class LaneFlow {
   /** `reserve` is what value ticks take of the gutter, in pixels; 0 where a lane has no values. */
   open(id: string, title: string, note: string | null, reserve = 0): OpenLane {
     const lineTop = this.cursor;
-    if (this.narrow) return this.openNarrow(id, title, note, reserve > 0);
-    const room = this.plotLeft - Math.max(reserve, 12);
+    if (this.style.narrow) return this.openNarrow(id, title, note, reserve > 0);
+    const room = this.gutter - Math.max(reserve, 12);
     const top = lineTop + 6;
     const texts: TextMark[] = [];
     let y = top + 13;
     for (const line of wrapText(title, textSizes["lane-title"], room, 2, "bold")) {
-      texts.push(placeText("lane-title", line, 0, y));
+      texts.push(this.startText("lane-title", line, 0, y));
       y += 16;
     }
     for (const line of note === null ? [] : wrapText(note, textSizes["lane-note"], room, MOST_NOTE_LINES)) {
-      texts.push(placeText("lane-note", line, 0, y));
+      texts.push(this.startText("lane-note", line, 0, y));
       y += NOTE_LINE;
     }
     return { id, top, lineTop, texts, least: y - NOTE_LINE - top + 4 };
@@ -65,16 +67,16 @@ export class LaneFlow {
     const lineTop = this.cursor;
     const room = this.width - 16;
     const y = lineTop + 15;
-    const heading = placeText("lane-title", fitText(title, textSizes["lane-title"], room, "bold"), 8, y);
+    const heading = this.startText("lane-title", fitText(title, textSizes["lane-title"], room, "bold"), 8, y);
     const texts = [heading];
     let top = lineTop + TITLE_LINE;
     if (note !== null) {
-      const beside = room - (heading.box.right - heading.box.left) - 10;
-      if (textWidth(note, textSizes["lane-note"]) <= beside) {
-        texts.push(placeText("lane-note", note, heading.box.right + 8, y));
+      const indent = heading.box.right - heading.box.left + 10;
+      if (textWidth(note, textSizes["lane-note"]) <= room - indent) {
+        texts.push(this.startText("lane-note", note, 8 + indent, y));
       } else {
         for (const line of wrapText(note, textSizes["lane-note"], room, 2)) {
-          texts.push(placeText("lane-note", line, 8, top + 8));
+          texts.push(this.startText("lane-note", line, 8, top + 8));
           top += NOTE_LINE;
         }
         top += 2;
@@ -84,9 +86,14 @@ export class LaneFlow {
     return { id, top: top + (hasValues ? 14 : 2), lineTop, texts, least: 0 };
   }
 
+  /** `indent` pixels from the edge where lines begin. */
+  private startText(role: "lane-title" | "lane-note", words: string, indent: number, y: number): TextMark {
+    return startText(role, words, { left: indent, right: this.width - indent }, y, this.style);
+  }
+
   close(lane: OpenLane, height: number): void {
     const bottom = lane.top + Math.max(height, lane.least);
     this.lanes.push({ id: lane.id, top: lane.lineTop, bottom, texts: lane.texts });
-    this.cursor = bottom + (this.narrow ? GAP.narrow : GAP.wide);
+    this.cursor = bottom + (this.style.narrow ? GAP.narrow : GAP.wide);
   }
 }

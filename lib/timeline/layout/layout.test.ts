@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Locale } from "../../i18n/locales.ts";
 import { arbitraryFigure, band, emptyFigure, instant, record, statement } from "../figure.fixture.ts";
 import type { ReportedMark, TimelineFigure } from "../model.ts";
 import { layoutTimeline } from "./layout.ts";
@@ -7,8 +8,8 @@ import { allTexts, type TimelineLayout } from "./marks.ts";
 import { collide } from "./place-text.ts";
 
 const widths = [360, 680, 1040] as const;
-const layouts = (figure: TimelineFigure) =>
-  widths.map((width) => layoutTimeline(figure, { width, locale: "en" }));
+const layouts = (figure: TimelineFigure, locale: Locale = "en") =>
+  widths.map((width) => layoutTimeline(figure, { width, locale }));
 
 function expectSound(layout: TimelineLayout) {
   const texts = allTexts(layout);
@@ -79,7 +80,8 @@ describe("every layout", () => {
   test("keeps its texts apart and everything inside the frame", () => {
     fc.assert(
       fc.property(arbitraryFigure, (figure) => {
-        for (const layout of layouts(figure)) expectSound(layout);
+        for (const locale of ["en", "fa"] as const)
+          for (const layout of layouts(figure, locale)) expectSound(layout);
       }),
       { numRuns: 150, seed: 20151020 },
     );

@@ -1,11 +1,13 @@
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { translate } from "../../i18n/translate.ts";
+import type { Instant } from "../../model/interval.ts";
 import type { TimelineFigure } from "../model.ts";
 import { type AxisWords, axisHeights, layoutAxis } from "./axis.ts";
 import { layoutBands } from "./bands.ts";
 import { layoutEvents } from "./events.ts";
 import { LaneFlow } from "./lane-flow.ts";
+import { type LaneStyle, laneStyle, startText } from "./lane-style.ts";
 import { coverageNote, levelNote, levelTitle, shareNote } from "./lane-text.ts";
 import { layoutLevels, tickRoom } from "./level-lane.ts";
 import type { SaidLane, TextMark, TimelineLayout } from "./marks.ts";
@@ -39,21 +41,26 @@ export function layoutTimeline(
   { width, locale, axisWords = { above: true, below: true } }: LayoutOptions,
 ): TimelineLayout {
   const narrow = width < NARROW;
-  const style = { narrow, locale };
-  const left = narrow ? 8 : GUTTER;
-  const right = width - (narrow ? 8 : 10);
+  const style = laneStyle(locale, narrow);
+  const [before, behind] = narrow ? [8, 8] : [GUTTER, 10];
+  const left = style.rtl ? behind : before;
+  const right = width - (style.rtl ? before : behind);
   const scale = timeScale(figure.range, left, right);
   const stampHeight = figure.simulated ? STAMP_HEIGHT : 0;
   const axisRoom = axisHeights(axisWords);
   const axisTop = stampHeight + axisRoom.above;
-  const flow = new LaneFlow({ narrow, width, plotLeft: left, top: axisTop + 6 });
+  const flow = new LaneFlow({ style, width, gutter: before, top: axisTop + 6 });
   const notes: TextMark[] = [];
 
   const measured = flow.open("measured", translate(locale, "figure.lane.measured"), null);
-  const bands = layoutBands(figure.bands, scale, measured.top, style);
+  const bands = layoutBands(figure.bands, scale, measured.top, {
+    ...style,
+    measuredUntil: measuredUntil(figure),
+  });
   if (figure.bands.length === 0) {
     const key = figure.coverage.length === 0 ? "figure.measured.nobody" : "figure.measured.no-episode";
-    notes.push(placeText("empty-note", translate(locale, key), left + (narrow ? 0 : 4), measured.top + 19));
+    const edges = { left: left + (narrow ? 0 : 4), right: right - (narrow ? 0 : 4) };
+    notes.push(startText("empty-note", translate(locale, key), edges, measured.top + 19, style));
   }
   flow.close(measured, bands.height);
 
@@ -141,7 +148,7 @@ export function layoutTimeline(
   }
 
   const plot = { left, right, top: axisTop, bottom: flow.bottom + 8 };
-  const stamp = figure.simulated ? stampAt(right, stampHeight - 9, locale) : null;
+  const stamp = figure.simulated ? stampAt({ left, right }, stampHeight - 9, style) : null;
   return {
     width,
     height: Math.ceil(plot.bottom + axisRoom.below),
@@ -166,10 +173,17 @@ export function layoutTimeline(
   };
 }
 
-/** In the top corner, centred in its own room: the room is reckoned for the widest face. */
-function stampAt(right: number, y: number, locale: Locale): TextMark {
+/** The end of the last step that anybody measured; null where nobody did. */
+function measuredUntil({ coverage, step }: TimelineFigure): Instant | null {
+  const last = coverage.at(-1);
+  return last === undefined ? null : last.time + step;
+}
+
+/** In the top corner where lines end, centred in its own room: the room is reckoned for the widest face. */
+function stampAt(edges: { left: number; right: number }, y: number, { locale, rtl }: LaneStyle): TextMark {
   const { box, text } = placeText("stamp", translate(locale, "figure.simulated"), 0, y);
-  return placeText("stamp", text, right - 8 - (box.right - box.left) / 2, y, "middle");
+  const inset = 8 + (box.right - box.left) / 2;
+  return placeText("stamp", text, rtl ? edges.left + inset : edges.right - inset, y, "middle");
 }
 
 /** The word "simulated" across the plot, far enough apart to leave the data legible. */

@@ -47,8 +47,8 @@ const MOST_BARE_ROWS = 2;
 
 /**
  * Rows for the markers, in time order, each in the first row where marker, label and spans are free.
- * First with a label for each; where the rows do not suffice, the markers alone, and labels then where
- * room is left. Null where the markers alone need more than two.
+ * First with what each says in full, in as many rows as that takes; where they do not suffice, with the longest
+ * label that a row has room for; then the markers alone, and labels where room is left. Null where the markers alone need more than two.
  */
 export function spotRows(
   items: readonly SaidItem[],
@@ -56,7 +56,11 @@ export function spotRows(
   { most }: { readonly most: number },
 ): SaidSpot[] | null {
   const sorted = [...items].sort((a, b) => a.x - b.x || a.mark.number - b.mark.number);
-  return labelled(sorted, scale, most) ?? bare(sorted, scale, MOST_BARE_ROWS);
+  return (
+    labelled(sorted, scale, most, firstInFull) ??
+    labelled(sorted, scale, most, firstLabelled) ??
+    bare(sorted, scale, MOST_BARE_ROWS)
+  );
 }
 
 class Row {
@@ -64,11 +68,18 @@ class Row {
   readonly spans = new Track();
 }
 
-function labelled(items: readonly SaidItem[], scale: TimeScale, most: number): SaidSpot[] | null {
+type Finder = (item: SaidItem, rows: readonly Row[], scale: TimeScale, most: number) => SaidSpot | null;
+
+function labelled(
+  items: readonly SaidItem[],
+  scale: TimeScale,
+  most: number,
+  find: Finder,
+): SaidSpot[] | null {
   const rows: Row[] = [];
   const spots: SaidSpot[] = [];
   for (const item of items) {
-    const spot = firstLabelled(item, rows, scale, most);
+    const spot = find(item, rows, scale, most);
     if (spot === null) return null;
     const row = openRow(rows, spot.row);
     take(row, item);
@@ -78,6 +89,16 @@ function labelled(items: readonly SaidItem[], scale: TimeScale, most: number): S
   return spots;
 }
 
+/** The fullest label that any row has room for. */
+function firstInFull(item: SaidItem, rows: readonly Row[], scale: TimeScale, most: number): SaidSpot | null {
+  for (const label of item.labels) {
+    const spot = firstLabelled({ ...item, labels: [label] }, rows, scale, most);
+    if (spot !== null) return { ...spot, item };
+  }
+  return null;
+}
+
+/** The first row that has room for any label. */
 function firstLabelled(
   item: SaidItem,
   rows: readonly Row[],

@@ -1,3 +1,4 @@
+import { formatCount, formatListed } from "../../i18n/format.ts";
 import { type Locale, translate } from "../../i18n/translate.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import type { Side } from "../../model/statement.ts";
@@ -58,9 +59,14 @@ export function leaning(kind: ClaimKind): "denies" | "asserts" | "other" {
 /** What a marker says beside itself, the fullest first: "Vaezi denies interference", "Vaezi". */
 export function saidTexts(mark: StatementMark, locale: Locale): string[] {
   const { speaker, conflicts } = mark;
-  // "≠ 2": number 2 is another report of it.
-  const other = conflicts.length === 0 ? "" : ` ≠ ${conflicts.join(", ")}`;
   const kind = mark.claims[0]?.kind;
-  if (kind === undefined) return [`${speaker}${other}`];
-  return [`${translate(locale, `figure.said.${kind}`, { speaker })}${other}`, `${speaker}${other}`];
+  const texts =
+    kind === undefined ? [speaker] : [translate(locale, `figure.said.${kind}`, { speaker }), speaker];
+  if (conflicts.length === 0) return texts;
+  // Another report of the same statement says something else: the reader is told which.
+  const numbers = formatListed(
+    conflicts.map((number) => formatCount(number, locale)),
+    locale,
+  );
+  return texts.map((what) => translate(locale, "figure.said.differing", { what, numbers }));
 }

@@ -1,7 +1,7 @@
 import { formatPercent } from "../../i18n/format.ts";
-import type { Locale } from "../../i18n/translate.ts";
 import type { Duration, Instant } from "../../model/interval.ts";
 import type { CoverageRow, ReachabilityRow } from "../model.ts";
+import { type LaneStyle, valueText } from "./lane-style.ts";
 import type { Box, CoverageMarks, ShareMarks, TextMark } from "./marks.ts";
 import { placeText } from "./place-text.ts";
 import type { TimeScale } from "./time-scale.ts";
@@ -39,7 +39,7 @@ export function layoutShares(
   scale: TimeScale,
   box: Box,
   step: Duration,
-  { narrow, locale }: { readonly narrow: boolean; readonly locale: Locale },
+  style: LaneStyle,
 ): ShareMarks {
   const length = step * stepsPerBar(scale, step);
   const height = box.bottom - box.top;
@@ -60,13 +60,9 @@ export function layoutShares(
       few: n < FEW,
     })),
     // Inside a narrow plot "0%" would lie on the bars; the line at the foot says as much.
-    ticks: (narrow ? [1] : [0, 1]).map((share) => {
+    ticks: (style.narrow ? [1] : [0, 1]).map((share) => {
       const y = box.bottom - share * height;
-      const words = formatPercent(share, locale);
-      const text = narrow
-        ? placeText("value-tick", words, box.left + 2, y - 3)
-        : placeText("value-tick", words, box.left - 8, y + 4, "end");
-      return { y, text };
+      return { y, text: valueText(formatPercent(share, style.locale), box, y, style) };
     }),
   };
 }
