@@ -30,6 +30,7 @@ const records = {
   page: "/desk/records/statement/ir-2015-10-20-farneghizad-no-measure",
   role: "annotator",
 } as const;
+const lists = { file: "app/desk/actions.ts", page: "/desk" } as const;
 const noRecord = { _kind: "statement", _record: "../up", _version: "0" };
 
 export const deskActions: readonly ActionDoor[] = [
@@ -51,14 +52,19 @@ export const deskActions: readonly ActionDoor[] = [
   { ...records, name: "stepRecord", malformed: { ...noRecord, _step: "publish" } },
   { ...records, name: "restoreRecord", malformed: noRecord },
   { ...records, name: "assignTo", malformed: { ...noRecord, _assign: "nobody-of-this-name" } },
-  {
-    ...records,
-    name: "decideCandidate",
-    page: "/desk",
-    role: "editor",
-    malformed: { _event: "x", _decision: "perhaps" },
-  },
   { ...records, name: "linkPreview", malformed: { ...noRecord, days: "1000000" } },
+  {
+    ...lists,
+    name: "attendTo",
+    role: "annotator",
+    malformed: { _list: "drafts", _chosen: "no-such-kind x" },
+  },
+  {
+    ...lists,
+    name: "decideCandidate",
+    role: "editor",
+    malformed: { _act: "accepted", _chosen: "event no-such-event" },
+  },
   {
     file: "app/desk/sheet/actions.ts",
     name: "readSheet",

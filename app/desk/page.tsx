@@ -1,19 +1,27 @@
-import { AnswerForm } from "../../components/desk/answer-form.tsx";
+import { ChosenForm } from "../../components/desk/chosen-form.tsx";
+import { chosenForm, rowForm } from "../../components/desk/chosen-rows.ts";
 import styles from "../../components/desk/desk-page.module.css";
 import { Keyboard } from "../../components/desk/keyboard.tsx";
 import { writer } from "../../db/client.ts";
-import { type Attention, attentionLists, listAttention } from "../../db/queries/desk/attention.ts";
+import {
+  type Attention,
+  countAttention,
+  listAttention,
+  lookableLists,
+} from "../../db/queries/desk/attention.ts";
+import { type AttentionList, attentionLists } from "../../db/queries/desk/attention-questions.ts";
+import { listAssignable } from "../../db/queries/desk/list-assignable.ts";
 import { hasRole } from "../../lib/accounts/role.ts";
 import { single } from "../(public)/params.ts";
+import { attendTo, decideCandidate } from "./actions.ts";
 import { csrfToken, requireRole } from "./authorise.ts";
-import { decideCandidate } from "./records/actions.ts";
 import { deskTime } from "./records/times.ts";
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const names: Readonly<Record<(typeof attentionLists)[number], readonly [tab: string, empty: string]>> = {
+const names: Readonly<Record<AttentionList, readonly [tab: string, empty: string]>> = {
   review: ["In review", "Nothing waits for a review."],
   drafts: ["Drafts", "Nobody has an unfinished draft."],
   planned: ["Planned", "Nothing is planned."],
@@ -26,28 +34,45 @@ const names: Readonly<Record<(typeof attentionLists)[number], readonly [tab: str
   sources: ["Stale sources", "Every source was asked of late."],
 };
 
+const onAPage = 100;
+
 /** What wants attention, one list a reason. */
 export default async function DeskPage({ searchParams }: Props) {
   const account = await requireRole("reader");
   const asked = await searchParams;
   const handle = writer();
   const now = Date.now();
-  const lists = attentionLists.map((list) => ({ list, rows: listAttention(handle, list, now) }));
+  const counts = countAttention(handle, now);
   const shown =
     attentionLists.find((list) => list === single(asked.show)) ??
-    lists.find(({ rows }) => rows.length > 0)?.list ??
+    attentionLists.find((list) => (counts.get(list) ?? 0) > 0) ??
     "review";
   const country = single(asked.country).trim().toUpperCase();
-  const words = single(asked.q).trim().toLowerCase();
+  const words = single(asked.q).trim();
   const mine = single(asked.mine) === "yes";
-  const rows = (lists.find(({ list }) => list === shown)?.rows ?? []).filter(
-    (row) =>
-      (country === "" || row.country === country) &&
-      (words === "" || `${row.title} ${row.record} ${row.detail}`.toLowerCase().includes(words)) &&
-      (!mine || row.assignedTo === account.id),
+  const lookable = lookableLists.includes(shown);
+  const lookedAt = lookable && single(asked.looked) === "yes";
+  const page = Math.max(1, Math.floor(Number(single(asked.page))) || 1);
+  const { rows, matching } = listAttention(
+    handle,
+    { list: shown, country, words, lookedAt, assignedTo: mine ? account.id : undefined },
+    now,
+    { limit: onAPage, offset: (page - 1) * onAPage },
   );
+  const pages = Math.ceil(matching / onAPage);
+  const pageAddress = (to: number) =>
+    `/desk?${new URLSearchParams({
+      show: shown,
+      ...(words === "" ? {} : { q: words }),
+      ...(country === "" ? {} : { country }),
+      ...(mine ? { mine: "yes" } : {}),
+      ...(lookedAt ? { looked: "yes" } : {}),
+      ...(to > 1 ? { page: String(to) } : {}),
+    })}`;
   const csrf = await csrfToken();
   const mayWrite = hasRole(account.role, "annotator");
+  const decides = shown === "candidates" && hasRole(account.role, "editor");
+  const filtered = country !== "" || words !== "" || mine || lookedAt;
   return (
     <>
       <h1>What wants attention</h1>
@@ -56,16 +81,17 @@ export default async function DeskPage({ searchParams }: Props) {
           <a href="/desk/new/annotation">New annotation</a>
           <a href="/desk/new/statement">New statement</a>
           <a href="/desk/new/event">New event</a>
+          <a href="/desk/new/speaker">New speaker</a>
           <a href="/desk/address">Statement from an address</a>
           <a href="/desk/sheet">Paste a sheet</a>
         </p>
       ) : null}
       <nav aria-label="What wants attention">
         <ul className={styles.tabs}>
-          {lists.map(({ list, rows: all }) => (
+          {attentionLists.map((list) => (
             <li key={list}>
               <a href={`/desk?show=${list}`} aria-current={list === shown ? "true" : undefined}>
-                {names[list][0]} <b>{all.length === 200 ? "200+" : all.length}</b>
+                {names[list][0]} <b>{counts.get(list)}</b>
               </a>
             </li>
           ))}
@@ -93,18 +119,46 @@ export default async function DeskPage({ searchParams }: Props) {
           <label>
             <input type="checkbox" name="mine" value="yes" defaultChecked={mine} /> taken on by me
           </label>
+          {lookable ? (
+            <label>
+              <input type="checkbox" name="looked" value="yes" defaultChecked={lookedAt} /> looked at
+            </label>
+          ) : null}
           <button type="submit">Filter</button>
         </form>
       </search>
-      {rows.length === 0 ? <p>{names[shown][1]}</p> : null}
+      {mayWrite ? (
+        <ChosenForm
+          // What was said of another list does not stand above this one.
+          key={`${shown} ${lookedAt}`}
+          list={shown}
+          csrf={csrf}
+          people={listAssignable(handle)}
+          self={account.id}
+          lookable={lookable}
+          lookedAt={lookedAt}
+          attend={attendTo}
+          decide={decides ? decideCandidate : null}
+        />
+      ) : null}
+      {rows.length > 0 ? null : <p>{filtered ? "Nothing on this list is like that." : names[shown][1]}</p>}
       <ul className={styles.list}>
         {rows.map((row) => (
-          <li key={`${row.kind} ${row.record}`}>
+          <li key={rowValue(row)}>
+            {mayWrite ? (
+              <input
+                type="checkbox"
+                form={chosenForm}
+                name="_chosen"
+                value={rowValue(row)}
+                aria-label={`Choose ${row.title}`}
+              />
+            ) : null}
             <a
               href={hrefOf(row)}
               data-row
               dir="auto"
-              rel={row.kind === null ? "noreferrer external" : undefined}
+              rel={row.kind === "page" ? "noreferrer external" : undefined}
             >
               {row.title}
             </a>
@@ -119,24 +173,42 @@ export default async function DeskPage({ searchParams }: Props) {
                 .filter((part) => part !== null && part !== "")
                 .join(" · ")}
               {row.assignedName === null ? "" : ` · ${row.assignedName} has taken this on`}
+              {row.lookedAtBy === null ? "" : ` · looked at by ${row.lookedAtBy}`}
             </p>
-            {row.list === "candidates" && hasRole(account.role, "editor") ? (
+            {decides ? (
               <div className={styles.side}>
-                <AnswerForm action={decideCandidate}>
-                  <input type="hidden" name="csrf" value={csrf} />
-                  <input type="hidden" name="_event" value={row.record} />
-                  <button className={styles.small} type="submit" name="_decision" value="accepted">
-                    Accept
-                  </button>
-                  <button className={styles.small} type="submit" name="_decision" value="dismissed">
-                    Dismiss
-                  </button>
-                </AnswerForm>
+                <button
+                  type="submit"
+                  className={styles.small}
+                  form={rowForm.accepted}
+                  name="_chosen"
+                  value={rowValue(row)}
+                >
+                  Accept
+                </button>
+                <button
+                  type="submit"
+                  className={styles.small}
+                  form={rowForm.dismissed}
+                  name="_chosen"
+                  value={rowValue(row)}
+                >
+                  Dismiss
+                </button>
               </div>
             ) : null}
           </li>
         ))}
       </ul>
+      {pages > 1 ? (
+        <p className={styles.facts}>
+          {page > 1 ? <a href={pageAddress(page - 1)}>Before</a> : null}
+          <span>
+            Page {page} of {pages}, {matching} in all
+          </span>
+          {page < pages ? <a href={pageAddress(page + 1)}>Further</a> : null}
+        </p>
+      ) : null}
       <p className={styles.keys}>
         <kbd>j</kbd> <kbd>k</kbd> through the list, <kbd>Enter</kbd> opens, <kbd>/</kbd> filters, <kbd>a</kbd>{" "}
         new annotation, <kbd>s</kbd> new statement, <kbd>Ctrl</kbd> <kbd>S</kbd> saves a form.
@@ -146,7 +218,12 @@ export default async function DeskPage({ searchParams }: Props) {
   );
 }
 
-function hrefOf(row: Attention): string {
-  if (row.kind !== null) return `/desk/records/${row.kind}/${encodeURIComponent(row.record)}`;
-  return row.list === "pages" && /^https?:\/\//i.test(row.record) ? row.record : "/sources";
+function rowValue({ kind, record }: Attention): string {
+  return `${kind} ${record}`;
+}
+
+function hrefOf({ kind, record }: Attention): string {
+  if (kind === "source") return "/sources";
+  if (kind === "page") return /^https?:\/\//i.test(record) ? record : "/desk?show=pages";
+  return `/desk/records/${kind}/${encodeURIComponent(record)}`;
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import styles from "./frame-form.module.css";
+import styles from "./controls.module.css";
 
 /** A labelled field with its hint and what is wrong with it, tied together for whoever does not see them. */
 export function FrameField({
@@ -26,7 +26,7 @@ export function FrameField({
         aria-invalid={error ? true : undefined}
       />
       {error && (
-        <p id={`${input.id}-error`} className={styles.error}>
+        <p id={`${input.id}-error`} className={styles.problem}>
           {error}
         </p>
       )}

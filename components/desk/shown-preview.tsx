@@ -1,5 +1,5 @@
 import type { ShownPreview } from "../../lib/desk/save-answer.ts";
-import styles from "./record-form.module.css";
+import styles from "./shown-preview.module.css";
 
 /** What readers would see of what is typed. */
 export function PreviewShown({ preview, kind }: { preview: ShownPreview; kind: string }) {
@@ -15,17 +15,17 @@ export function PreviewShown({ preview, kind }: { preview: ShownPreview; kind: s
   if (kind !== "statement") return null;
   if (preview.claims.length === 0)
     return (
-      <p className={styles.hint}>No claim can be tested yet. Choose what the statement says, and when.</p>
+      <p className={styles.nothing}>No claim can be tested yet. Choose what the statement says, and when.</p>
     );
   return (
     <ol className={styles.claims}>
       {preview.claims.map((claim, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: claims are known by their number alone.
         <li key={index}>
-          <p className={styles.claimHead}>
-            {claim.label} <span className={styles.hint}>{claim.service}</span>
+          <p className={styles.head}>
+            {claim.label} <span className={styles.service}>{claim.service}</span>
           </p>
-          <p className={styles.hint}>{claim.test}</p>
+          <p className={styles.test}>{claim.test}</p>
           <p>
             As it would be today: <strong data-verdict={claim.value}>{claim.words}</strong>
           </p>

@@ -1,11 +1,14 @@
+import type { CataloguedSpeaker } from "./catalogued-speaker.ts";
 import type { Side } from "./statement.ts";
 
-/** Somebody whose statements are in the database. Speakers are told apart by their names only. */
+/** Somebody whose statements are in the database, or who is in the catalogue. Speakers are told apart by their names only. */
 export interface SpeakerOverview {
   /** See `speakerId`. */
   readonly id: string;
   readonly name: string;
-  /** The ways the name is written in statements. */
+  /** What editors published of the speaker; null where they entered none. */
+  readonly entry: CataloguedSpeaker | null;
+  /** The ways the name is written, in statements and in the catalogue. */
   readonly spellings: readonly string[];
   /** What the speaker was in them, each once. */
   readonly offices: readonly {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import controls from "../../../components/desk/controls.module.css";
 import { FrameFactor } from "../../../components/desk/frame-factor.tsx";
 import { FrameField } from "../../../components/desk/frame-field.tsx";
 import form from "../../../components/desk/frame-form.module.css";
@@ -52,7 +53,7 @@ export function PasswordForm({ csrf, email }: { csrf: string; email: string }) {
       <Refused errors={errors} />
       <PresentPassword of="change" error={errors.password} />
       <FrameNewPassword errors={errors} />
-      <button className={form.quiet} type="submit" disabled={pending}>
+      <button className={controls.quiet} type="submit" disabled={pending}>
         Change the password
       </button>
     </form>
@@ -93,7 +94,7 @@ export function FactorForm({
         error={errors.code}
       />
       <PresentPassword of="factor" error={errors.password} />
-      <button className={form.quiet} type="submit" disabled={pending}>
+      <button className={controls.quiet} type="submit" disabled={pending}>
         Use this app
       </button>
     </form>
@@ -109,7 +110,7 @@ export function CodesForm({ csrf }: { csrf: string }) {
       <input type="hidden" name="csrf" value={csrf} />
       <Refused errors={errors} />
       <PresentPassword of="codes" error={errors.password} />
-      <button className={form.quiet} type="submit" disabled={pending}>
+      <button className={controls.quiet} type="submit" disabled={pending}>
         Make new codes
       </button>
     </form>
@@ -123,7 +124,7 @@ export function SessionForm({ csrf, session, label }: { csrf: string; session: s
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name="session" value={session} />
       <Refused errors={errorsOf(state)} />
-      <button className={form.quiet} type="submit" disabled={pending}>
+      <button className={controls.quiet} type="submit" disabled={pending}>
         {label}
       </button>
     </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import controls from "../../../components/desk/controls.module.css";
 import { FrameField } from "../../../components/desk/frame-field.tsx";
 import form from "../../../components/desk/frame-form.module.css";
 import { Instant } from "../../../components/desk/frame-instant.tsx";
@@ -49,7 +50,7 @@ function RoleChoice({ value }: { value: Role }) {
     <label>
       Role
       {/* A select keeps what was chosen before when only its default changes: the key makes it anew. */}
-      <select name="role" key={value} defaultValue={value} className={layout.select}>
+      <select name="role" key={value} defaultValue={value} className={`${controls.input} ${layout.select}`}>
         {roles.map((role) => (
           <option key={role} value={role}>
             {role}
@@ -94,7 +95,7 @@ export function AddForm({ csrf }: { csrf: string }) {
       />
       <div className={layout.inline}>
         <RoleChoice value={roles.find((role) => role === typed.role) ?? "annotator"} />
-        <button className={form.button} type="submit" disabled={pending}>
+        <button className={controls.button} type="submit" disabled={pending}>
           Add, and make a link
         </button>
       </div>
@@ -122,7 +123,7 @@ export function RoleForm({ role, ...of }: Person & { role: Role }) {
     <form action={action} className={layout.inline}>
       <Hidden {...of} />
       <RoleChoice value={role} />
-      <button className={form.quiet} type="submit" disabled={pending}>
+      <button className={controls.quiet} type="submit" disabled={pending}>
         Change the role
       </button>
       <Told state={state} done="The role is changed." />
@@ -135,7 +136,7 @@ export function LinkForm(of: Person) {
   return (
     <form action={action} className={layout.inline}>
       <Hidden {...of} />
-      <button className={form.quiet} type="submit" disabled={pending}>
+      <button className={controls.quiet} type="submit" disabled={pending}>
         Make a new link
       </button>
       {state?.ok ? <Made made={state.value} /> : <Told state={state} done={null} />}
@@ -148,7 +149,7 @@ export function EndForm(of: Person) {
   return (
     <form action={action} className={layout.inline}>
       <Hidden {...of} />
-      <button className={form.quiet} type="submit" disabled={pending}>
+      <button className={controls.quiet} type="submit" disabled={pending}>
         End all sessions
       </button>
       <Told state={state} done="The sessions have ended." />
@@ -162,7 +163,7 @@ export function DisableForm({ disabled, ...of }: Person & { disabled: boolean })
     <form action={action} className={layout.inline}>
       <Hidden {...of} />
       <input type="hidden" name="disabled" value={disabled ? "no" : "yes"} />
-      <button className={form.quiet} type="submit" disabled={pending}>
+      <button className={controls.quiet} type="submit" disabled={pending}>
         {disabled ? "Enable again" : "Disable"}
       </button>
       <Told state={state} done={disabled ? "The account is disabled." : "The account is enabled."} />

@@ -2,21 +2,19 @@
 
 import { redirect } from "next/navigation";
 import * as z from "zod";
-import { appendAudit } from "../../../db/queries/accounts/append-audit.ts";
-import { assignRecord } from "../../../db/queries/desk/assign-record.ts";
+import { assign } from "../../../db/queries/desk/assignments.ts";
 import { freeRecordId } from "../../../db/queries/desk/free-record-id.ts";
-import { listAssignable } from "../../../db/queries/desk/list-assignable.ts";
 import { forgetOpening } from "../../../db/queries/desk/openings.ts";
 import { makePreview } from "../../../db/queries/desk/previews.ts";
 import { readRevision } from "../../../db/queries/desk/read-record.ts";
 import { saveDraft } from "../../../db/queries/desk/save-draft.ts";
 import { takeStep } from "../../../db/queries/desk/take-step.ts";
-import { decideEvent } from "../../../db/queries/editorial/decide-event.ts";
 import { readEpisode } from "../../../db/queries/findings/read-episode.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import type { SaveAnswer } from "../../../lib/desk/save-answer.ts";
 import { recordSteps, refusalWords } from "../../../lib/desk/states.ts";
 import { DAY } from "../../../lib/model/interval.ts";
+import { assignee } from "../assignee.ts";
 import { deskAction, InputRefused } from "../authorise.ts";
 import { deskOfOne } from "./desk-of-one.ts";
 import { recordInput, recordMeta } from "./record-input.ts";
@@ -147,39 +145,13 @@ export const restoreRecord = deskAction(
 /** Gives a record to somebody who may write, to oneself or to nobody. */
 export const assignTo = deskAction(
   "annotator",
-  z.object({ ...recordMeta, _assign: z.string().max(100) }),
+  z.object({ _kind: recordMeta._kind, _record: recordMeta._record, _assign: z.string().max(100) }),
   (_account, input, handle) => {
     const { _kind: kind, _record: record, _assign: asked } = input;
-    const to = asked === "" ? null : listAssignable(handle).find(({ id }) => id === asked);
-    if (to === undefined) throw new InputRefused({ form: "There is no such account that may write." });
-    if (!assignRecord(handle, kind, record, to)) throw new InputRefused({ form: "There is no such record." });
+    const to = assignee(handle, asked);
+    if (!assign(handle, { kind, record }, to, Date.now()))
+      throw new InputRefused({ form: "There is no such record." });
     redirect(`/desk/records/${kind}/${record}?done=${to === null ? "let-go" : "assigned"}`);
-  },
-);
-
-/** Accepts or dismisses a candidate that a feed brought. */
-export const decideCandidate = deskAction(
-  "editor",
-  z.object({ _event: z.string().max(200), _decision: z.enum(["accepted", "dismissed"]) }),
-  (account, input, handle) => {
-    const now = Date.now();
-    const { _event: event, _decision: decision } = input;
-    const known = handle.sqlite
-      .transaction(() => {
-        const changed = decideEvent(handle, event, decision, now);
-        if (changed)
-          appendAudit(handle, {
-            at: now,
-            account: account.id,
-            action: decision === "accepted" ? "record.published" : "record.withdrawn",
-            subject: `event ${event}`,
-            detail: { candidate: true },
-          });
-        return changed !== null;
-      })
-      .immediate();
-    if (!known) throw new InputRefused({ form: "There is no such event." });
-    redirect("/desk?show=candidates");
   },
 );
 

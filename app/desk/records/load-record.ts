@@ -10,6 +10,7 @@ import {
   type Revision,
   recordKinds,
 } from "../../../lib/desk/record.ts";
+import { speakerId } from "../../../lib/model/speaker.ts";
 import { idOf } from "../../(public)/params.ts";
 
 export interface LoadedRecord {
@@ -53,6 +54,8 @@ export function publicAddress(kind: RecordKind, record: string, fields: Fields):
       return fields.country && fields.service
         ? `/${fields.country.toLowerCase()}/${fields.service.toLowerCase()}`
         : null;
+    case "speaker":
+      return fields.name === undefined ? null : `/speakers/${speakerId(fields.name)}`;
     case "event":
       return null;
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import * as z from "zod";
-import form from "../../../components/desk/frame-form.module.css";
+import controls from "../../../components/desk/controls.module.css";
 import { Instant } from "../../../components/desk/frame-instant.tsx";
 import layout from "../../../components/desk/frame-page.module.css";
 import { reader } from "../../../db/client.ts";
@@ -51,7 +51,7 @@ export default async function TrailPage({
       <form className={layout.inline} method="get">
         <label>
           Who
-          <select name="who" defaultValue={who ?? ""} className={layout.select}>
+          <select name="who" defaultValue={who ?? ""} className={`${controls.input} ${layout.select}`}>
             <option value="">everybody</option>
             {listAccounts(handle, Date.now()).map(({ id, name }) => (
               <option key={id} value={id}>
@@ -62,7 +62,7 @@ export default async function TrailPage({
         </label>
         <label>
           What
-          <select name="what" defaultValue={what ?? ""} className={layout.select}>
+          <select name="what" defaultValue={what ?? ""} className={`${controls.input} ${layout.select}`}>
             <option value="">everything</option>
             {areas.map((area) => (
               <option key={area} value={area}>
@@ -71,7 +71,7 @@ export default async function TrailPage({
             ))}
           </select>
         </label>
-        <button type="submit" className={form.quiet}>
+        <button type="submit" className={controls.quiet}>
           Show
         </button>
       </form>

@@ -159,6 +159,7 @@ test("a speaker is one, however the name is written", () => {
     {
       id: "mahmud-vaezi",
       name: "MAHMUD VAEZI",
+      entry: null,
       spellings: ["MAHMUD VAEZI", "Mahmud Vaezi"],
       offices: [{ role: "minister", organisation: "Ministry", side: "government" }],
       statements: 3,
@@ -166,6 +167,7 @@ test("a speaker is one, however the name is written", () => {
     {
       id: "pavel-durov",
       name: "Pavel Durov",
+      entry: null,
       spellings: ["Pavel Durov"],
       offices: [{ role: "minister", organisation: null, side: "platform" }],
       statements: 1,

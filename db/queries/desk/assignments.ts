@@ -54,18 +54,21 @@ export function assign(
 }
 
 const places: Readonly<Record<SubjectKind, string | null>> = {
-  statement: "SELECT 1 FROM statements WHERE id = ?",
-  event: "SELECT 1 FROM events WHERE id = ?",
-  "episode-review": "SELECT 1 FROM episodes WHERE id = ?",
+  statement: "SELECT 1 FROM statements WHERE id = @record",
+  event: "SELECT 1 FROM events WHERE id = @record",
+  "episode-review":
+    "SELECT 1 FROM episodes WHERE id = @record UNION ALL SELECT 1 FROM retired_episodes WHERE id = @record",
   annotation: null,
   speaker: null,
-  page: "SELECT 1 FROM page_sightings WHERE url = ?",
-  source: "SELECT 1 FROM sync_state WHERE connector || ': ' || question = ?",
+  page: "SELECT 1 FROM page_sightings WHERE url = @record",
+  source: "SELECT 1 FROM sync_state WHERE connector || ': ' || question = @record",
 };
 
 function isThere({ sqlite }: Handle, { kind, record }: Subject): boolean {
-  const written = sqlite.prepare("SELECT 1 FROM desk_records WHERE kind = ? AND record = ?").get(kind, record);
+  const written = sqlite
+    .prepare("SELECT 1 FROM desk_records WHERE kind = ? AND record = ?")
+    .get(kind, record);
   if (written !== undefined) return true;
   const place = places[kind];
-  return place !== null && sqlite.prepare(place).get(record) !== undefined;
+  return place !== null && sqlite.prepare(place).get({ record }) !== undefined;
 }

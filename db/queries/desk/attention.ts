@@ -1,27 +1,12 @@
-import type { RecordKind, RecordState } from "../../../lib/desk/record.ts";
+import type { Actor, RecordState, SubjectKind } from "../../../lib/desk/record.ts";
 import { DAY } from "../../../lib/model/interval.ts";
 import type { Handle } from "../../client.ts";
-
-/** What on the desk wants somebody to look at it, one list a reason. */
-export const attentionLists = [
-  "review",
-  "drafts",
-  "planned",
-  "new-episodes",
-  "moved",
-  "contested",
-  "candidates",
-  "pages",
-  "arrivals",
-  "sources",
-] as const;
-export type AttentionList = (typeof attentionLists)[number];
+import { type AttentionList, attentionLists, attentionQuestions } from "./attention-questions.ts";
 
 /** One thing that wants attention. */
 export interface Attention {
   readonly list: AttentionList;
-  /** Null for what is no record: a page, a source. */
-  readonly kind: RecordKind | null;
+  readonly kind: SubjectKind;
   readonly record: string;
   readonly title: string;
   /** A few words more: a state, a reason, an address. */
@@ -31,76 +16,33 @@ export interface Attention {
   readonly at: number | null;
   readonly assignedTo: string | null;
   readonly assignedName: string | null;
+  /** Who took it off the list; null while it stands on it. */
+  readonly lookedAtBy: string | null;
 }
+
+export interface AttentionFilter {
+  readonly list: AttentionList;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+  /** In title, id or detail; case does not count. */
+  readonly words?: string | undefined;
+  /** An account that has taken it on. */
+  readonly assignedTo?: string | undefined;
+  /** What was looked at and taken off the list, in the place of what stands on it. */
+  readonly lookedAt?: boolean;
+}
+
+/** Lists whose rows can be taken off by who looked at them; they come back once something new happened. */
+export const lookableLists: readonly AttentionList[] = attentionLists.filter(
+  (list) => !attentionQuestions[list].rows.includes("NULL AS mark"),
+);
 
 /** A source that was looked at by itself and has not been for this long is stale. */
 const staleAfter = 3 * DAY;
 
-const nobody = "NULL AS assignedTo, NULL AS assignedName";
-
-const ofRecords = (where: string) =>
-  `SELECT d.kind, d.record, d.title, d.state, d.updated_at AS at, d.assigned_to AS assignedTo,
-     d.assigned_name AS assignedName,
-     coalesce(r.author_name, '') || CASE WHEN r.note IS NULL THEN '' ELSE ': ' || r.note END AS detail,
-     coalesce(json_extract(r.fields, '$.country'), e.country) AS country
-   FROM desk_records d
-   JOIN desk_revisions r ON r.kind = d.kind AND r.record = d.record AND r.version = d.version
-   LEFT JOIN episodes e ON d.kind = 'episode-review' AND e.id = d.record
-   WHERE ${where} ORDER BY d.updated_at DESC LIMIT @limit`;
-
-const questions: Readonly<Record<AttentionList, string>> = {
-  review: ofRecords("d.state = 'in review' AND d.scheduled_for IS NULL"),
-  drafts: ofRecords("d.state = 'draft'"),
-  planned: ofRecords("d.scheduled_for IS NOT NULL"),
-  // An episode that editors never wrote about, newest find first.
-  "new-episodes": `SELECT 'episode-review' AS kind, e.id AS record, NULL AS state, e.start_best AS at,
-      coalesce((SELECT name FROM services WHERE id = e.service), e.service) || ', '
-        || coalesce((SELECT name FROM countries WHERE id = e.country), e.country) || ', '
-        || date(e.start_best / 1000, 'unixepoch') AS title,
-      ${nobody}, e.id || ', ' || e.provenance || ', revision ' || e.dataset_revision AS detail, e.country
-    FROM episodes e WHERE NOT EXISTS (
-      SELECT 1 FROM desk_records d WHERE d.kind = 'episode-review' AND d.record = e.id)
-    ORDER BY e.provenance = 'simulated', e.dataset_revision DESC, e.start_best DESC LIMIT @limit`,
-  // What the detector moved or took back after somebody wrote about it.
-  moved: `WITH written (episode, seen, title) AS (
-      SELECT d.record, CAST(coalesce(json_extract(r.fields, '$.seen_revision'), '0') AS INTEGER), d.title
-      FROM desk_records d JOIN desk_revisions r ON r.kind = d.kind AND r.record = d.record AND r.version = d.version
-      WHERE d.kind = 'episode-review' AND d.state <> 'withdrawn'
-      UNION ALL
-      SELECT json_extract(r.fields, '$.pinned_to'),
-        coalesce((SELECT max(revision) FROM dataset_revisions WHERE at <= r.at), 0), d.title
-      FROM desk_records d JOIN desk_revisions r ON r.kind = d.kind AND r.record = d.record AND r.version = d.version
-      WHERE d.kind = 'annotation' AND d.state <> 'withdrawn' AND json_extract(r.fields, '$.pin') = 'episode')
-    SELECT 'episode-review' AS kind, w.episode AS record, w.episode AS title, NULL AS state, max(c.at) AS at,
-      ${nobody}, group_concat(DISTINCT c.field) AS detail,
-      upper(substr(w.episode, 1, 2)) AS country
-    FROM written w JOIN episode_changes c ON c.episode = w.episode AND c.dataset_revision > w.seen
-    GROUP BY w.episode ORDER BY at DESC LIMIT @limit`,
-  contested: `SELECT 'statement' AS kind, s.id AS record, s.speaker || ': ' || s.summary AS title, NULL AS state,
-      s.said_at AS at, ${nobody}, count(*) || ' claims contradicted' AS detail, s.country
-    FROM statements s JOIN claims c ON c.statement = s.id JOIN verdicts v ON v.claim = c.id
-    WHERE v.value = 'contradicted' AND NOT EXISTS (
-      SELECT 1 FROM desk_records d WHERE d.kind = 'statement' AND d.record = s.id)
-    GROUP BY s.id ORDER BY s.said_at DESC LIMIT @limit`,
-  candidates: `SELECT 'event' AS kind, e.id AS record, e.title, NULL AS state, e.start_at AS at, ${nobody},
-      e.source AS detail, json_extract(e.countries, '$[0]') AS country
-    FROM events e WHERE e.state = 'candidate' ORDER BY e.start_at DESC LIMIT @limit`,
-  pages: `SELECT NULL AS kind, p.url AS record, p.url AS title, NULL AS state, p.seen_at AS at, ${nobody},
-      CASE p.state WHEN 'seen' THEN 'says something else than before' ELSE coalesce(p.reason, p.state) END AS detail,
-      NULL AS country
-    FROM page_sightings p
-    WHERE p.id IN (SELECT max(id) FROM page_sightings GROUP BY url)
-      AND (p.state <> 'seen' OR (SELECT count(*) FROM page_sightings q WHERE q.url = p.url) > 1)
-    ORDER BY p.seen_at DESC LIMIT @limit`,
-  arrivals: `SELECT a.kind, a.record, coalesce(d.title, a.record) AS title, d.state, d.updated_at AS at,
-      d.assigned_to AS assignedTo, d.assigned_name AS assignedName, 'loaded again with other words' AS detail,
-      json_extract(a.body, '$.country') AS country
-    FROM desk_arrivals a LEFT JOIN desk_records d ON d.kind = a.kind AND d.record = a.record
-    ORDER BY d.updated_at DESC LIMIT @limit`,
-  sources: `SELECT NULL AS kind, connector AS record, connector || ': ' || question AS title, NULL AS state,
-      updated_at AS at, ${nobody}, coalesce(failure, 'not asked for a while') AS detail, NULL AS country
-    FROM sync_state WHERE failure IS NOT NULL OR updated_at < @stale ORDER BY updated_at LIMIT @limit`,
-};
+const from = (list: AttentionList) => `FROM (${attentionQuestions[list].rows}) q
+  LEFT JOIN desk_assignments a ON a.kind = q.kind AND a.record = q.record
+  LEFT JOIN desk_looks l ON l.list = @list AND l.record = q.record AND l.mark = CAST(q.mark AS TEXT)`;
 
 /**
  * One list, the most pressing first.
@@ -109,14 +51,82 @@ const questions: Readonly<Record<AttentionList, string>> = {
  */
 export function listAttention(
   { sqlite }: Handle,
-  list: AttentionList,
+  filter: AttentionFilter,
   now: number,
-  limit = 200,
-): Attention[] {
-  const stale = now - staleAfter;
-  const rows = sqlite.prepare(questions[list]).all(list === "sources" ? { limit, stale } : { limit }) as Omit<
-    Attention,
-    "list"
-  >[];
-  return rows.map((row) => ({ ...row, list, detail: row.detail ?? "" }));
+  { limit = 100, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
+): { readonly rows: readonly Attention[]; readonly matching: number } {
+  const { list, country, words, assignedTo, lookedAt = false } = filter;
+  const conditions = [`l.list IS ${lookedAt ? "NOT NULL" : "NULL"}`];
+  const names: Record<string, string | number> = { list };
+  if (country) {
+    conditions.push("q.country = @country");
+    names.country = country;
+  }
+  if (words) {
+    conditions.push(
+      "instr(search_fold(q.title || ' ' || q.record || ' ' || coalesce(q.detail, '')), search_fold(@words)) > 0",
+    );
+    names.words = words;
+  }
+  if (assignedTo !== undefined) {
+    conditions.push("a.account = @assignedTo");
+    names.assignedTo = assignedTo;
+  }
+  if (list === "sources") names.stale = now - staleAfter;
+  const asked = `${from(list)} WHERE ${conditions.join(" AND ")}`;
+  const rows = sqlite
+    .prepare(
+      `SELECT q.kind, q.record, q.title, q.state, q.at, coalesce(q.detail, '') AS detail, q.country,
+         a.account AS assignedTo, a.name AS assignedName, l.name AS lookedAtBy
+       ${asked} ORDER BY ${attentionQuestions[list].order} LIMIT @limit OFFSET @offset`,
+    )
+    .all({ ...names, limit, offset }) as Omit<Attention, "list">[];
+  const matching = sqlite.prepare(`SELECT count(*) ${asked}`).pluck().get(names) as number;
+  return { rows: rows.map((row) => ({ ...row, list })), matching };
+}
+
+/** How much stands on each list. */
+export function countAttention({ sqlite }: Handle, now: number): ReadonlyMap<AttentionList, number> {
+  return new Map(
+    attentionLists.map((list) => {
+      const names = list === "sources" ? { list, stale: now - staleAfter } : { list };
+      const count = sqlite
+        .prepare(`SELECT count(*) ${from(list)} WHERE l.list IS NULL`)
+        .pluck()
+        .get(names);
+      return [list, count as number];
+    }),
+  );
+}
+
+/**
+ * Takes something off its list, as looked at; it comes back when something new happens to it.
+ *
+ * @param now UTC epoch ms.
+ * @returns false where it is not on the list, or leaves it by work alone.
+ */
+export function lookAt(
+  { sqlite }: Handle,
+  { list, record }: { readonly list: AttentionList; readonly record: string },
+  { id, name }: Pick<Actor, "id" | "name">,
+  now: number,
+): boolean {
+  const { changes } = sqlite
+    .prepare(
+      `INSERT INTO desk_looks (list, record, mark, account, name, at)
+       SELECT @list, q.record, CAST(q.mark AS TEXT), @id, @name, @now FROM (${attentionQuestions[list].rows}) q
+       WHERE q.record = @record AND q.mark IS NOT NULL LIMIT 1
+       ON CONFLICT (list, record) DO UPDATE SET mark = excluded.mark, account = excluded.account,
+         name = excluded.name, at = excluded.at`,
+    )
+    .run({ list, record, id, name, now, ...(list === "sources" ? { stale: now - staleAfter } : {}) });
+  return changes > 0;
+}
+
+/** Puts what was looked at back on its list. @returns false where nobody had taken it off. */
+export function lookAgain(
+  { sqlite }: Handle,
+  { list, record }: { readonly list: AttentionList; readonly record: string },
+): boolean {
+  return sqlite.prepare("DELETE FROM desk_looks WHERE list = ? AND record = ?").run(list, record).changes > 0;
 }

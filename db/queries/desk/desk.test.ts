@@ -6,11 +6,15 @@ import { type Handle, openInMemory } from "../../client.ts";
 import { addAccount } from "../accounts/add-account.ts";
 import { setAccountDisabled } from "../accounts/set-account-disabled.ts";
 import { walkAudit } from "../accounts/walk-audit.ts";
+import { listSpeakers } from "../catalogue/list-speakers.ts";
 import { readStatement } from "../editorial/read-statement.ts";
 import { saveStatements } from "../editorial/save-statements.ts";
 import { listVerdicts } from "../findings/list-verdicts.ts";
 import { currentRevision } from "../measured/revision.ts";
-import { assignRecord } from "./assign-record.ts";
+import { assign, readAssignment } from "./assignments.ts";
+import { listAttention, lookAgain, lookAt } from "./attention.ts";
+import { exportRecords } from "./export-records.ts";
+import { importRecords } from "./import-records.ts";
 import { listAnnotations } from "./list-annotations.ts";
 import { listAssignable } from "./list-assignable.ts";
 import { makePreview, readPreview } from "./previews.ts";
@@ -18,6 +22,7 @@ import { publicHistory } from "./public-history.ts";
 import { publishDue, tombstoneOf } from "./publish-due.ts";
 import { listRevisions, readRecord } from "./read-record.ts";
 import { saveDraft } from "./save-draft.ts";
+import { listSuggestions } from "./suggestions.ts";
 import { type StepToTake, takeStep } from "./take-step.ts";
 
 const ann: Actor = { id: "ann", name: "Ann", role: "annotator" };
@@ -38,6 +43,27 @@ const typed = {
   "claims.1.kind": "denies-interference",
 };
 const id = "ir-mahmud-vaezi-20151021-01";
+
+const loaded: Statement = {
+  id,
+  source: "statements",
+  country: "IR",
+  services: ["telegram"],
+  speaker: "Mahmud Vaezi",
+  role: null,
+  organisation: null,
+  side: "government",
+  saidAt: Date.UTC(2015, 9, 21),
+  precision: "day",
+  summary: "Denies.",
+  quote: null,
+  language: null,
+  translation: null,
+  translator: null,
+  publications: [{ title: "IRNA", url: null, publishedAt: null }],
+  conflictsWith: null,
+  claims: [],
+};
 
 function draft(handle: Handle, fields: Record<string, string>, version: number, actor = ann) {
   return saveDraft(handle, { kind: "statement", record: id, version, fields, note: null, actor, now });
@@ -223,27 +249,6 @@ describe("two at once", () => {
 });
 
 describe("what came by a load", () => {
-  const loaded: Statement = {
-    id,
-    source: "statements",
-    country: "IR",
-    services: ["telegram"],
-    speaker: "Mahmud Vaezi",
-    role: null,
-    organisation: null,
-    side: "government",
-    saidAt: Date.UTC(2015, 9, 21),
-    precision: "day",
-    summary: "Denies.",
-    quote: null,
-    language: null,
-    translation: null,
-    translator: null,
-    publications: [{ title: "IRNA", url: null, publishedAt: null }],
-    conflictsWith: null,
-    claims: [],
-  };
-
   it("enters with what was loaded as its first version, and is not overwritten by the next load", () => {
     const handle = openInMemory();
     saveStatements(handle, [loaded], null);
@@ -288,7 +293,7 @@ describe("the history", () => {
 
 describe("annotations", () => {
   it("are read by where they are pinned once they are published", () => {
-    const handle = openInMemory();
+    const handle = published();
     const record = "note-ir-telegram-20151013-01";
     const fields = {
       country: "IR",
@@ -297,14 +302,14 @@ describe("annotations", () => {
       to: "2015-10-19",
       title: "A slow week",
       text: "**Slow.**",
-      pin: "episode",
-      pinned_to: "ir-telegram-20151013-01",
+      pin: "statement",
+      pinned_to: id,
     };
     saveDraft(handle, { kind: "annotation", record, version: 0, fields, note: null, actor: ann, now });
     step(handle, "submit", ann, { kind: "annotation", record });
     expect(listAnnotations(handle)).toEqual([]);
     step(handle, "publish", ed, { kind: "annotation", record });
-    expect(listAnnotations(handle, { pinnedTo: "ir-telegram-20151013-01" })).toMatchObject([
+    expect(listAnnotations(handle, { pinnedTo: id })).toMatchObject([
       {
         id: record,
         version: 3,
@@ -345,16 +350,18 @@ describe("preview links", () => {
 });
 
 describe("who works on what", () => {
-  it("is told of what somebody wrote in, and of nothing else; only who may write can be asked", () => {
+  it("is told of what is there, and of nothing else; only who may write can be asked", () => {
     const handle = openInMemory();
-    expect(assignRecord(handle, "statement", id, ann)).toBe(false);
+    const statement = { kind: "statement", record: id } as const;
+    expect(assign(handle, statement, ann, now)).toBe(false);
     draft(handle, typed, 0);
-    expect(assignRecord(handle, "statement", id, ann)).toBe(true);
-    expect(readRecord(handle, "statement", id)).toMatchObject({ assignedTo: "ann", assignedName: "Ann" });
+    expect(assign(handle, statement, ann, now)).toBe(true);
+    expect(readAssignment(handle, statement)).toMatchObject({ account: "ann", name: "Ann", at: now });
     draft(handle, { ...typed, role: "minister" }, 1);
-    expect(readRecord(handle, "statement", id)).toMatchObject({ assignedTo: "ann", version: 2 });
-    expect(assignRecord(handle, "statement", id, null)).toBe(true);
-    expect(readRecord(handle, "statement", id)?.assignedTo).toBeNull();
+    expect(readAssignment(handle, statement)).toMatchObject({ account: "ann" });
+    expect(listAttention(handle, { list: "drafts", assignedTo: "ann" }, now).matching).toBe(1);
+    expect(assign(handle, statement, null, now)).toBe(true);
+    expect(readAssignment(handle, statement)).toBeNull();
     const add = (name: string, role: "reader" | "annotator" | "editor") =>
       addAccount(handle, { name, email: `${name.toLowerCase()}@example.org`, role }, null, now);
     add("Zoe", "editor");
@@ -362,5 +369,120 @@ describe("who works on what", () => {
     add("Bea", "annotator");
     setAccountDisabled(handle, add("Dan", "editor"), true, null, now);
     expect(listAssignable(handle).map(({ name }) => name)).toEqual(["Bea", "Zoe"]);
+  });
+});
+
+describe("what wants attention", () => {
+  const source = { connector: "ooni", question: "country=IR", record: "ooni: country=IR" };
+  function withFailure(at: number): Handle {
+    const handle = openInMemory();
+    fail(handle, at);
+    return handle;
+  }
+  function fail({ sqlite }: Handle, at: number) {
+    sqlite
+      .prepare(
+        "INSERT OR REPLACE INTO sync_state (connector, question, updated_at, failure) VALUES (?, ?, ?, ?)",
+      )
+      .run(source.connector, source.question, at, "it answered 503");
+  }
+  const sources = (handle: Handle, lookedAt = false) =>
+    listAttention(handle, { list: "sources", lookedAt }, now).rows.map(({ record }) => record);
+
+  it("is taken on by somebody where no editor wrote yet, whatever it is", () => {
+    const handle = withFailure(now);
+    expect(assign(handle, { kind: "source", record: source.record }, ed, now)).toBe(true);
+    expect(assign(handle, { kind: "source", record: "nobody: knows" }, ed, now)).toBe(false);
+    expect(listAttention(handle, { list: "sources" }, now).rows).toMatchObject([{ assignedName: "Ed" }]);
+    saveStatements(handle, [loaded], null);
+    expect(assign(handle, { kind: "statement", record: id }, ann, now)).toBe(true);
+  });
+
+  it("leaves its list once it was looked at, comes back by hand, and by itself when something new happened", () => {
+    const handle = withFailure(now);
+    const one = { list: "sources", record: source.record } as const;
+    expect(lookAt(handle, one, ed, now)).toBe(true);
+    expect([sources(handle), sources(handle, true)]).toEqual([[], [source.record]]);
+    expect(lookAgain(handle, one)).toBe(true);
+    expect(sources(handle)).toEqual([source.record]);
+    lookAt(handle, one, ed, now);
+    fail(handle, now + 1);
+    expect([sources(handle), sources(handle, true)]).toEqual([[source.record], []]);
+  });
+
+  it("cannot be looked away where only work is the answer", () => {
+    const handle = openInMemory();
+    draft(handle, typed, 0);
+    expect(lookAt(handle, { list: "drafts", record: id }, ed, now)).toBe(false);
+    expect(listAttention(handle, { list: "drafts", words: "VAEZI" }, now).matching).toBe(1);
+    expect(listAttention(handle, { list: "drafts", words: "nobody" }, now).matching).toBe(0);
+    expect(listAttention(handle, { list: "drafts", country: "RU" }, now).matching).toBe(0);
+  });
+});
+
+describe("the catalogue of speakers", () => {
+  const record = "mahmud-vaezi-01";
+  const entry = {
+    nature: "person",
+    name: "Mahmoud Vaezi",
+    spellings: "Mahmud Vaezi\nمحمود واعظی",
+    role: "minister",
+    side: "government",
+    country: "IR",
+  };
+  function entered(handle: Handle, fields: Record<string, string> = entry, id = record) {
+    const about = { kind: "speaker", record: id } as const;
+    saveDraft(handle, { ...about, version: 0, fields, note: null, actor: ann, now });
+    const handedIn = step(handle, "submit", ann, about);
+    return handedIn.ok ? step(handle, "publish", ed, about) : handedIn;
+  }
+
+  it("puts statements under any spelling on one page once it is published, and takes them apart when withdrawn", () => {
+    const handle = published();
+    expect(listSpeakers(handle)).toMatchObject([{ id: "mahmud-vaezi", entry: null, statements: 1 }]);
+    expect(entered(handle)).toMatchObject({ ok: true });
+    expect(listSpeakers(handle)).toMatchObject([
+      { id: "mahmoud-vaezi", statements: 1, entry: { country: "IR", version: 3, byName: "Ed" } },
+    ]);
+    expect(listSuggestions(handle).speakers).toEqual([
+      {
+        value: "Mahmoud Vaezi",
+        words: "minister",
+        fills: { role: "minister", organisation: "", side: "government" },
+      },
+    ]);
+    step(handle, "withdraw", ed, { kind: "speaker", record, publicNote: "Two people." });
+    expect(listSpeakers(handle)).toMatchObject([{ id: "mahmud-vaezi", entry: null }]);
+    expect(tombstoneOf(handle, "speaker", record)).toMatchObject({ publicNote: "Two people." });
+  });
+
+  it("holds each name once", () => {
+    const handle = openInMemory();
+    entered(handle);
+    expect(entered(handle, { nature: "person", name: "MAHMUD  VAEZI" }, "mahmud-vaezi-02")).toMatchObject({
+      ok: false,
+      problems: [{ field: "name" }],
+    });
+  });
+
+  it("goes from one installation to another, once", () => {
+    const from = openInMemory();
+    entered(from);
+    const to = openInMemory();
+    const document = exportRecords(from, { drafts: false, now });
+    expect(importRecords(to, document, { now }).added).toEqual([`speaker ${record}`]);
+    expect(importRecords(to, document, { now })).toMatchObject({ added: [], same: [`speaker ${record}`] });
+    expect(listSpeakers(to)).toEqual(listSpeakers(from));
+  });
+});
+
+describe("what a record names", () => {
+  it("must be there before it is handed in, and is told beside its field", () => {
+    const handle = openInMemory();
+    draft(handle, { ...typed, conflicts_with: "no-such-statement" }, 0);
+    expect(step(handle, "submit", ann)).toMatchObject({
+      ok: false,
+      problems: [{ field: "conflicts_with", message: "There is no statement “no-such-statement”." }],
+    });
   });
 });

@@ -12,7 +12,8 @@ export function prepareHeld(
   const find = sqlite.prepare("SELECT 1 FROM desk_records WHERE kind = ? AND record = ?").pluck();
   const keep = sqlite.prepare(
     `INSERT INTO desk_arrivals (kind, record, body, run_id) VALUES (?, ?, ?, ?)
-     ON CONFLICT (kind, record) DO UPDATE SET body = excluded.body, run_id = excluded.run_id`,
+     ON CONFLICT (kind, record) DO UPDATE SET body = excluded.body, run_id = excluded.run_id
+     WHERE body <> excluded.body`,
   );
   return (record, body, run) => {
     if (find.get(kind, record) === undefined) return false;

@@ -96,7 +96,7 @@ function givePlanUp(handle: Handle, kind: RecordKind, record: string, why: strin
 /** Whether readers see a record of the desk's, and what they are told of one that they see no longer. */
 export function tombstoneOf(
   handle: Handle,
-  kind: "statement" | "annotation" | "event" | "episode-review",
+  kind: RecordKind,
   record: string,
 ): { readonly at: number; readonly publicNote: string | null } | null {
   const head = handle.orm

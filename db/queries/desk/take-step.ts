@@ -11,6 +11,7 @@ import {
 import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
 import type { Handle } from "../../client.ts";
 import { appendAudit } from "../accounts/append-audit.ts";
+import { missingReferences } from "./missing-references.ts";
 import { publishRecord } from "./publish-record.ts";
 import { listRevisions, readRecord, readRevision } from "./read-record.ts";
 import { withdrawRecord } from "./withdraw-record.ts";
@@ -60,7 +61,8 @@ export function takeStep(handle: Handle, asked: StepToTake): StepTaken {
     if (newest === null) return refuse("gone");
     if (step === "submit" || step === "publish") {
       const read = formOf(kind).read(newest.fields, { catalogue: builtInCatalogue, now, record });
-      if (!read.ok) return { ok: false, refused: "not-draft", problems: read.problems };
+      const problems = read.ok ? missingReferences(handle, kind, record, newest.fields, now) : read.problems;
+      if (problems.length > 0) return { ok: false, refused: "not-draft", problems };
     }
     const published =
       head.publishedVersion === null ? null : readRevision(handle, kind, record, head.publishedVersion);

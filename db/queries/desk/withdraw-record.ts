@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { RecordKind, Revision } from "../../../lib/desk/record.ts";
 import type { Handle } from "../../client.ts";
-import { annotations, deskPublications, episodeReviews, statements } from "../../schema/index.ts";
+import { annotations, deskPublications, episodeReviews, speakers, statements } from "../../schema/index.ts";
 import { appendAudit } from "../accounts/append-audit.ts";
 import { saveVerdicts } from "../findings/save-verdicts.ts";
 import { bumpRevision } from "../measured/revision.ts";
@@ -50,6 +50,9 @@ export function takeFromReaders(handle: Handle, kind: RecordKind, record: string
       break;
     case "episode-review":
       handle.orm.delete(episodeReviews).where(eq(episodeReviews.episode, record)).run();
+      break;
+    case "speaker":
+      handle.orm.delete(speakers).where(eq(speakers.id, record)).run();
       break;
   }
 }

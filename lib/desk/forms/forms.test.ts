@@ -5,6 +5,8 @@ import { formats } from "../../ingest/index.ts";
 import { readWhole } from "../../ingest/reading/read-whole.ts";
 import { annotationForm } from "./annotation.ts";
 import { episodeReviewForm } from "./episode-review.ts";
+import { formOf } from "./index.ts";
+import { plainSigns } from "./plain-signs.ts";
 import { statementForm } from "./statement.ts";
 
 const context = { catalogue: builtInCatalogue, now: Date.UTC(2026, 0, 1), record: "ir-somebody-20151020-01" };
@@ -154,5 +156,41 @@ describe("the form of an episode", () => {
       seenRevision: 7,
     });
     expect(episodeReviewForm.read(episodeReviewForm.fieldsOf(read.value), context)).toEqual(read);
+  });
+});
+
+describe("what keyboards of other scripts write", () => {
+  it("is read in fields of dates, numbers and ids as it is meant", () => {
+    expect(plainSigns("۲۰۱۵-۱۰-۲۰")).toBe("2015-10-20");
+    expect(plainSigns("٢٠١٥–١٠–٢٠")).toBe("2015-10-20");
+    expect(plainSigns("telegram، viber")).toBe("telegram, viber");
+    expect(plainSigns("\u200f۶۰٪")).toBe("60%");
+  });
+
+  it("makes the same statement, and leaves the words of people as they are", () => {
+    const words = "در ۲۰ مهر، چیزی بسته نشد";
+    const form = formOf("statement");
+    const typed = {
+      ...denial,
+      said_at: "۲۰۱۵-۱۰-۲۰",
+      services: "telegram، viber",
+      quote: words,
+      language: "fa",
+      published: "ایسنا ۲۴ | https://example.org/isna | ۲۰۱۵-۱۰-۲۰",
+      "claims.1.from": "۲۰۱۵-۱۰-۱۳",
+    };
+    expect(form.read(typed, context)).toEqual(
+      form.read(
+        {
+          ...typed,
+          said_at: "2015-10-20",
+          services: "telegram, viber",
+          published: "ایسنا ۲۴ | https://example.org/isna | 2015-10-20",
+          "claims.1.from": "2015-10-13",
+        },
+        context,
+      ),
+    );
+    expect(form.read(typed, context)).toMatchObject({ ok: true, value: { quote: words } });
   });
 });

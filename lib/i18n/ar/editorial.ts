@@ -8,6 +8,8 @@ export const editorial = {
   "editorial.note-corrected": "صُححت في {date}",
   "editorial.note-about": "عن",
   "editorial.note-sources": "المصادر",
+  "editorial.speaker-spellings": "يُكتب أيضًا",
+  "editorial.organisation-people": "من تحدث باسمها",
   "editorial.history": "السجل العلني",
   "editorial.history-title": "السجل العلني: {what}",
   "editorial.history-lead": "كل نسخة رآها القراء، والأحدث أولًا: من نشرها ومتى ولماذا وما الذي غيّرته.",

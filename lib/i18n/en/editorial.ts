@@ -7,6 +7,8 @@ export const editorial = {
   "editorial.note-corrected": "Corrected {date}",
   "editorial.note-about": "About",
   "editorial.note-sources": "Sources",
+  "editorial.speaker-spellings": "Also written",
+  "editorial.organisation-people": "Who spoke for it",
   "editorial.history": "Public history",
   "editorial.history-title": "Public history: {what}",
   "editorial.history-lead":

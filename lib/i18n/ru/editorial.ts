@@ -9,6 +9,8 @@ export const editorial = {
   "editorial.note-corrected": "Исправлено {date}",
   "editorial.note-about": "О чём",
   "editorial.note-sources": "Источники",
+  "editorial.speaker-spellings": "Другие написания",
+  "editorial.organisation-people": "Кто говорил от её имени",
   "editorial.history": "Открытая история",
   "editorial.history-title": "Открытая история: {what}",
   "editorial.history-lead":

@@ -70,7 +70,7 @@ export function checkCalendar(text: string): Checked<Calendar> {
 const pattern = /^\s*(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?=$|[\sT])/;
 
 /** Persian and Arabic digits as those of ASCII. */
-function asciiDigits(text: string): string {
+export function asciiDigits(text: string): string {
   return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { SpeakerEntry } from "../../../../components/editorial/speaker-entry.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
 import { sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
@@ -12,6 +13,7 @@ import { listServiceOverviews } from "../../../../db/queries/catalogue/list-serv
 import { listSpeakers } from "../../../../db/queries/catalogue/list-speakers.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
+import { speakerId } from "../../../../lib/model/speaker.ts";
 import { contestedFeed, sharing } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
 import { ChosenClaims, ClaimsChoice } from "../../claims/chosen-claims.tsx";
@@ -29,14 +31,18 @@ interface Props {
 
 const load = cache((segment: string) => {
   const id = idOf(segment);
-  const speaker = listSpeakers(reader()).find((one) => one.id === id);
-  if (speaker === undefined) notFound();
-  return speaker;
+  const speakers = listSpeakers(reader());
+  const speaker = speakers.find((one) => one.id === id);
+  if (speaker !== undefined) return { speaker, speakers };
+  // Another way to write the name leads to where all of the statements stand.
+  const written = speakers.find(({ spellings }) => spellings.some((name) => speakerId(name) === id));
+  if (written === undefined) notFound();
+  permanentRedirect(`/speakers/${written.id}`);
 });
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const language = await readerLanguage();
-  const { id, name } = load((await params).id);
+  const { id, name } = load((await params).id).speaker;
   const path = `/speakers/${id}`;
   const title = language.say("ledger.speaker-title", { speaker: name });
   const description = language.say("ledger.speaker-description", { speaker: name });
@@ -50,7 +56,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 
 export default async function SpeakerPage({ params, searchParams }: Props) {
   const language = await readerLanguage();
-  const speaker = load((await params).id);
+  const { speaker, speakers } = load((await params).id);
   const handle = reader();
   const statements = listStatements(handle, { speaker: speaker.spellings }).reverse();
   const query = await searchParams;
@@ -71,6 +77,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       }),
     ),
   ];
+  const names = new Set(speaker.spellings.map(speakerId));
   const sides = [...new Set(speaker.offices.map(({ side }) => sideName(language, side)))];
 
   return (
@@ -83,6 +90,17 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           </p>
         )}
       </PageHead>
+      {speaker.entry === null ? null : (
+        <SpeakerEntry
+          language={language}
+          entry={speaker.entry}
+          people={speakers.filter(
+            ({ id, offices }) =>
+              id !== speaker.id &&
+              offices.some(({ organisation }) => organisation !== null && names.has(speakerId(organisation))),
+          )}
+        />
+      )}
       <p>
         {language.say("ledger.speaker-counts", { statements: speaker.statements, claims: all.matching })}{" "}
         <strong>{language.say("ledger.claims-warning")}</strong>

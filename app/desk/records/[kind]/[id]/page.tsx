@@ -7,6 +7,7 @@ import { RecordForm } from "../../../../../components/desk/record-form.tsx";
 import { RecordSteps } from "../../../../../components/desk/record-steps.tsx";
 import { SuggestionLists } from "../../../../../components/desk/suggestion-lists.tsx";
 import { writer } from "../../../../../db/client.ts";
+import { readAssignment } from "../../../../../db/queries/desk/assignments.ts";
 import { listAssignable } from "../../../../../db/queries/desk/list-assignable.ts";
 import { noteOpening, openByOthers } from "../../../../../db/queries/desk/openings.ts";
 import { listSuggestions } from "../../../../../db/queries/desk/suggestions.ts";
@@ -65,6 +66,14 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const reviewed = question !== null && head?.state === "in review" ? refusedStep("publish", question) : null;
   const done = doneWords[single(asked.done)] ?? (single(asked.saved) === "" ? undefined : "Saved.");
   const address = publicAddress(kind, record, fields);
+  const taken = readAssignment(handle, { kind, record });
+  const aboutRecord = (
+    <>
+      <input type="hidden" name="csrf" value={csrf} />
+      <input type="hidden" name="_kind" value={kind} />
+      <input type="hidden" name="_record" value={record} />
+    </>
+  );
 
   return (
     <>
@@ -89,29 +98,19 @@ export default async function RecordPage({ params, searchParams }: Props) {
           <p>{done}</p>
         </FrameNotice>
       )}
-      {head === null || !mayWrite ? null : (
+      {mayWrite ? (
         <div className={styles.bar}>
           <AnswerForm action={assignTo}>
-            <input type="hidden" name="csrf" value={csrf} />
-            <input type="hidden" name="_kind" value={kind} />
-            <input type="hidden" name="_record" value={record} />
-            <input type="hidden" name="_version" value={head.version} />
-            <span>
-              {head.assignedName === null
-                ? "Nobody has taken this on."
-                : `${head.assignedName} has taken this on.`}
-            </span>
-            <button type="submit" name="_assign" value={head.assignedTo === account.id ? "" : account.id}>
-              {head.assignedTo === account.id ? "Let it go" : "Take it on"}
+            {aboutRecord}
+            <span>{taken === null ? "Nobody has taken this on." : `${taken.name} has taken this on.`}</span>
+            <button type="submit" name="_assign" value={taken?.account === account.id ? "" : account.id}>
+              {taken?.account === account.id ? "Let it go" : "Take it on"}
             </button>
           </AnswerForm>
           <AnswerForm action={assignTo}>
-            <input type="hidden" name="csrf" value={csrf} />
-            <input type="hidden" name="_kind" value={kind} />
-            <input type="hidden" name="_record" value={record} />
-            <input type="hidden" name="_version" value={head.version} />
+            {aboutRecord}
             <label htmlFor="assign">Give it to</label>
-            <select id="assign" name="_assign" key={head.assignedTo} defaultValue={head.assignedTo ?? ""}>
+            <select id="assign" name="_assign" key={taken?.account} defaultValue={taken?.account ?? ""}>
               <option value="">nobody</option>
               {listAssignable(handle).map(({ id, name, role }) => (
                 <option key={id} value={id}>
@@ -121,9 +120,17 @@ export default async function RecordPage({ params, searchParams }: Props) {
             </select>
             <button type="submit">Give</button>
           </AnswerForm>
-          <PreviewMaker kind={kind} record={record} version={head.version} action={linkPreview} csrf={csrf} />
+          {head === null ? null : (
+            <PreviewMaker
+              kind={kind}
+              record={record}
+              version={head.version}
+              action={linkPreview}
+              csrf={csrf}
+            />
+          )}
         </div>
-      )}
+      ) : null}
       <ArrivalNotice handle={handle} kind={kind} record={record} fields={fields} />
       {kind === "episode-review" ? (
         <EpisodeBeside handle={handle} id={record} seen={fields.seen_revision ?? null} />
