@@ -13,6 +13,7 @@ import { listServiceOverviews } from "../../../../db/queries/catalogue/list-serv
 import { listSpeakers } from "../../../../db/queries/catalogue/list-speakers.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
+import type { Language } from "../../../../lib/i18n/language.ts";
 import { speakerId } from "../../../../lib/model/speaker.ts";
 import { contestedFeed, sharing } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
@@ -29,7 +30,7 @@ interface Props {
   searchParams: SearchParams;
 }
 
-const load = cache((segment: string) => {
+const load = cache((language: Language, segment: string) => {
   const id = idOf(segment);
   const speakers = listSpeakers(reader());
   const speaker = speakers.find((one) => one.id === id);
@@ -37,12 +38,12 @@ const load = cache((segment: string) => {
   // Another way to write the name leads to where all of the statements stand.
   const written = speakers.find(({ spellings }) => spellings.some((name) => speakerId(name) === id));
   if (written === undefined) notFound();
-  permanentRedirect(`/speakers/${written.id}`);
+  permanentRedirect(language.address(`/speakers/${written.id}`));
 });
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const language = await readerLanguage();
-  const { id, name } = load((await params).id).speaker;
+  const { id, name } = load(language, (await params).id).speaker;
   const path = `/speakers/${id}`;
   const title = language.say("ledger.speaker-title", { speaker: name });
   const description = language.say("ledger.speaker-description", { speaker: name });
@@ -56,7 +57,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 
 export default async function SpeakerPage({ params, searchParams }: Props) {
   const language = await readerLanguage();
-  const { speaker, speakers } = load((await params).id);
+  const { speaker, speakers } = load(language, (await params).id);
   const handle = reader();
   const statements = listStatements(handle, { speaker: speaker.spellings }).reverse();
   const query = await searchParams;
