@@ -9,6 +9,7 @@ import { isClosedAddress } from "../lib/accounts/closed-address.ts";
 import { askedPath } from "./auth/request.ts";
 import { siteSharing } from "./cards/sharing.ts";
 import { askedPage, readerLanguage } from "./reader-language.ts";
+import { ReaderScript } from "./reader-script.tsx";
 import { siteAddress } from "./site-address.ts";
 import "./tokens.css";
 import "./base.css";
@@ -47,14 +48,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </html>
     );
   const language = await readerLanguage();
+  const page = await askedPage();
   return (
     <html lang={language.locale} dir={language.dir}>
       <body>
-        <SiteHeader language={language} page={await askedPage()} />
+        <SiteHeader language={language} page={page} />
         <main id="content" className={styles.main} tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter language={language} revision={currentRevision(reader()) || null} />
+        <SiteFooter language={language} page={page} revision={currentRevision(reader()) || null} />
+        <ReaderScript />
       </body>
     </html>
   );

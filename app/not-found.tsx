@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageHead } from "../components/site/page-head.tsx";
+import styles from "./not-found.module.css";
 import { readerLanguage } from "./reader-language.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +30,7 @@ export default async function NotFound() {
       <PageHead title={language.say("pages.not-found-title")}>
         <p>{language.say("pages.not-found-lead")}</p>
       </PageHead>
-      <ul>
+      <ul className={styles.places}>
         {places.map(([path, name]) => (
           <li key={path}>
             <a href={language.address(path)}>{language.say(name)}</a>

@@ -99,8 +99,8 @@ export function ContestedPlace({
           />
         </a>
         <p className={styles.ends} aria-hidden="true">
-          <span>{language.date(range.start, { short: true })}</span>
-          <span>{language.date(range.end - 1, { short: true })}</span>
+          <span dir={language.dir}>{language.date(range.start, { short: true })}</span>
+          <span dir={language.dir}>{language.date(range.end - 1, { short: true })}</span>
         </p>
         <ul className={styles.episodes}>
           {episodes.map((episode) => (

@@ -13,25 +13,23 @@ export function LanguageLinks({
   page: string;
 }) {
   return (
-    <nav className={styles.languages} aria-label={language.say("pages.languages")}>
-      <ul className={styles.list}>
-        {alternates(page).map(({ locale, path }) => {
-          const { name, dir } = localeProperties[locale];
-          return (
-            <li key={locale}>
-              <a
-                href={path}
-                lang={locale}
-                hrefLang={locale}
-                dir={dir}
-                aria-current={locale === language.locale ? "true" : undefined}
-              >
-                {name}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
+    <ul className={styles.list}>
+      {alternates(page).map(({ locale, path }) => {
+        const { name, dir } = localeProperties[locale];
+        return (
+          <li key={locale}>
+            <a
+              href={path}
+              lang={locale}
+              hrefLang={locale}
+              dir={dir}
+              aria-current={locale === language.locale ? "true" : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -5,4 +5,5 @@ export const failed = {
   "pages.error-title": "تعذّر إعداد هذه الصفحة",
   "pages.error-lead": "حدث خطأ من جانبنا. لم تتأثر البيانات به. يُرجى المحاولة مجددًا بعد لحظات.",
   "pages.error-again": "حاول مجددًا",
+  "pages.error-home": "إلى الصفحة الرئيسية",
 } as const satisfies Record<keyof typeof english, string>;

@@ -4,4 +4,5 @@ export const failed = {
   "pages.error-lead":
     "Something went wrong on our side. The data are not touched by it. Please try again in a moment.",
   "pages.error-again": "Try again",
+  "pages.error-home": "To the home page",
 } as const;

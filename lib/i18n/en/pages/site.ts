@@ -21,7 +21,7 @@ export const site = {
   "pages.simulated": "Simulated",
   "pages.simulated-banner-title": "Simulated measurements",
   "pages.simulated-banner":
-    "The measurements marked as simulated were made by Dimline’s own generator, to show how it works. They are evidence of nothing. The statements are real, and so are their sources.",
+    "Dimline’s own generator made what is marked as simulated: it is evidence of nothing. The statements and their sources are real.",
 
   "pages.home-title": "What was measured, what was said",
   "pages.home-description":

@@ -6,4 +6,5 @@ export const failed = {
   "pages.error-lead":
     "از سوی ما خطایی رخ داد. به داده‌ها آسیبی نرسیده است. لطفاً لحظه‌ای دیگر دوباره تلاش کنید.",
   "pages.error-again": "تلاش دوباره",
+  "pages.error-home": "رفتن به صفحهٔ نخست",
 } as const satisfies Record<keyof typeof english, string>;

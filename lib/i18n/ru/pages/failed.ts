@@ -6,4 +6,5 @@ export const failed = {
   "pages.error-lead":
     "Что-то пошло не так на нашей стороне. Данные не затронуты. Попробуйте ещё раз чуть позже.",
   "pages.error-again": "Попробовать снова",
+  "pages.error-home": "На главную страницу",
 } as const satisfies Record<keyof typeof english, string>;
