@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import controls from "../../components/desk/controls.module.css";
 import { FrameField } from "../../components/desk/frame-field.tsx";
 import form from "../../components/desk/frame-form.module.css";
 import { FrameNotice } from "../../components/desk/frame-notice.tsx";
@@ -62,10 +63,10 @@ export function SignInForm({ next }: { next: string }) {
         required
         maxLength={30}
       />
-      <button className={form.button} type="submit" disabled={pending}>
+      <button className={controls.button} type="submit" disabled={pending}>
         {pending ? "Signing in …" : "Sign in"}
       </button>
-      <p className={form.hint}>
+      <p className={controls.hint}>
         Accounts are made by the administrators of this site. Whoever has lost password or app asks one of
         them for a new link.
       </p>

@@ -2,8 +2,9 @@
 
 import { useActionState } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
-import styles from "./desk-page.module.css";
-import { FrameNotice } from "./frame-notice.tsx";
+import controls from "./controls.module.css";
+import { FrameField } from "./frame-field.tsx";
+import styles from "./frame-form.module.css";
 
 type Answer = ActionAnswer<unknown>;
 
@@ -19,29 +20,22 @@ export function AddressForm({
   const wrong = answer !== null && !answer.ok ? (answer.errors?.url ?? answer.errors?.form) : undefined;
   const typed = answer !== null && !answer.ok ? (answer.typed.url ?? "") : "";
   return (
-    <form action={dispatch} className={styles.text}>
+    <form action={dispatch} className={styles.form}>
       <input type="hidden" name="csrf" value={csrf} />
-      <label htmlFor="url">Address</label>
-      <input
+      <FrameField
         id="url"
         name="url"
+        label="Address"
         type="url"
         inputMode="url"
+        placeholder="https://"
         key={typed}
         defaultValue={typed}
-        aria-invalid={wrong === undefined ? undefined : true}
-        aria-describedby={wrong === undefined ? undefined : "url-problem"}
+        error={wrong}
       />
-      {wrong === undefined ? null : (
-        <FrameNotice kind="refused">
-          <p id="url-problem">{wrong}</p>
-        </FrameNotice>
-      )}
-      <p>
-        <button type="submit" className={styles.small} aria-busy={pending}>
-          {pending ? "Fetching…" : "Fetch the page"}
-        </button>
-      </p>
+      <button type="submit" className={controls.button} aria-busy={pending}>
+        {pending ? "Fetching…" : "Fetch the page"}
+      </button>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { FieldDeclaration } from "../../lib/desk/forms/form.ts";
 import type { Clash } from "../../lib/desk/three-way.ts";
+import controls from "./controls.module.css";
 import styles from "./record-form.module.css";
 
 /** One field with its label, its hint, what is wrong with it, and what somebody else typed into it meanwhile. */
@@ -31,7 +32,7 @@ export function RecordField({
   const shared = {
     id,
     name,
-    className: styles.input,
+    className: controls.input,
     "aria-describedby": notes.join(" ") || undefined,
     "aria-invalid": problem === undefined ? undefined : true,
     "aria-required": field.required,
@@ -41,12 +42,12 @@ export function RecordField({
   };
   return (
     <div
-      className={styles.field}
+      className={controls.field}
       data-only={field.onlyFor?.join(" ")}
-      data-wide={field.input === "text" || undefined}
+      data-width={field.width ?? (field.input === "text" ? "whole" : undefined)}
     >
       {field.input === "check" ? (
-        <label htmlFor={id} className={styles.check}>
+        <label htmlFor={id} className={controls.check}>
           <input
             type="checkbox"
             {...shared}
@@ -59,7 +60,7 @@ export function RecordField({
       ) : (
         <label htmlFor={id}>
           {field.label}
-          {field.required ? <span className={styles.required}> needed for review</span> : null}
+          {field.required ? <span className={styles.needed}> *</span> : null}
         </label>
       )}
       {field.input === "text" ? <textarea {...shared} rows={field.rows ?? 4} defaultValue={value} /> : null}
@@ -83,12 +84,12 @@ export function RecordField({
         </select>
       ) : null}
       {field.hint === undefined ? null : (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={controls.hint}>
           {field.hint}
         </p>
       )}
       {problem === undefined ? null : (
-        <p id={`${id}-problem`} className={styles.problem}>
+        <p id={`${id}-problem`} className={controls.problem}>
           {problem}
         </p>
       )}

@@ -1,14 +1,28 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
 import type { FieldDeclaration, FieldGroup, FieldList } from "../../lib/desk/forms/form.ts";
 import type { Fields, RecordKind } from "../../lib/desk/record.ts";
 import type { SaveAnswer, ShownPreview } from "../../lib/desk/save-answer.ts";
+import controls from "./controls.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
+import { useLivePreview } from "./live-preview.ts";
 import { RecordField } from "./record-field.tsx";
 import styles from "./record-form.module.css";
+import { RecordItems } from "./record-items.tsx";
+import { RecordRefused } from "./record-refused.tsx";
+import { RecordWanting } from "./record-wanting.tsx";
 import { PreviewShown } from "./shown-preview.tsx";
+import { filledBy } from "./suggestion-lists.tsx";
 import { forgetUnsent, keepUnsent, type Unsent, unsentOf } from "./unsent.ts";
 
 type Action = (state: ActionAnswer<SaveAnswer> | null, form: FormData) => Promise<ActionAnswer<SaveAnswer>>;
@@ -28,6 +42,8 @@ export interface RecordFormProps {
   readonly openBy: readonly string[];
   /** False for who may only look. */
   readonly mayWrite: boolean;
+  /** What stands beside the form, and on a narrow screen after it: the steps that can be taken. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -39,7 +55,7 @@ export function RecordForm(props: RecordFormProps) {
   const { kind, record, groups, list, csrf, account, mayWrite } = props;
   const [answer, dispatch, pending] = useActionState(props.action, null);
   const form = useRef<HTMLFormElement>(null);
-  const [live, setLive] = useState<{ preview: ShownPreview; openBy: readonly string[] } | null>(null);
+  const { live, lookSoon, drop } = useLivePreview(form, csrf);
   const [unsent, setUnsent] = useState<Unsent | null>(null);
   const [putBack, setPutBack] = useState<Fields | null>(null);
 
@@ -52,7 +68,10 @@ export function RecordForm(props: RecordFormProps) {
   const fields = putBack ?? typed ?? done?.fields ?? props.fields;
   const version = typed === null ? (done?.version ?? props.version) : Number(typed._version ?? props.version);
   const errors = answer !== null && !answer.ok ? (answer.errors ?? {}) : {};
-  const shown = live?.preview ?? (done?.outcome === "previewed" ? done.preview : props.preview);
+  // A save works no verdicts out, so as not to wait for them; all other answers do.
+  const worked =
+    done !== null && (done.preview.html !== null || done.outcome === "previewed" || conflict !== null);
+  const shown = live?.preview ?? (worked ? done.preview : props.preview);
   const preview = live?.preview ?? done?.preview ?? props.preview;
   const openBy = live?.openBy ?? props.openBy;
   const problems = new Map(preview.problems.map(({ field, message }) => [field ?? "form", message]));
@@ -63,35 +82,27 @@ export function RecordForm(props: RecordFormProps) {
     if (answer?.ok && answer.value.outcome !== "conflict" && answer.value.outcome !== "previewed")
       forgetUnsent(name);
   }, [answer, name]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another conflict is what puts other words into the form.
+  useEffect(() => {
+    if (conflict !== null) drop();
+  }, [conflict]);
   useEffect(() => {
     const kept = unsentOf(name);
     if (kept !== null && JSON.stringify(kept.fields) !== JSON.stringify(fieldsIn(form.current)))
       setUnsent(kept);
   }, [name]);
 
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  function changed() {
+  function changed(event: FormEvent<HTMLFormElement>) {
     if (!mayWrite || form.current === null) return;
+    if (event.target instanceof HTMLInputElement) fillIn(form.current, filledBy(event.target));
     keepUnsent(name, { fields: fieldsIn(form.current), version, at: Date.now() });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(look, 500);
-  }
-  async function look() {
-    if (form.current === null) return;
-    const answered = await fetch("/desk/records/live", {
-      method: "POST",
-      body: new FormData(form.current),
-      headers: { "x-csrf-token": csrf },
-    }).catch(() => null);
-    // A preview that cannot be had is no reason to disturb who writes; the last one stays.
-    if (answered?.ok) setLive((await answered.json()) as { preview: ShownPreview; openBy: string[] });
+    lookSoon();
   }
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     setPutBack(null);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(look, 500);
+    lookSoon();
     startTransition(() => dispatch(data));
   }
   // A save is what everybody's fingers expect of this key.
@@ -132,7 +143,7 @@ export function RecordForm(props: RecordFormProps) {
         {fields.seen_revision === undefined ? null : (
           <input type="hidden" name="seen_revision" value={fields.seen_revision} />
         )}
-        <Said answer={answer} conflict={conflict} errors={errors} />
+        <RecordRefused answer={answer} conflict={conflict} errors={errors} />
         {openBy.length === 0 ? null : (
           <FrameNotice kind="note">
             <p>Also open by {openBy.join(", ")}. Nothing that either of you types will be lost.</p>
@@ -144,10 +155,10 @@ export function RecordForm(props: RecordFormProps) {
               Something you typed here on{" "}
               {new Date(unsent.at).toISOString().slice(0, 16).replace("T", " at ")} UTC was never saved.
             </p>
-            <p className={styles.buttons}>
+            <p className={controls.buttons}>
               <button
                 type="button"
-                className={styles.quiet}
+                className={controls.quiet}
                 onClick={() => {
                   setPutBack(unsent.fields);
                   setUnsent(null);
@@ -157,7 +168,7 @@ export function RecordForm(props: RecordFormProps) {
               </button>
               <button
                 type="button"
-                className={styles.quiet}
+                className={controls.quiet}
                 onClick={() => {
                   forgetUnsent(name);
                   setUnsent(null);
@@ -176,143 +187,88 @@ export function RecordForm(props: RecordFormProps) {
           {groups.map((group) => (
             <fieldset key={group.title} className={styles.group}>
               <legend>{group.title}</legend>
-              {group.note === undefined ? null : <p className={styles.hint}>{group.note}</p>}
+              {group.note === undefined ? null : <p className={styles.meaning}>{group.note}</p>}
               <div className={styles.fields}>{group.fields.map((field) => fieldOf(field, field.name))}</div>
             </fieldset>
           ))}
           {list === null ? null : (
-            <Items list={list} fields={fields}>
+            <RecordItems list={list} fields={fields}>
               {(number) => list.fields.map((field) => fieldOf(field, `${list.name}.${number}.${field.name}`))}
-            </Items>
+            </RecordItems>
           )}
         </fieldset>
         {mayWrite ? (
           <div className={styles.save}>
-            <label htmlFor="f-note">What you did, for the desk</label>
-            <input
-              id="f-note"
-              name="_note"
-              type="text"
-              className={styles.input}
-              dir="auto"
-              maxLength={2000}
-            />
-            <div className={styles.buttons}>
-              <button type="submit" name="_intent" value="save" className={styles.button} aria-busy={pending}>
+            <p role="status" className={styles.said}>
+              {done === null ? "" : doneWords(done)}
+            </p>
+            <div className={controls.field}>
+              <label htmlFor="f-note">What you did, for the desk</label>
+              <input
+                id="f-note"
+                name="_note"
+                type="text"
+                className={controls.input}
+                dir="auto"
+                maxLength={2000}
+              />
+            </div>
+            <div className={controls.buttons}>
+              <button
+                type="submit"
+                name="_intent"
+                value="save"
+                className={controls.button}
+                aria-busy={pending}
+              >
                 {conflict === null ? "Save the draft" : "Save both edits together"}
               </button>
-              <button type="submit" name="_intent" value="preview" className={styles.quiet}>
+              <button
+                type="submit"
+                name="_intent"
+                value="preview"
+                className={controls.quiet}
+                data-script="instead"
+              >
                 Show what comes of it
               </button>
             </div>
           </div>
         ) : null}
       </form>
-      {kind === "statement" || kind === "annotation" ? (
-        <aside className={styles.preview} aria-label="As readers will see it" aria-live="polite">
-          <h2>{kind === "statement" ? "What will be tested" : "As readers will see it"}</h2>
-          <PreviewShown preview={shown} kind={kind} />
-        </aside>
-      ) : null}
+      <div className={styles.rail}>
+        {judged && mayWrite ? <RecordWanting problems={problems} groups={groups} list={list} /> : null}
+        {props.children}
+        {kind === "statement" || preview.html !== null ? (
+          <aside className={styles.card} aria-labelledby="as-seen" aria-live="polite">
+            <h2 id="as-seen">{kind === "statement" ? "What will be tested" : "As readers will see it"}</h2>
+            <PreviewShown preview={shown} kind={kind} />
+          </aside>
+        ) : null}
+      </div>
     </div>
   );
 }
 
-/** The items of a list that hold anything, and one more to write in. */
-function Items({
-  list,
-  fields,
-  children,
-}: {
-  list: FieldList;
-  fields: Fields;
-  children: (number: number) => React.ReactNode;
-}) {
-  const [more, setMore] = useState(1);
-  const used = Object.keys(fields).flatMap((name) => {
-    const [first, number] = name.split(".");
-    return first === list.name ? [Number(number)] : [];
-  });
-  const last = Math.max(0, ...used);
-  const numbers = [
-    ...[...new Set(used)].sort((a, b) => a - b),
-    ...Array.from({ length: more }, (_, index) => last + index + 1),
-  ];
-  return (
-    <fieldset className={styles.group}>
-      <legend>{list.title}</legend>
-      {list.note === undefined ? null : <p className={styles.hint}>{list.note}</p>}
-      {numbers.map((number) => (
-        <fieldset key={number} className={styles.item}>
-          <legend>
-            {list.one} {number}
-          </legend>
-          <div className={styles.fields}>{children(number)}</div>
-        </fieldset>
-      ))}
-      <button type="button" className={styles.quiet} data-script onClick={() => setMore(more + 1)}>
-        Another {list.one.toLowerCase()}
-      </button>
-    </fieldset>
-  );
+function doneWords({ outcome, version, preview }: SaveAnswer): string {
+  const done = {
+    previewed: "Not saved. This is what would come of it.",
+    same: "There was nothing new to save.",
+    saved: `Saved as version ${version}.`,
+    conflict: "",
+  }[outcome];
+  const wanting = preview.problems.length;
+  if (outcome === "conflict" || wanting === 0) return done;
+  return `${done} Before it can be reviewed, ${wanting === 1 ? "one thing" : `${wanting} things`} must be mended; it stands beside ${wanting === 1 ? "its field" : "the fields"}.`;
 }
 
-function Said({
-  answer,
-  conflict,
-  errors,
-}: {
-  answer: ActionAnswer<SaveAnswer> | null;
-  conflict: Extract<SaveAnswer, { outcome: "conflict" }> | null;
-  errors: Readonly<Record<string, string>>;
-}) {
-  if (answer === null) return null;
-  if (!answer.ok)
-    return (
-      <FrameNotice kind="refused">
-        <p>
-          {errors.form ??
-            "Something below is not right. Nothing was changed, and what you typed is still here."}
-        </p>
-        {answer.refused === "sign-in" ? (
-          <p>
-            <a href="/sign-in" target="_blank" rel="noreferrer">
-              Sign in in another tab
-            </a>
-            , then save again.
-          </p>
-        ) : null}
-      </FrameNotice>
-    );
-  if (conflict !== null)
-    return (
-      <FrameNotice kind="refused">
-        <p>
-          <strong>{conflict.by} saved this while you were writing.</strong> Nothing of yours is lost, and
-          nothing was saved yet.{" "}
-          {conflict.clashes.length === 0
-            ? "You wrote in different fields: both edits are below."
-            : `You both changed ${conflict.clashes.length === 1 ? "one field" : `${conflict.clashes.length} fields`}: yours stands in it, the other beneath it.`}{" "}
-          Look it through and save again.
-        </p>
-      </FrameNotice>
-    );
-  const { outcome, version, preview } = answer.value;
-  const wanting = preview.problems.length;
-  return (
-    <FrameNotice kind="done">
-      <p>
-        {outcome === "previewed"
-          ? "Not saved. This is what would come of it."
-          : outcome === "same"
-            ? "There was nothing new to save."
-            : `Saved as version ${version}.`}{" "}
-        {wanting === 0
-          ? ""
-          : `Before it can be reviewed, ${wanting === 1 ? "one thing" : `${wanting} things`} must be mended; it stands beside ${wanting === 1 ? "its field" : "the fields"}.`}
-      </p>
-    </FrameNotice>
-  );
+/** Puts what a choice brings along into fields that are empty; what somebody typed stays. */
+function fillIn(form: HTMLFormElement, fills: Fields): void {
+  for (const [name, text] of Object.entries(fills)) {
+    const field = form.elements.namedItem(name);
+    if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value === "")
+      field.value = text;
+  }
 }
 
 /** What is in the form, field by field, without what belongs to the form itself. */

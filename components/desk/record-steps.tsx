@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
 import type { RecordStep } from "../../lib/desk/states.ts";
+import controls from "./controls.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
 import styles from "./record-steps.module.css";
 
@@ -76,14 +77,14 @@ export function RecordSteps({
               problem={errors.publish_at}
             />
           ) : null}
-          <div className={styles.buttons}>
+          <div className={controls.buttons}>
             {open.map((step) => (
               <button
                 key={step}
                 type="submit"
                 name="_step"
                 value={step}
-                className={step === "submit" || step === "publish" ? styles.button : styles.quiet}
+                className={step === "submit" || step === "publish" ? controls.button : controls.quiet}
                 aria-busy={pending}
               >
                 {step === "publish" && seen ? "Publish the correction" : words[step]}
@@ -108,12 +109,13 @@ function Line({
   problem: string | undefined;
 }) {
   return (
-    <div className={styles.field}>
+    <div className={controls.field}>
       <label htmlFor={`step-${name}`}>{label}</label>
       <input
         id={`step-${name}`}
         name={name}
         type="text"
+        className={controls.input}
         dir="auto"
         defaultValue={value}
         key={value}
@@ -122,7 +124,7 @@ function Line({
         aria-describedby={problem === undefined ? undefined : `step-${name}-problem`}
       />
       {problem === undefined ? null : (
-        <p id={`step-${name}-problem`} className={styles.problem}>
+        <p id={`step-${name}-problem`} className={controls.problem}>
           {problem}
         </p>
       )}

@@ -2,8 +2,9 @@
 
 import { useActionState } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
-import styles from "./desk-page.module.css";
+import controls from "./controls.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
+import styles from "./sheet-form.module.css";
 
 interface SheetRead {
   readonly rows: readonly { line: number; kind: string; title: string; id: string; known: boolean }[];
@@ -26,8 +27,9 @@ export function SheetForm({
   const wrong = answer !== null && !answer.ok ? (answer.errors?.sheet ?? answer.errors?.form) : undefined;
   const typed = read?.sheet ?? (answer !== null && !answer.ok ? answer.typed.sheet : "") ?? "";
   const fresh = read?.rows.filter(({ known }) => !known).length ?? 0;
+  const saves = read !== null && read.saved === null && fresh > 0;
   return (
-    <form action={dispatch} className={styles.text}>
+    <form action={dispatch} className={styles.form}>
       <input type="hidden" name="csrf" value={csrf} />
       {read?.saved == null ? null : (
         <FrameNotice kind="done">
@@ -43,64 +45,78 @@ export function SheetForm({
           </ul>
         </FrameNotice>
       )}
-      <label htmlFor="sheet">The rows</label>
-      <textarea
-        id="sheet"
-        name="sheet"
-        rows={12}
-        dir="auto"
-        spellCheck={false}
-        key={typed}
-        defaultValue={typed}
-        aria-invalid={wrong === undefined ? undefined : true}
-        aria-describedby={wrong === undefined ? undefined : "sheet-problem"}
-      />
-      {wrong === undefined ? null : (
-        <FrameNotice kind="refused">
-          <p id="sheet-problem">{wrong}</p>
-        </FrameNotice>
-      )}
-      <p>
-        <button type="submit" name="_intent" value="look" className={styles.small} aria-busy={pending}>
-          Show what it holds
-        </button>{" "}
-        {read !== null && read.saved === null && fresh > 0 ? (
-          <button type="submit" name="_intent" value="save" className={styles.small} aria-busy={pending}>
-            Save {fresh} as drafts
+      <div className={controls.field}>
+        <label htmlFor="sheet">The rows</label>
+        <textarea
+          id="sheet"
+          name="sheet"
+          rows={10}
+          dir="auto"
+          spellCheck={false}
+          className={`${controls.input} ${styles.rows}`}
+          key={typed}
+          defaultValue={typed}
+          aria-invalid={wrong === undefined ? undefined : true}
+          aria-describedby={wrong === undefined ? undefined : "sheet-problem"}
+        />
+        {wrong === undefined ? null : (
+          <p id="sheet-problem" role="alert" className={controls.problem}>
+            {wrong}
+          </p>
+        )}
+      </div>
+      <div className={controls.buttons}>
+        {saves ? (
+          <button type="submit" name="_intent" value="save" className={controls.button} aria-busy={pending}>
+            Save {fresh} as {fresh === 1 ? "a draft" : "drafts"}
           </button>
         ) : null}
-      </p>
+        <button
+          type="submit"
+          name="_intent"
+          value="look"
+          className={saves ? controls.quiet : controls.button}
+          aria-busy={pending}
+        >
+          Show what it holds
+        </button>
+      </div>
       {read === null ? null : (
         <>
           {read.rejects.length === 0 ? null : (
             <section aria-labelledby="set-aside">
-              <h2 id="set-aside">Set aside</h2>
-              <ul className={styles.list}>
+              <h2 id="set-aside">Set aside: {read.rejects.length}</h2>
+              <ul className={styles.read}>
                 {read.rejects.map(({ line, field, message }) => (
                   <li key={`${line} ${field} ${message}`}>
+                    <b>Line {line}</b>
                     <span>
-                      Line {line}
-                      {field === null ? "" : `, ${field}`}: {message}
+                      {field === null ? null : <code>{field}</code>} {message}
                     </span>
                   </li>
                 ))}
               </ul>
             </section>
           )}
-          <section aria-labelledby="good">
-            <h2 id="good">Good</h2>
-            <ul className={styles.list}>
-              {read.rows.map(({ line, title, id, known }) => (
-                <li key={id}>
-                  <span dir="auto">{title}</span>
-                  <p>
-                    Line {line} · {id}
-                    {known ? " · is there already, and is left alone" : ""}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
+          {read.rows.length === 0 ? null : (
+            <section aria-labelledby="good">
+              <h2 id="good">Good: {read.rows.length}</h2>
+              <ul className={styles.read}>
+                {read.rows.map(({ line, title, id, known }) => (
+                  <li key={id}>
+                    <b>Line {line}</b>
+                    <span>
+                      <bdi>{title}</bdi>
+                      <span className={styles.id}>
+                        {id}
+                        {known ? " · is there already, and is left alone" : ""}
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </>
       )}
     </form>

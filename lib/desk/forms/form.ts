@@ -14,6 +14,8 @@ export interface FieldDeclaration {
   /** A list of suggestions that the page holds: `speakers`, `countries`, `services`. */
   readonly suggestions?: string;
   readonly rows?: number;
+  /** How much of the form's width it takes on a wide screen, where that is not a line's half or a text's whole. */
+  readonly width?: "third" | "half" | "whole";
   /** Words of people: the direction follows what is typed, and phones offer a keyboard for words. */
   readonly prose?: true;
   /** Kinds (the value of the list's `kind`) that have use for the field; left out: all. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import controls from "../../../../components/desk/controls.module.css";
 import { FrameFactor } from "../../../../components/desk/frame-factor.tsx";
 import { FrameField } from "../../../../components/desk/frame-field.tsx";
 import form from "../../../../components/desk/frame-form.module.css";
@@ -68,7 +69,7 @@ export function EnrolForm({ token, owner }: { token: string; owner: Owner | null
         maxLength={10}
         error={errors.code}
       />
-      <button className={form.button} type="submit" disabled={pending}>
+      <button className={controls.button} type="submit" disabled={pending}>
         {pending ? "Setting …" : "Set both"}
       </button>
     </form>
