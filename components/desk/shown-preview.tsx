@@ -3,7 +3,7 @@ import styles from "./shown-preview.module.css";
 
 /** What readers would see of what is typed. */
 export function PreviewShown({ preview, kind }: { preview: ShownPreview; kind: string }) {
-  if (kind === "annotation")
+  if (preview.html !== null)
     return (
       <div
         className={styles.prose}

@@ -45,6 +45,8 @@ export const saveRecord = deskAction("annotator", recordInput, (account, input, 
   if (saved.outcome === "withdrawn") throw new InputRefused({ form: refusalWords.withdrawn });
   if (saved.outcome === "conflict") {
     const { theirs, merge } = saved;
+    // What stands in the form now is both edits: the preview is of these.
+    const preview = shownPreview(handle, { ...of, fields: merge.merged });
     return {
       outcome: "conflict",
       version: theirs.version,

@@ -1,8 +1,7 @@
 import type { Handle } from "../../../db/client.ts";
-import { verdictsOf } from "../../../db/queries/desk/judge-statement.ts";
+import { missingReferences } from "../../../db/queries/desk/missing-references.ts";
+import { previewedVerdict } from "../../../db/queries/desk/previewed-verdicts.ts";
 import { tested } from "../../../lib/desk/claim-words.ts";
-import type { AnnotationBody } from "../../../lib/desk/forms/annotation.ts";
-import type { Problem } from "../../../lib/desk/forms/form.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import { renderMarkdown } from "../../../lib/desk/markdown.ts";
 import type { Fields, RecordKind } from "../../../lib/desk/record.ts";
@@ -13,6 +12,9 @@ import type { Statement } from "../../../lib/model/statement.ts";
 
 /** Only as many claims are judged while somebody types: each asks for weeks of cells. */
 const mostClaims = 12;
+
+/** Fields that readers see as Markdown, by kind. */
+const markdownField: Readonly<Partial<Record<RecordKind, string>>> = { annotation: "text", speaker: "about" };
 
 /**
  * Works out the preview; nothing is written.
@@ -25,21 +27,18 @@ export function shownPreview(
 ): ShownPreview {
   const { kind, record, fields, now } = of;
   const read = formOf(kind).read(fields, { catalogue: builtInCatalogue, now, record });
-  const html = kind === "annotation" ? renderMarkdown(fields.text ?? "") : null;
+  const written = markdownField[kind];
+  const html = written === undefined ? null : renderMarkdown(fields[written] ?? "");
   if (!read.ok) return { problems: read.problems, claims: [], html };
-  if (kind !== "statement") {
-    const { pin, pinnedTo } = read.value as Partial<AnnotationBody>;
-    return { problems: pin === undefined ? [] : missingPin(handle, pin, pinnedTo ?? null), claims: [], html };
-  }
+  const problems = missingReferences(handle, kind, record, fields, now);
+  if (kind !== "statement" || !judges) return { problems, claims: [], html };
   const language = languageOf("en");
-  const statement = { ...(read.value as Statement) };
-  const claims = judges ? statement.claims.slice(0, mostClaims) : [];
-  const verdicts = verdictsOf(handle, { ...statement, claims });
+  const statement = read.value as Statement;
   return {
-    problems: [],
+    problems,
     html,
-    claims: claims.map((claim, index) => {
-      const verdict = verdicts[index]!;
+    claims: statement.claims.slice(0, mostClaims).map((claim) => {
+      const verdict = previewedVerdict(handle, claim, statement);
       return {
         label: tested[claim.kind].label,
         service: `${claim.service}, ${claim.country}`,
@@ -50,11 +49,4 @@ export function shownPreview(
       };
     }),
   };
-}
-
-function missingPin({ sqlite }: Handle, pin: AnnotationBody["pin"], pinnedTo: string | null): Problem[] {
-  if (pin === "time" || pinnedTo === null) return [];
-  const table = { episode: "episodes", statement: "statements", claim: "claims" }[pin];
-  const found = sqlite.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).pluck().get(pinnedTo);
-  return found === undefined ? [{ field: "pinned_to", message: `There is no ${pin} of this id.` }] : [];
 }
