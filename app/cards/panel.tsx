@@ -1,3 +1,4 @@
+import type { SharedFile } from "../../components/share/files-part.tsx";
 import { SharePanel } from "../../components/share/share-panel.tsx";
 import { reader } from "../../db/client.ts";
 import { listRevisions } from "../../db/queries/measured/list-revisions.ts";
@@ -22,6 +23,7 @@ export function SharePanelOf({
   simulated,
   method,
   places,
+  files = [],
 }: {
   language: Language;
   address: SharedAddress;
@@ -34,6 +36,8 @@ export function SharePanelOf({
   method: string | null;
   /** What the page is about: each has a feed of its own. */
   places: readonly { readonly country: string; readonly service: string; readonly title: string }[];
+  /** Further files of what the page shows, as CSV. */
+  files?: readonly SharedFile[];
 }) {
   const now = Date.now();
   const revision = currentRevision(reader());
@@ -47,6 +51,7 @@ export function SharePanelOf({
       search={search}
       pinned={sharedSearch(null, query) !== ""}
       rows={rowsBehind(reader(), path, search)}
+      files={files}
       site={origin}
       title={title}
       lead={simulated ? language.say("share.feed-entry-simulated", { title: lead }) : lead}

@@ -1,11 +1,8 @@
 import type { Language } from "../../lib/i18n/language.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
-import "../timeline/figure.css";
-import { FigureCaption } from "../timeline/figure-caption.tsx";
 import { NumbersTable } from "../timeline/numbers-table.tsx";
-import { printFigure } from "../timeline/print-figure.tsx";
-import { Prints } from "../timeline/prints.tsx";
+import { PrintedFigure } from "../timeline/printed-figure.tsx";
 import styles from "./compared-timeline.module.css";
 
 /**
@@ -46,11 +43,9 @@ export function ComparedTimeline({
       <p className={styles.summary}>
         {summary} {figure.simulated ? <SimulatedMark language={language} /> : null}
       </p>
-      <figure className={styles.figure}>
-        <Prints prints={printFigure(figure, language.locale, `compared-${id}`)} />
-        <FigureCaption language={language} figure={figure} />
+      <PrintedFigure language={language} figure={figure} idPrefix={`compared-${id}`}>
         <NumbersTable language={language} figure={figure} />
-      </figure>
+      </PrintedFigure>
     </section>
   );
 }

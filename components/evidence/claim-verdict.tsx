@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Language } from "../../lib/i18n/language.ts";
 import type { Claim } from "../../lib/model/claim.ts";
 import type { Verdict, VerdictVersion } from "../../lib/model/verdict.ts";
+import { Fold } from "../site/fold.tsx";
 import { claimKindName, type NetworkNames, networkName, serviceHref } from "../site/names.ts";
 import { scheduleDays, scheduleHours } from "../site/schedule-names.ts";
 import { EmptyState } from "../site/section.tsx";
@@ -21,6 +22,7 @@ export function ClaimVerdict({
   country,
   service,
   networks,
+  episodes = new Map(),
   versions = [],
   children,
 }: {
@@ -32,6 +34,8 @@ export function ClaimVerdict({
   country: string;
   service: string;
   networks: NetworkNames;
+  /** What the episodes that the verdict leans on are called, by id; one without a name stands under its id. */
+  episodes?: ReadonlyMap<string, string>;
   /** Versions of the verdict, oldest first. */
   versions?: readonly VerdictVersion[];
   /** What stands between what the claim says and the verdict: its little figure. */
@@ -47,6 +51,12 @@ export function ClaimVerdict({
         </a>
       </p>
       <h3 className={styles.kind}>{claimKindName(language, claim.kind)}</h3>
+      {verdict === null ? null : (
+        <p className={styles.verdict}>
+          <VerdictBadge language={language} value={verdict.value} />
+          {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
+        </p>
+      )}
       <ul className={styles.facts}>
         {facts(language, claim, networks).map((fact) => (
           <li key={fact}>{fact}</li>
@@ -60,20 +70,28 @@ export function ClaimVerdict({
         />
       ) : (
         <>
-          <p className={styles.verdict}>
-            <VerdictBadge language={language} value={verdict.value} />
-            {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
-          </p>
+          {verdict.compliance.length === 0 ? null : (
+            <>
+              <h4 className={styles.reasons}>{language.say("pages.compliance")}</h4>
+              <ComplianceTable language={language} rows={verdict.compliance} names={networks} />
+            </>
+          )}
           <h4 className={styles.reasons}>{language.say("pages.claim-reasons")}</h4>
           <ReasonList language={language} reasons={verdict.reasons} />
-          {verdict.reasons.some(({ figures }) => "n" in figures) ? (
-            <p className={styles.basis}>{language.say("ledger.observation-note")}</p>
-          ) : null}
+          {verdict.episodes.length === 0 ? null : (
+            <p className={styles.basis}>
+              {language.say("pages.claim-episodes")}{" "}
+              {verdict.episodes.map((id) => (
+                <a key={id} className={styles.episode} href={language.address(`/episodes/${id}`)}>
+                  {episodes.get(id) ?? id}
+                </a>
+              ))}
+            </p>
+          )}
           <p className={styles.basis}>
             {language.say("ledger.strength")}:{" "}
             <strong>{language.say("ledger.strength-name", { strength: verdict.strength })}</strong>,{" "}
-            {language.say("ledger.strength-meaning", { strength: verdict.strength })}.{" "}
-            {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
+            {language.say("ledger.strength-meaning", { strength: verdict.strength })}.
           </p>
           <h4 className={styles.reasons}>{language.say("ledger.would-change")}</h4>
           <ul className={styles.changes}>
@@ -81,41 +99,33 @@ export function ClaimVerdict({
               <li key={change.code}>{language.change(change)}</li>
             ))}
           </ul>
-          {verdict.compliance.length === 0 ? null : (
-            <>
-              <h4 className={styles.reasons}>{language.say("pages.compliance")}</h4>
-              <ComplianceTable language={language} rows={verdict.compliance} names={networks} />
-            </>
-          )}
-          <p className={styles.basis}>
-            {language.say("pages.claim-coverage", {
-              observations: verdict.coverage.observations,
-              networks: verdict.coverage.networks,
-              hoursWithData: verdict.coverage.hoursWithData,
-              hours: verdict.coverage.hours,
-            })}{" "}
-            {verdict.episodes.length === 0 ? null : (
-              <>
-                {language.say("pages.claim-episodes")}{" "}
-                {verdict.episodes.map((id) => (
-                  <a key={id} className={styles.episode} href={language.address(`/episodes/${id}`)}>
-                    {id}
-                  </a>
-                ))}
-              </>
-            )}
-          </p>
-          <p className={styles.basis}>
-            {language.say(verdict.detector === null ? "ledger.made-by-none" : "ledger.made-by", {
-              comparison: verdict.comparison,
-              detector: verdict.detector ?? "",
-              revision: verdict.datasetRevision,
-            })}
-          </p>
+          <WorkedOut language={language} verdict={verdict} />
           <VerdictHistory language={language} versions={versions} />
         </>
       )}
     </article>
+  );
+}
+
+/** How much the verdict rests on, what is counted, and what made it. */
+function WorkedOut({ language, verdict }: { language: Language; verdict: Verdict }) {
+  const { observations, networks, hoursWithData, hours } = verdict.coverage;
+  return (
+    <Fold summary={language.say("ledger.worked-out")}>
+      <p className={styles.basis}>
+        {language.say("pages.claim-coverage", { observations, networks, hoursWithData, hours })}
+      </p>
+      {verdict.reasons.some(({ figures }) => "n" in figures) ? (
+        <p className={styles.basis}>{language.say("ledger.observation-note")}</p>
+      ) : null}
+      <p className={styles.basis}>
+        {language.say(verdict.detector === null ? "ledger.made-by-none" : "ledger.made-by", {
+          comparison: verdict.comparison,
+          detector: verdict.detector ?? "",
+          revision: verdict.datasetRevision,
+        })}
+      </p>
+    </Fold>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ClaimedFigure, describeClaimed, renderClaimed } from "../../lib/figure/render-claimed.ts";
+import { type ClaimedFigure, renderClaimed } from "../../lib/figure/render-claimed.ts";
 import type { Language } from "../../lib/i18n/language.ts";
 import "../timeline/figure.css";
 import styles from "./claimed-against-measured.module.css";
@@ -26,9 +26,7 @@ export function ClaimedAgainstMeasured({ language, figure }: { language: Languag
           }}
         />
       ))}
-      <figcaption className={styles.caption}>
-        {language.say("ledger.figure")}. {describeClaimed(figure, language.locale)}
-      </figcaption>
+      <figcaption className={styles.caption}>{language.say("ledger.figure")}</figcaption>
     </figure>
   );
 }

@@ -7,6 +7,7 @@ import type { Language } from "../../lib/i18n/language.ts";
 import type { Contribution } from "../../lib/model/contribution.ts";
 import { bestInterval, type Phase } from "../../lib/model/episode.ts";
 import { DataTable } from "../site/data-table.tsx";
+import { Fold } from "../site/fold.tsx";
 import { type NetworkNames, phaseName, seriesNetworkName } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import styles from "./contribution-rows.module.css";
@@ -44,7 +45,9 @@ export function ContributionSections({
           {phaseName(language, phase.kind)} {simulated ? <SimulatedMark language={language} /> : null}
         </h3>
         <ContributionDrawing language={language} figure={figure} kind={phase.kind} names={names} />
-        <ContributionTable language={language} figure={figure} kind={phase.kind} names={names} />
+        <Fold summary={language.say("pages.why-fold", { networks: figure.rows.length })}>
+          <ContributionTable language={language} figure={figure} kind={phase.kind} names={names} />
+        </Fold>
       </div>
     );
   });

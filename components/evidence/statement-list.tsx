@@ -2,26 +2,29 @@ import type { Language } from "../../lib/i18n/language.ts";
 import { isoInstant } from "../../lib/model/interval.ts";
 import type { JudgedClaim } from "../../lib/model/overview.ts";
 import type { Statement } from "../../lib/model/statement.ts";
-import { claimKindName, saidWhen, sideName } from "../site/names.ts";
-import { SimulatedMark } from "../site/simulated.tsx";
+import { saidWhen, sideName } from "../site/names.ts";
 import { Written } from "../site/written.tsx";
+import { FigureNumber } from "./figure-number.tsx";
 import styles from "./statement-list.module.css";
-import { VerdictBadge } from "./verdict-badge.tsx";
+import { VerdictLines } from "./verdict-lines.tsx";
 
 export interface JudgedStatement {
   readonly statement: Statement;
   readonly claims: readonly JudgedClaim[];
 }
 
-/** Statements in the order given, each with the verdict on every claim in it. */
+/** Statements in the order given, each with the verdicts on its claims. */
 export function StatementList({
   language,
   statements,
   headingLevel = 3,
+  numbers,
 }: {
   language: Language;
   statements: readonly JudgedStatement[];
   headingLevel?: 2 | 3;
+  /** Under which number each stands in the page's figure, by id. */
+  numbers?: ReadonlyMap<string, number>;
 }) {
   const Heading = headingLevel === 3 ? "h3" : "h2";
   return (
@@ -36,6 +39,7 @@ export function StatementList({
           </div>
           <div className={styles.said}>
             <Heading className={styles.speaker}>
+              <FigureNumber language={language} number={numbers?.get(statement.id)} />
               <a href={language.address(`/statements/${statement.id}`)}>
                 <bdi>{statement.speaker}</bdi>
               </a>
@@ -49,20 +53,7 @@ export function StatementList({
               <Written language={language}>{statement.summary}</Written>
             </p>
           </div>
-          <ul className={styles.claims}>
-            {claims.map(({ claim, verdict }) => (
-              <li key={claim.id}>
-                <span className={styles.kind}>{claimKindName(language, claim.kind)}</span>
-                {verdict === null ? (
-                  <span className={styles.none}>{language.say("pages.not-compared")}</span>
-                ) : (
-                  <VerdictBadge language={language} value={verdict.value} />
-                )}
-                {verdict?.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
-              </li>
-            ))}
-            {claims.length === 0 ? <li className={styles.none}>{language.say("pages.no-claims")}</li> : null}
-          </ul>
+          <VerdictLines language={language} claims={claims} />
         </li>
       ))}
     </ul>

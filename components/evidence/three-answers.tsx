@@ -2,12 +2,13 @@ import type { Language } from "../../lib/i18n/language.ts";
 import type { Sentence } from "../../lib/summary/sentence.ts";
 import { sentenceText } from "../../lib/summary/sentence-text.ts";
 import type { KnownPhase } from "../../lib/summary/what-we-know.ts";
-import { claimKindName, phaseName, saidWhen, sideName } from "../site/names.ts";
+import { phaseName, saidWhen, sideName } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import { Written } from "../site/written.tsx";
+import { FigureNumber } from "./figure-number.tsx";
 import type { JudgedStatement } from "./statement-list.tsx";
 import styles from "./three-answers.module.css";
-import { VerdictBadge } from "./verdict-badge.tsx";
+import { VerdictLines } from "./verdict-lines.tsx";
 
 /** Longer lists are cut here, for the tables below hold them whole. */
 const LONGEST = 6;
@@ -19,12 +20,15 @@ export function ThreeAnswers({
   covered,
   officials,
   unknown,
+  numbers,
 }: {
   language: Language;
   known: readonly KnownPhase[];
   covered: Sentence;
   officials: readonly JudgedStatement[];
   unknown: readonly Sentence[];
+  /** Under which number each statement stands in the figure, by id. */
+  numbers: ReadonlyMap<string, number>;
 }) {
   return (
     <div className={styles.answers}>
@@ -51,6 +55,7 @@ export function ThreeAnswers({
           {officials.slice(0, LONGEST).map(({ statement, claims }) => (
             <li key={statement.id}>
               <h3 className={styles.speaker}>
+                <FigureNumber language={language} number={numbers.get(statement.id)} />
                 <a href={language.address(`/statements/${statement.id}`)}>
                   <bdi>{statement.speaker}</bdi>
                 </a>
@@ -64,17 +69,7 @@ export function ThreeAnswers({
               <p>
                 <Written language={language}>{statement.summary}</Written>
               </p>
-              <ul className={styles.claims}>
-                {claims.map(({ claim, verdict }) =>
-                  verdict === null ? null : (
-                    <li key={claim.id}>
-                      <VerdictBadge language={language} value={verdict.value} />{" "}
-                      <span className={styles.claim}>{claimKindName(language, claim.kind)}</span>{" "}
-                      {verdict.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
-                    </li>
-                  ),
-                )}
-              </ul>
+              <VerdictLines language={language} claims={claims} />
             </li>
           ))}
         </ul>

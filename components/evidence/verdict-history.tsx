@@ -1,6 +1,7 @@
 import type { Language } from "../../lib/i18n/language.ts";
 import type { VerdictVersion } from "../../lib/model/verdict.ts";
 import { DataTable } from "../site/data-table.tsx";
+import { Fold } from "../site/fold.tsx";
 import { SimulatedMark } from "../site/simulated.tsx";
 import { ReasonList } from "./reason-list.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
@@ -17,8 +18,7 @@ export function VerdictHistory({
   if (versions.length === 0) return null;
   const earlier = versions.slice(0, -1).reverse();
   return (
-    <details className={styles.history}>
-      <summary>{language.say("ledger.history", { count: versions.length })}</summary>
+    <Fold summary={language.say("ledger.history", { count: versions.length })}>
       <p className={styles.note}>{language.say("ledger.history-note")}</p>
       <DataTable
         language={language}
@@ -62,6 +62,6 @@ export function VerdictHistory({
           </div>
         ),
       )}
-    </details>
+    </Fold>
   );
 }

@@ -2,6 +2,11 @@ import type { Language } from "../../lib/i18n/language.ts";
 import { DownloadLinks } from "../site/download-links.tsx";
 import styles from "./share-panel.module.css";
 
+export interface SharedFile {
+  readonly href: string;
+  readonly label: string;
+}
+
 /** The rows behind a page as files, and how many there are; nothing for a page that has none. */
 export function FilesPart({
   language,
@@ -9,6 +14,7 @@ export function FilesPart({
   search,
   what,
   rows,
+  others,
 }: {
   language: Language;
   /** The page's path, and its query with the question mark, empty where there is none. */
@@ -17,13 +23,26 @@ export function FilesPart({
   what: string;
   /** Null where no table is behind the page. */
   rows: number | null;
+  /** Further files of what the page shows, as CSV. */
+  others: readonly SharedFile[];
 }) {
   if (rows === null) return null;
   return (
     <details className={styles.part}>
-      <summary>{language.say("pages.download-files")}</summary>
+      <summary>{language.say("pages.download")}</summary>
       <p className={styles.note}>{language.say("pages.download-rows", { count: rows })}</p>
       <DownloadLinks language={language} path={path} search={search} what={what} size="large" />
+      {others.length === 0 ? null : (
+        <ul className={styles.links}>
+          {others.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} download>
+                {label} ({language.say("pages.csv")})
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { type FeedAddress, feedPath } from "../../lib/share/feed-address.ts";
 import { frameSnippet, imageSnippet } from "../../lib/share/snippets.ts";
 import { Section } from "../site/section.tsx";
 import { Copyable } from "./copyable.tsx";
-import { FilesPart } from "./files-part.tsx";
+import { FilesPart, type SharedFile } from "./files-part.tsx";
 import styles from "./share-panel.module.css";
 
 export interface SharePanelProps {
@@ -16,6 +16,8 @@ export interface SharePanelProps {
   readonly pinned: boolean;
   /** Of the table behind the page; null where there is none. */
   readonly rows: number | null;
+  /** Further files of what the page shows, as CSV. */
+  readonly files?: readonly SharedFile[];
   /** Scheme and host. */
   readonly site: string;
   readonly title: string;
@@ -42,7 +44,14 @@ export function SharePanel(props: SharePanelProps) {
   return (
     <Section id="share" title={language.say("share.title")}>
       <div className={styles.panel}>
-        <FilesPart language={language} path={path} search={search} what={title} rows={rows} />
+        <FilesPart
+          language={language}
+          path={path}
+          search={search}
+          what={title}
+          rows={rows}
+          others={props.files ?? []}
+        />
         <details className={styles.part}>
           <summary>{language.say("share.cite")}</summary>
           <Copyable

@@ -2,10 +2,9 @@ import { saidAtText, verdictClass, verdictWord } from "../../lib/figure/draw-sai
 import type { Language } from "../../lib/i18n/language.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
-import { Written } from "../site/written.tsx";
 import styles from "./statement-key.module.css";
 
-/** The statements under their numbers, in the order they were made. Long lists stay folded. */
+/** Who said something, under the numbers of the figure, in the order it was said; the words stand further down the page. Long lists stay folded. */
 export function StatementKey({ language, figure }: { language: Language; figure: TimelineFigure }) {
   const list = (
     <ol className={styles.key} aria-label={language.say("figure.list.title")}>
@@ -24,9 +23,6 @@ export function StatementKey({ language, figure }: { language: Language; figure:
                 {verdictWord(verdict, language.locale)}
               </span>
             )}
-            <span className={styles.summary}>
-              <Written language={language}>{mark.summary}</Written>
-            </span>
           </li>
         );
       })}

@@ -55,6 +55,7 @@ export const ledger = {
   "ledger.made-by":
     "المقارنة: {comparison}؛ البحث عن فترات الاضطراب: {detector}؛ إصدار البيانات {revision, number}.",
   "ledger.made-by-none": "المقارنة: {comparison}؛ إصدار البيانات {revision, number}.",
+  "ledger.worked-out": "كيف جرى التوصّل إلى هذا",
 
   "ledger.history":
     "{count, plural, zero {لا نسخ من هذا التقييم} one {نسخة واحدة من هذا التقييم} two {نسختان من هذا التقييم} few {# نسخ من هذا التقييم} many {# نسخة من هذا التقييم} other {# نسخة من هذا التقييم}}",

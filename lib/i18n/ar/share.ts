@@ -3,6 +3,7 @@ import type { share as english } from "../en/share.ts";
 /** Words of what leaves the site: embeds, images, feeds, citations. ICU MessageFormat. */
 export const share = {
   "share.title": "المشاركة والاستشهاد",
+  "share.jump": "استشهاد وتضمين وتنزيل",
   "share.embed": "تضمين",
   "share.embed-note":
     "صفحة HTML ثابتة بلا برمجيات نصية. تعرض ما يعرفه ديملاين لحظة الاطلاع عليها؛ ويبقى المدى كما هو هنا.",

@@ -63,6 +63,7 @@ const words = {
   "ledger.made-by":
     "Compared by {comparison}; episodes looked for by {detector}; dataset revision {revision, number}.",
   "ledger.made-by-none": "Compared by {comparison}; dataset revision {revision, number}.",
+  "ledger.worked-out": "How this was worked out",
 
   "ledger.history": "{count, plural, one {One version of this verdict} other {# versions of this verdict}}",
   "ledger.history-note": "Verdicts are computed anew when the data or the method change. None is erased.",

@@ -1,6 +1,7 @@
 /** Words of what leaves the site: embeds, images, feeds, citations. ICU MessageFormat. */
 export const share = {
   "share.title": "Share and cite",
+  "share.jump": "Cite, embed, download",
   "share.embed": "Embed",
   "share.embed-note":
     "Static HTML without script. It shows what Dimline knows at the moment it is looked at; the range stays as it is here.",

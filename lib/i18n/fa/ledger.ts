@@ -60,6 +60,7 @@ export const ledger = {
   "ledger.made-by":
     "مقایسه با {comparison}؛ جست‌وجوی دوره‌های اختلال با {detector}؛ نسخهٔ داده‌ها {revision, number}.",
   "ledger.made-by-none": "مقایسه با {comparison}؛ نسخهٔ داده‌ها {revision, number}.",
+  "ledger.worked-out": "این چگونه به دست آمد",
 
   "ledger.history": "{count, plural, one {یک نسخه از این ارزیابی} other {# نسخه از این ارزیابی}}",
   "ledger.history-note": "با تغییر داده‌ها یا روش، ارزیابی‌ها از نو محاسبه می‌شود. هیچ‌یک پاک نمی‌شود.",

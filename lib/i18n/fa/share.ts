@@ -3,6 +3,7 @@ import type { share as english } from "../en/share.ts";
 /** Words of what leaves the site: embeds, images, feeds, citations. ICU MessageFormat. */
 export const share = {
   "share.title": "هم‌رسانی و استناد",
+  "share.jump": "استناد، جاسازی، دریافت",
   "share.embed": "جاسازی",
   "share.embed-note":
     "HTML ایستا و بدون اسکریپت. آنچه را دیم‌لاین در لحظهٔ دیدن می‌داند نشان می‌دهد؛ بازهٔ زمانی همان می‌ماند که اینجاست.",

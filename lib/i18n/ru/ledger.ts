@@ -61,6 +61,7 @@ export const ledger = {
   "ledger.made-by":
     "Сравнение: {comparison}; поиск эпизодов: {detector}; редакция данных {revision, number}.",
   "ledger.made-by-none": "Сравнение: {comparison}; редакция данных {revision, number}.",
+  "ledger.worked-out": "Как это получено",
 
   "ledger.history":
     "{count, plural, one {# версия этого вердикта} few {# версии этого вердикта} many {# версий этого вердикта} other {# версии этого вердикта}}",

@@ -3,6 +3,7 @@ import type { share as english } from "../en/share.ts";
 /** Words of what leaves the site: embeds, images, feeds, citations. ICU MessageFormat. */
 export const share = {
   "share.title": "Поделиться и сослаться",
+  "share.jump": "Сослаться, встроить, скачать",
   "share.embed": "Встроить",
   "share.embed-note":
     "Статический HTML без скриптов. Показывает то, что Dimline знает в момент просмотра; промежуток остаётся таким, как здесь.",

@@ -3,13 +3,13 @@ import { cache } from "react";
 import { Notes } from "../../../../components/editorial/notes.tsx";
 import { EpisodeTable } from "../../../../components/evidence/episode-table.tsx";
 import { EventTable } from "../../../../components/evidence/event-table.tsx";
-import { PageSources } from "../../../../components/evidence/page-sources.tsx";
 import { ReportedTable } from "../../../../components/evidence/reported-table.tsx";
 import { SourceTable } from "../../../../components/evidence/source-table.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
 import { SurgeTable } from "../../../../components/evidence/surge-table.tsx";
 import { ThreeAnswers } from "../../../../components/evidence/three-answers.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
+import { Fold } from "../../../../components/site/fold.tsx";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RangeForm } from "../../../../components/site/range-form.tsx";
 import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
@@ -26,7 +26,6 @@ import { signedIn } from "../../../auth/present-session.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
-import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
 import { countryOf, type SearchParams, serviceOf, single } from "../../params.ts";
 import { pinnedTo } from "../../pin.ts";
@@ -112,7 +111,10 @@ export default async function ServicePage(props: Props) {
   const query = `?${new URLSearchParams({ from, to })}`;
   // Readers are never asked who they are: this looks at a session only where the browser sent one.
   const account = await signedIn();
+  const numbers = new Map(page.figure.said.map(({ id, number }) => [id, number]));
   const statements = judged(page.statements, page.verdicts, service.id);
+  const said = statements.filter(({ statement }) => numbers.has(statement.id));
+  const elsewhen = statements.filter(({ statement }) => !numbers.has(statement.id));
   const pins = new Map(page.figure.notes.map(({ id, number }) => [id, number]));
   const notes = page.notes.map((note) => ({ number: pins.get(note.id) ?? null, note }));
   const officials = judged(page.said, page.verdicts, service.id).filter(({ statement }) =>
@@ -129,6 +131,7 @@ export default async function ServicePage(props: Props) {
       <PageHead
         kicker={<a href={language.address(`/${country.id.toLowerCase()}`)}>{country.name}</a>}
         title={title}
+        ways={<a href="#share">{language.say("share.jump")}</a>}
       >
         <p>
           {page.lead} {page.simulated ? <SimulatedMark language={language} /> : null}
@@ -166,7 +169,44 @@ export default async function ServicePage(props: Props) {
         covered={page.covered}
         officials={officials}
         unknown={page.unknown}
+        numbers={numbers}
       />
+      <Section
+        id="statements"
+        title={language.say("pages.service-statements")}
+        aside={
+          <CsvLink
+            language={language}
+            href={`${path}/statements.csv`}
+            what={language.say("pages.service-statements")}
+          />
+        }
+      >
+        {statements.length === 0 ? (
+          <EmptyState
+            what={language.say("pages.service-statements-empty")}
+            fill={language.say("pages.service-statements-empty-fill")}
+          />
+        ) : (
+          <>
+            <StatementList language={language} statements={said} numbers={numbers} />
+            {elsewhen.length === 0 ? null : (
+              <Fold summary={language.say("pages.service-statements-outside", { count: elsewhen.length })}>
+                <StatementList language={language} statements={elsewhen} />
+              </Fold>
+            )}
+          </>
+        )}
+      </Section>
+      {notes.length === 0 ? null : (
+        <Section
+          id="notes"
+          title={language.say("editorial.notes")}
+          note={language.say("editorial.notes-note")}
+        >
+          <Notes language={language} notes={notes} />
+        </Section>
+      )}
       <Section
         id="episodes"
         title={language.say("pages.service-episodes")}
@@ -205,39 +245,10 @@ export default async function ServicePage(props: Props) {
           <SurgeTable language={language} surges={page.surges} besides={page.besides} />
         </Section>
       )}
-      {notes.length === 0 ? null : (
-        <Section
-          id="notes"
-          title={language.say("editorial.notes")}
-          note={language.say("editorial.notes-note")}
-        >
-          <Notes language={language} notes={notes} />
-        </Section>
-      )}
-      <Section
-        id="statements"
-        title={language.say("pages.service-statements")}
-        aside={
-          <CsvLink
-            language={language}
-            href={`${path}/statements.csv`}
-            what={language.say("pages.service-statements")}
-          />
-        }
-      >
-        {statements.length === 0 ? (
-          <EmptyState
-            what={language.say("pages.service-statements-empty")}
-            fill={language.say("pages.service-statements-empty-fill")}
-          />
-        ) : (
-          <StatementList language={language} statements={statements} />
-        )}
-      </Section>
       <Section
         id="reported"
         title={language.say("pages.reported")}
-        note={language.say("pages.reported-note")}
+        {...(page.reported.length === 0 ? {} : { note: language.say("pages.reported-note") })}
         aside={
           <CsvLink language={language} href={`${path}/reported.csv`} what={language.say("pages.reported")} />
         }
@@ -262,23 +273,6 @@ export default async function ServicePage(props: Props) {
       )}
       <Section id="sources" title={language.say("pages.service-sources")}>
         <SourceTable language={language} sources={page.sources} />
-        <PageSources
-          language={language}
-          files={[
-            { href: `${path}.csv${query}`, label: language.say("pages.download-cells") },
-            { href: `${path}/observations.csv${query}`, label: language.say("pages.download-observations") },
-          ]}
-          citation={language.say(
-            page.simulated ? "pages.service-cite-simulated" : "pages.service-cite-text",
-            {
-              title,
-              range: language.interval(range),
-              revision: page.revision,
-              address: new URL(`${path}${query}`, siteAddress()).href,
-            },
-          )}
-          clock={language.say("pages.service-zone", { country: country.name, zone: country.timeZone })}
-        />
       </Section>
       <SharePanelOf
         language={language}
@@ -290,6 +284,10 @@ export default async function ServicePage(props: Props) {
         simulated={page.simulated}
         method={null}
         places={[{ country: country.id, service: service.id, title }]}
+        files={[
+          { href: `${path}.csv${query}`, label: language.say("pages.download-cells") },
+          { href: `${path}/observations.csv${query}`, label: language.say("pages.download-observations") },
+        ]}
       />
     </>
   );

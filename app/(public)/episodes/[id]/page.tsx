@@ -9,7 +9,8 @@ import { confidenceSentence } from "../../../../components/evidence/confidence-t
 import { ContributionSections } from "../../../../components/evidence/contribution-rows.tsx";
 import { EpisodeHistory } from "../../../../components/evidence/episode-history.tsx";
 import { OfficialWordText } from "../../../../components/evidence/official-word-text.tsx";
-import { EvidenceTables, PhaseTable } from "../../../../components/evidence/phase-tables.tsx";
+import { PhaseEvidence } from "../../../../components/evidence/phase-evidence.tsx";
+import { PhaseTable } from "../../../../components/evidence/phase-table.tsx";
 import { ReproduceCommand } from "../../../../components/evidence/reproduce-command.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
@@ -18,6 +19,7 @@ import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner, SimulatedMark } from "../../../../components/site/simulated.tsx";
+import { PrintedFigure } from "../../../../components/timeline/printed-figure.tsx";
 import { reader } from "../../../../db/client.ts";
 import { listNetworkNames } from "../../../../db/queries/catalogue/list-network-names.ts";
 import { readCountry } from "../../../../db/queries/catalogue/read-country.ts";
@@ -33,9 +35,11 @@ import { officialWord } from "../../../../lib/compare/official-word.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import { reproduction } from "../../../../lib/export/reproduction.ts";
 import type { Language } from "../../../../lib/i18n/language.ts";
-import { DAY } from "../../../../lib/model/interval.ts";
+import type { SharedQuery } from "../../../../lib/share/address.ts";
+import { whatWeKnow } from "../../../../lib/summary/what-we-know.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
+import { loadSubject } from "../../../figures/load-subject.ts";
 import { readerLanguage } from "../../../reader-language.ts";
 import { siteAddress } from "../../../site-address.ts";
 import { judged } from "../../judged.ts";
@@ -43,6 +47,10 @@ import { dataEnd } from "../../official-words.ts";
 import { idOf, type SearchParams, single } from "../../params.ts";
 import { pinnedTo } from "../../pin.ts";
 import { placeNames } from "../../place-names.ts";
+import styles from "./page.module.css";
+
+/** The page is live, and shows the time around the episode. */
+const anyTime: SharedQuery = { from: "", to: "", evidence: "" };
 
 export const dynamic = "force-dynamic";
 
@@ -129,10 +137,15 @@ export default async function EpisodePage({ params, searchParams }: Props) {
   const changes = listEpisodeChanges(handle, id);
   const timeZone = readCountry(handle, episode.country)?.timeZone;
   const simulated = episode.provenance === "simulated";
-  const range = rangeQuery({
-    start: Math.floor(episode.start.earliest / DAY - 3) * DAY,
-    end: Math.ceil((episode.end?.latest ?? episode.start.latest) / DAY + 3) * DAY,
-  });
+  const subject = loadSubject(language, { kind: "episode", id }, anyTime, Date.now());
+  const figure = subject?.timelines[0]?.figure ?? null;
+  const numbers = new Map(figure?.said.map((mark) => [mark.id, mark.number]));
+  const until = dataEnd(handle, episode);
+  const title = language.say("pages.episode-page-title", { kinds, service, country, start });
+  const timeline =
+    figure === null
+      ? placePath
+      : `${placePath}?${new URLSearchParams({ ...rangeQuery(figure.range), evidence: episode.provenance })}`;
 
   return (
     <>
@@ -151,17 +164,15 @@ export default async function EpisodePage({ params, searchParams }: Props) {
             {simulated ? <SimulatedMark language={language} /> : null}
           </>
         }
-        title={language.say("pages.episode-page-title", { kinds, service, country, start })}
+        title={title}
+        ways={
+          <>
+            <a href={language.address(timeline)}>{language.say("pages.episode-timeline")}</a>
+            <a href="#share">{language.say("share.jump")}</a>
+          </>
+        }
       >
-        <p>
-          <a
-            href={language.address(
-              `${placePath}?${new URLSearchParams({ ...range, evidence: episode.provenance })}`,
-            )}
-          >
-            {language.say("pages.episode-timeline")}
-          </a>
-        </p>
+        {subject === null ? null : <p>{subject.lead}</p>}
       </PageHead>
       <Correction
         language={language}
@@ -194,20 +205,54 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           </ul>
         </Section>
       )}
-      <Section id="when" title={language.say("pages.episode-bounds")}>
-        <BoundSentences language={language} episode={episode} timeZone={timeZone} />
+      {figure === null ? null : (
+        <section aria-label={language.say("pages.figure")}>
+          <PrintedFigure language={language} figure={figure} idPrefix={`episode-${id}`} />
+        </section>
+      )}
+      <div className={styles.answers}>
+        <Section id="when" title={language.say("pages.episode-bounds")}>
+          <BoundSentences language={language} episode={episode} timeZone={timeZone} />
+        </Section>
+        <Section id="where" title={language.say("pages.episode-where")}>
+          <p>
+            {language.say(
+              episode.scope === "national" ? "pages.episode-national" : "pages.episode-networks",
+              {
+                count: episode.networks.length,
+                networks: language.list(episode.networks.map((asn) => networkName(language, asn, names))),
+              },
+            )}
+          </p>
+        </Section>
+        <div>
+          <Section id="confidence" title={language.say("pages.episode-confidence")}>
+            <p>{confidenceSentence(language, episode.confidence)}</p>
+          </Section>
+          <Section id="official-word" title={language.say("ledger.silence")}>
+            <OfficialWordText
+              language={language}
+              word={officialWord(episode, listStatements(handle, { country: episode.country }), until)}
+            />
+          </Section>
+        </div>
+      </div>
+      <Section id="statements" title={language.say("pages.episode-statements")}>
+        {statements.length === 0 ? (
+          <EmptyState what={language.say("pages.episode-statements-empty")} />
+        ) : (
+          <StatementList
+            language={language}
+            statements={judged(statements, verdicts, episode.service)}
+            numbers={numbers}
+          />
+        )}
       </Section>
-      <Section id="confidence" title={language.say("pages.episode-confidence")}>
-        <p>{confidenceSentence(language, episode.confidence)}</p>
-      </Section>
-      <Section id="where" title={language.say("pages.episode-where")}>
-        <p>
-          {language.say(episode.scope === "national" ? "pages.episode-national" : "pages.episode-networks", {
-            count: episode.networks.length,
-            networks: language.list(episode.networks.map((asn) => networkName(language, asn, names))),
-          })}
-        </p>
-      </Section>
+      {notes.length === 0 ? null : (
+        <Section id="notes" title={language.say("editorial.notes")}>
+          <Notes language={language} notes={notes.map((note) => ({ number: null, note }))} />
+        </Section>
+      )}
       <Section
         id="phases"
         title={language.say("pages.episode-phases")}
@@ -222,16 +267,15 @@ export default async function EpisodePage({ params, searchParams }: Props) {
         <PhaseTable language={language} phases={episode.phases} simulated={simulated} />
       </Section>
       <Section id="evidence" title={language.say("pages.episode-evidence")}>
-        <EvidenceTables language={language} phases={episode.phases} names={names} simulated={simulated} />
-      </Section>
-      <Section id="official-word" title={language.say("ledger.silence")}>
-        <OfficialWordText
+        <PhaseEvidence
           language={language}
-          word={officialWord(
-            episode,
-            listStatements(handle, { country: episode.country }),
-            dataEnd(handle, episode),
-          )}
+          phases={episode.phases}
+          known={whatWeKnow([episode], until)}
+          names={{
+            networks: names,
+            sources: new Map(subject?.sources.map((source) => [source.id, source.name])),
+          }}
+          simulated={simulated}
         />
       </Section>
       {contributions.size === 0 ? null : (
@@ -245,18 +289,6 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           />
         </Section>
       )}
-      {notes.length === 0 ? null : (
-        <Section id="notes" title={language.say("editorial.notes")}>
-          <Notes language={language} notes={notes.map((note) => ({ number: null, note }))} />
-        </Section>
-      )}
-      <Section id="statements" title={language.say("pages.episode-statements")}>
-        {statements.length === 0 ? (
-          <EmptyState what={language.say("pages.episode-statements-empty")} />
-        ) : (
-          <StatementList language={language} statements={judged(statements, verdicts, episode.service)} />
-        )}
-      </Section>
       {changes.length === 0 ? null : (
         <Section id="history" title={language.say("pages.history")} note={language.say("pages.history-note")}>
           <EpisodeHistory language={language} changes={changes} names={names} />
@@ -282,9 +314,9 @@ export default async function EpisodePage({ params, searchParams }: Props) {
       <SharePanelOf
         language={language}
         address={{ kind: "episode", id }}
-        query={{ from: "", to: "", evidence: "" }}
-        title={language.say("pages.episode-page-title", { kinds, service, country, start })}
-        lead={language.say("pages.episode-description", { kinds, service, country, start })}
+        query={anyTime}
+        title={title}
+        lead={subject?.lead ?? title}
         range={null}
         simulated={simulated}
         method={episode.detector}

@@ -8,8 +8,9 @@ import { ClaimVerdict } from "../../../../components/evidence/claim-verdict.tsx"
 import { ClaimedAgainstMeasured } from "../../../../components/evidence/claimed-against-measured.tsx";
 import { ConflictingReports } from "../../../../components/evidence/conflicting-reports.tsx";
 import { PublicationCopies } from "../../../../components/evidence/publication-copies.tsx";
+import { VerdictLines } from "../../../../components/evidence/verdict-lines.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
-import { saidWhen, sideName } from "../../../../components/site/names.ts";
+import { kindsName, saidWhen, sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
@@ -27,6 +28,7 @@ import { listConflictingReports } from "../../../../db/queries/editorial/list-co
 import { readStatement } from "../../../../db/queries/editorial/read-statement.ts";
 import { listVerdictVersions } from "../../../../db/queries/findings/list-verdict-versions.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
+import { readEpisode } from "../../../../db/queries/findings/read-episode.ts";
 import { listPageSightings } from "../../../../db/queries/sync/page-sightings.ts";
 import { claimReviews, type ReviewWords } from "../../../../lib/export/claim-review.ts";
 import { claimText } from "../../../../lib/i18n/claim-text.ts";
@@ -139,6 +141,17 @@ export default async function StatementPage({ params, searchParams }: Props) {
     ...statement.claims.flatMap((claim) => claim.networks ?? []),
     ...[...verdicts.values()].flatMap((verdict) => verdict.compliance.flatMap((one) => one.network ?? [])),
   ]);
+  const episodes = new Map(
+    [...verdicts.values()]
+      .flatMap((verdict) => verdict.episodes)
+      .flatMap((id) => {
+        const found = readEpisode(handle, id);
+        if (found === null || !("episode" in found)) return [];
+        const { episode } = found;
+        const start = language.date(episode.start.best, { short: true });
+        return [[id, language.listed([kindsName(language, episode), start])] as const];
+      }),
+  );
   const office = [statement.role, statement.organisation].filter((part) => part !== null).join(", ");
 
   return (
@@ -158,6 +171,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
         kicker={language.say("pages.statement-said", {
           when: saidWhen(language, statement.saidAt, statement.precision, timeZone),
         })}
+        ways={
+          <>
+            {reports.length < 2 ? null : <a href="#reports">{language.say("pages.statement-conflict")}</a>}
+            {statement.services.length === 0 ? null : <a href="#share">{language.say("share.jump")}</a>}
+          </>
+        }
         title={
           <a href={language.address(`/speakers/${speakerId(statement.speaker)}`)}>
             <bdi>{statement.speaker}</bdi>
@@ -167,6 +186,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <p>
           <Written language={language}>{statement.summary}</Written>
         </p>
+        <VerdictLines
+          language={language}
+          claims={judged([statement], [...verdicts.values()]).flatMap(({ claims }) => claims)}
+        />
       </PageHead>
       <Correction
         language={language}
@@ -224,22 +247,6 @@ export default async function StatementPage({ params, searchParams }: Props) {
           )}
         </Section>
       )}
-      {reports.length < 2 ? null : (
-        <Section
-          id="reports"
-          title={language.say("ledger.reports")}
-          note={language.say("ledger.reports-note", { count: reports.length })}
-        >
-          <ConflictingReports
-            language={language}
-            here={statement.id}
-            reports={judged(
-              reports,
-              reports.flatMap((one) => listVerdicts(handle, { statement: one.id })),
-            )}
-          />
-        </Section>
-      )}
       <Section
         id="claims"
         title={language.say("pages.statement-claims")}
@@ -262,6 +269,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
             claim={claim}
             verdict={verdicts.get(claim.id) ?? null}
             networks={networks}
+            episodes={episodes}
             versions={history.get(claim.id) ?? []}
             {...placeNames(language, handle, claim)}
           >
@@ -272,6 +280,22 @@ export default async function StatementPage({ params, searchParams }: Props) {
           </ClaimVerdict>
         ))}
       </Section>
+      {reports.length < 2 ? null : (
+        <Section
+          id="reports"
+          title={language.say("ledger.reports")}
+          note={language.say("ledger.reports-note", { count: reports.length })}
+        >
+          <ConflictingReports
+            language={language}
+            here={statement.id}
+            reports={judged(
+              reports,
+              reports.flatMap((one) => listVerdicts(handle, { statement: one.id })),
+            )}
+          />
+        </Section>
+      )}
       {notes.length === 0 ? null : (
         <Section id="notes" title={language.say("editorial.notes")}>
           <Notes language={language} notes={notes.map((note) => ({ number: null, note }))} />

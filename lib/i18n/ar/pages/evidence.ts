@@ -43,11 +43,8 @@ export const evidence = {
   "pages.column-end": "النهاية",
   "pages.column-severity": "الشدة",
   "pages.column-metric": "المقياس",
-  "pages.column-baseline": "المعتاد",
-  "pages.column-during": "خلالها",
   "pages.share-of-tries": "{share} ({bad} من {n} محاولة)",
   "pages.column-n": "المشاهدات",
-  "pages.column-probes": "المسابر",
   "pages.column-stance": "الدلالة",
   "pages.column-source": "المصدر",
   "pages.column-event": "الحدث",
@@ -67,4 +64,8 @@ export const evidence = {
   "pages.episodes-caption": "فترات الاضطراب",
   "pages.phases-caption": "مراحل فترة الاضطراب",
   "pages.evidence-caption": "الأدلة بحسب الشبكة: {phase}",
+  "pages.evidence-fold":
+    "{networks, plural, zero {أرقام الشبكات} one {أرقام شبكة واحدة} two {أرقام شبكتين} few {أرقام # شبكات} many {أرقام # شبكة} other {أرقام # شبكة}}",
+  "pages.evidence-basis":
+    "{usual, select, known {المعتاد {baseline}؛ } other {}}{observations, plural, zero {لا مشاهدات} one {مشاهدة واحدة} two {مشاهدتان} few {# مشاهدات} many {# مشاهدة} other {# مشاهدة}}{probes, plural, =0 {} zero {} one {، مسبار واحد} two {، مسباران} few {، # مسابر} many {، # مسبارًا} other {، # مسبار}}.",
 } as const satisfies Record<keyof typeof english, string>;

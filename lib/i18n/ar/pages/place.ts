@@ -13,9 +13,10 @@ export const place = {
   "pages.country-description":
     "كل خدمة قيست أو تُحدِّث عنها في {country}، على محور زمني واحد، والشبكات التي قيست.",
   "pages.country-lead": `{services, plural, =0 {لا خدمة لها بيانات} zero {لا خدمة لها بيانات} one {خدمة واحدة لها بيانات} two {خدمتان لهما بيانات} few {# خدمات لها بيانات} many {# خدمة لها بيانات} other {# خدمة لها بيانات}}، ${episodes}، ${statements}.`,
+  "pages.country-measured": "قيس من {from} إلى {to}.",
   "pages.country-services": "الخدمات على محور واحد",
   "pages.country-services-note":
-    "العلامات الطويلة حجب، والعلامات بنصف الارتفاع إبطاء للسرعة، واللون الكامل قطع للإنترنت. يبيّن الشريط الرفيع في الأسفل أيام القياس؛ وحيث يخلو لم يقس أحد. والخطوط القصيرة في الأعلى تصريحات.",
+    "يبيّن الشريط الرمادي أيام القياس؛ وحيث يخلو لم يقس أحد. والخطوط القصيرة في الأعلى تصريحات.",
   "pages.country-strip-label": `{service}: ${episodes}، {days, plural, =0 {لا يوم قياس} zero {لا يوم قياس} one {يوم قياس واحد} two {يوما قياس} few {# أيام قياس} many {# يوم قياس} other {# يوم قياس}}، ${statements}`,
   "pages.country-measured-days":
     "{count, plural, zero {لا يوم قياس} one {يوم قياس واحد} two {يوما قياس} few {# أيام قياس} many {# يوم قياس} other {# يوم قياس}}",
@@ -48,7 +49,6 @@ export const place = {
     "الوقت في العنوان ({from} إلى {to}) غير صالح: اذكر يومين مثل 2015-10-13، الأسبق أولًا. يُعرض الوقت المعتاد بدلًا منه.",
   "pages.evidence-switch-measured": "هناك أيضًا قياسات من أجهزة: اعرضها",
   "pages.evidence-switch-simulated": "هناك أيضًا قياسات مُحاكاة: اعرضها",
-  "pages.service-zone": "الأوقات بتوقيت UTC. وساعة {country} هي {zone}.",
   "pages.figure": "الخط الزمني",
   "pages.known": "ما نعرفه",
   "pages.known-empty":
@@ -63,6 +63,8 @@ export const place = {
   "pages.service-episodes-empty-fill":
     "توجد فترات الاضطراب في القياسات. مشاهدات {service} في {country} في الوقت المعروض: {observations, plural, =0 {لا شيء} zero {لا شيء} one {مشاهدة واحدة} two {مشاهدتان} few {# مشاهدات} many {# مشاهدة} other {# مشاهدة}}.",
   "pages.service-statements": "التصريحات والتقييمات",
+  "pages.service-statements-outside":
+    "{count, plural, zero {لا تصريحات من خارج الوقت المعروض} one {تصريح واحد من خارج الوقت المعروض} two {تصريحان من خارج الوقت المعروض} few {# تصريحات من خارج الوقت المعروض} many {# تصريحًا من خارج الوقت المعروض} other {# تصريح من خارج الوقت المعروض}}",
   "pages.service-statements-empty": "لا يُعرف أن أحدًا قال شيئًا عن ذلك.",
   "pages.service-statements-empty-fill": "تُحمَّل التصريحات من CSV بالأمر npm run ingest.",
   "pages.service-events": "أحداث منقولة",
@@ -78,10 +80,6 @@ export const place = {
   "pages.reported-empty": "لم يسجّل هنا أيٌّ من المشاريع التي يتابعها ديملاين انقطاعًا أو تقييدًا.",
   "pages.reported-empty-fill": "تُحمَّل سجلات Access Now وIODA وCloudflare Radar وOONI بالأمر npm run ingest.",
   "pages.service-sources": "المصادر",
-  "pages.service-cite": "الاستشهاد بهذه الصفحة",
-  "pages.service-cite-text": "ديملاين. {title}، {range}. إصدار البيانات {revision}. {address}",
-  "pages.service-cite-simulated":
-    "ديملاين. {title}، {range} (قياسات مُحاكاة). إصدار البيانات {revision}. {address}",
   "pages.download": "تنزيل",
   "pages.download-cells": "الأرقام الساعية للوقت المعروض",
   "pages.download-observations": "مشاهدات الوقت المعروض",

@@ -41,11 +41,8 @@ export const evidence = {
   "pages.column-end": "End",
   "pages.column-severity": "Severity",
   "pages.column-metric": "Measured",
-  "pages.column-baseline": "Usually",
-  "pages.column-during": "During",
   "pages.share-of-tries": "{share} ({bad} of {n} tries)",
   "pages.column-n": "Observations",
-  "pages.column-probes": "Probes",
   "pages.column-stance": "Speaks",
   "pages.column-source": "Source",
   "pages.column-event": "Event",
@@ -63,4 +60,7 @@ export const evidence = {
   "pages.episodes-caption": "Episodes",
   "pages.phases-caption": "Phases of the episode",
   "pages.evidence-caption": "Evidence for {phase}, by network",
+  "pages.evidence-fold": "{networks, plural, one {Figures of one network} other {Figures of # networks}}",
+  "pages.evidence-basis":
+    "{usual, select, known {usually {baseline}; } other {}}{observations, plural, one {one observation} other {# observations}}{probes, plural, =0 {} one {, one probe} other {, # probes}}.",
 } as const;

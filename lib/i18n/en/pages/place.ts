@@ -5,9 +5,10 @@ export const place = {
     "Every service that was measured or spoken about in {country}, on one time axis, and the networks that were measured.",
   "pages.country-lead":
     "{services, plural, =0 {No service} one {One service} other {# services}} with data, {episodes, plural, =0 {no episode} one {one episode} other {# episodes}} found, {statements, plural, =0 {no statement} one {one statement} other {# statements}}.",
+  "pages.country-measured": "Measured from {from} to {to}.",
   "pages.country-services": "Services on one axis",
   "pages.country-services-note":
-    "Tall marks are blocks, half-height marks throttling, full ink a shutdown. The thin strip below shows the days that were measured; where it is empty, nobody looked. Ticks above are statements.",
+    "The grey strip shows the days that were measured; where it is empty, nobody looked. Ticks above are statements.",
   "pages.country-strip-label":
     "{service}: {episodes, plural, =0 {no episode found} one {one episode} other {# episodes}}, measured on {days, plural, =0 {no day} one {one day} other {# days}}, {statements, plural, =0 {no statement} one {one statement} other {# statements}}",
   "pages.country-measured-days": "measured on {count, plural, one {one day} other {# days}}",
@@ -41,7 +42,6 @@ export const place = {
     "The time in the address ({from} to {to}) is not one: give two days such as 2015-10-13, the earlier one first. The usual time is shown instead.",
   "pages.evidence-switch-measured": "There are measurements from instruments too: show those instead",
   "pages.evidence-switch-simulated": "There are simulated measurements too: show those instead",
-  "pages.service-zone": "Times are UTC. The clock in {country} is {zone}.",
   "pages.figure": "Timeline",
   "pages.known": "What we know",
   "pages.known-empty":
@@ -56,6 +56,8 @@ export const place = {
   "pages.service-episodes-empty-fill":
     "Episodes are found in measurements. {service} in {country} has {observations, plural, =0 {none} one {one observation} other {# observations}} in the time shown.",
   "pages.service-statements": "Statements and verdicts",
+  "pages.service-statements-outside":
+    "{count, plural, one {One statement from outside the time shown} other {# statements from outside the time shown}}",
   "pages.service-statements-empty": "Nobody is known to have said anything about it.",
   "pages.service-statements-empty-fill": "Statements are loaded from CSV with npm run ingest.",
   "pages.service-events": "Reported events",
@@ -72,10 +74,6 @@ export const place = {
   "pages.reported-empty-fill":
     "Records of Access Now, IODA, Cloudflare Radar and OONI are loaded with npm run ingest.",
   "pages.service-sources": "Sources",
-  "pages.service-cite": "Cite this page",
-  "pages.service-cite-text": "Dimline. {title}, {range}. Dataset revision {revision}. {address}",
-  "pages.service-cite-simulated":
-    "Dimline. {title}, {range} (simulated measurements). Dataset revision {revision}. {address}",
   "pages.download": "Download",
   "pages.download-cells": "Hourly figures of the time shown",
   "pages.download-observations": "Observations of the time shown",

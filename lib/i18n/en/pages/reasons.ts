@@ -2,14 +2,14 @@
 export const reasons = {
   "pages.why": "Why",
   "pages.why-note":
-    "What the observations of each network said, step by step, in the episode and in the time around it. A step in which nobody measured has no bar.",
-  "pages.why-caption":
-    "{phase}, by network. A bar upwards: what was measured in that time is likelier under it than on an ordinary day; downwards: less likely. Full height: a thousand times. Shaded: the phase. Times are UTC.",
+    "What the observations of each network said, step by step, in the episode and in the time around it. A bar upwards: what was measured in that step is likelier under the episode than on an ordinary day; downwards: less likely. Full height: a thousand times. A step in which nobody measured has no bar.",
+  "pages.why-caption": "{phase}, by network; the shaded time is the phase. Times are UTC.",
   "pages.network-whole": "The country as a whole",
   "pages.why-row":
     "{network}: {stepsFor, number} steps for it, {stepsAgainst, number} against it, {observations, plural, one {# observation} other {# observations}}",
   "pages.why-table":
     "Reasons for {phase}, by network (weights are powers of ten: +2 is a hundred times likelier)",
+  "pages.why-fold": "{networks, plural, one {The weights of one network} other {The weights of # networks}}",
   "pages.why-steps-for": "Steps for it",
   "pages.why-steps-against": "Steps against it",
   "pages.why-weight": "Weight",

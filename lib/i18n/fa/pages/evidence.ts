@@ -43,11 +43,8 @@ export const evidence = {
   "pages.column-end": "پایان",
   "pages.column-severity": "شدت",
   "pages.column-metric": "سنجه",
-  "pages.column-baseline": "معمولاً",
-  "pages.column-during": "در این مدت",
   "pages.share-of-tries": "{share} ({bad} از {n} تلاش)",
   "pages.column-n": "مشاهده‌ها",
-  "pages.column-probes": "کاوشگرها",
   "pages.column-stance": "دلالت",
   "pages.column-source": "منبع",
   "pages.column-event": "رویداد",
@@ -65,4 +62,7 @@ export const evidence = {
   "pages.episodes-caption": "دوره‌های اختلال",
   "pages.phases-caption": "مرحله‌های این دورهٔ اختلال",
   "pages.evidence-caption": "شواهد {phase}، به تفکیک شبکه",
+  "pages.evidence-fold": "{networks, plural, one {رقم‌های یک شبکه} other {رقم‌های # شبکه}}",
+  "pages.evidence-basis":
+    "{usual, select, known {معمولاً {baseline}؛ } other {}}{observations, plural, one {یک مشاهده} other {# مشاهده}}{probes, plural, =0 {} one {، یک کاوشگر} other {، # کاوشگر}}.",
 } as const satisfies Record<keyof typeof english, string>;

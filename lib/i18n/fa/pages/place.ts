@@ -7,9 +7,10 @@ export const place = {
     "همهٔ سرویس‌هایی که در {country} اندازه‌گیری شده یا از آن‌ها سخن رفته است، روی یک محور زمان، و شبکه‌هایی که اندازه‌گیری شده‌اند.",
   "pages.country-lead":
     "{services, plural, =0 {هیچ سرویسی داده ندارد} one {یک سرویس داده دارد} other {# سرویس داده دارد}}، {episodes, plural, =0 {بدون دورهٔ اختلال} one {یک دورهٔ اختلال} other {# دورهٔ اختلال}}، {statements, plural, =0 {بدون اظهارنظر} one {یک اظهارنظر} other {# اظهارنظر}}.",
+  "pages.country-measured": "اندازه‌گیری‌شده از {from} تا {to}.",
   "pages.country-services": "سرویس‌ها روی یک محور",
   "pages.country-services-note":
-    "نشانه‌های بلند مسدودسازی، نشانه‌های نیم‌قد کندسازی و رنگ پر خاموشی اینترنت است. نوار باریک پایین روزهای اندازه‌گیری‌شده را نشان می‌دهد؛ هر جا خالی است کسی اندازه نگرفته. خط‌های کوتاه بالا اظهارنظرها هستند.",
+    "نوار خاکستری روزهای اندازه‌گیری‌شده را نشان می‌دهد؛ هر جا خالی است کسی اندازه نگرفته. خط‌های کوتاه بالا اظهارنظرها هستند.",
   "pages.country-strip-label":
     "{service}: {episodes, plural, =0 {بدون دورهٔ اختلال} one {یک دورهٔ اختلال} other {# دورهٔ اختلال}}، {days, plural, =0 {بدون روز اندازه‌گیری} one {یک روز اندازه‌گیری} other {# روز اندازه‌گیری}}، {statements, plural, =0 {بدون اظهارنظر} one {یک اظهارنظر} other {# اظهارنظر}}",
   "pages.country-measured-days": "{count, plural, one {یک روز اندازه‌گیری شده} other {# روز اندازه‌گیری شده}}",
@@ -43,7 +44,6 @@ export const place = {
     "زمان نوشته‌شده در نشانی ({from} تا {to}) معتبر نیست: دو روز به شکل ‎2015-10-13‎ بنویسید، نخست روز پیش‌تر. به‌جای آن بازهٔ معمول نمایش داده می‌شود.",
   "pages.evidence-switch-measured": "اندازه‌گیری‌های ابزارها نیز هست: آن‌ها را نمایش بده",
   "pages.evidence-switch-simulated": "اندازه‌گیری‌های شبیه‌سازی‌شده نیز هست: آن‌ها را نمایش بده",
-  "pages.service-zone": "زمان‌ها به وقت UTC است. ساعت {country} برابر {zone} است.",
   "pages.figure": "خط زمانی",
   "pages.known": "آنچه می‌دانیم",
   "pages.known-empty":
@@ -58,6 +58,8 @@ export const place = {
   "pages.service-episodes-empty-fill":
     "دوره‌های اختلال در اندازه‌گیری‌ها یافت می‌شود. شمار مشاهده‌های {service} در {country} در زمان نمایش‌داده‌شده: {observations, plural, =0 {هیچ} one {یک مشاهده} other {# مشاهده}}.",
   "pages.service-statements": "اظهارنظرها و ارزیابی‌ها",
+  "pages.service-statements-outside":
+    "{count, plural, one {یک اظهارنظر بیرون از زمان نمایش‌داده‌شده} other {# اظهارنظر بیرون از زمان نمایش‌داده‌شده}}",
   "pages.service-statements-empty": "سخنی از کسی درباره‌اش در دست نیست.",
   "pages.service-statements-empty-fill": "اظهارنظرها از CSV با npm run ingest بارگذاری می‌شود.",
   "pages.service-events": "رویدادهای گزارش‌شده",
@@ -75,10 +77,6 @@ export const place = {
   "pages.reported-empty-fill":
     "داده‌های Access Now، ‏IODA، ‏Cloudflare Radar و OONI با npm run ingest بارگذاری می‌شود.",
   "pages.service-sources": "منابع",
-  "pages.service-cite": "استناد به این صفحه",
-  "pages.service-cite-text": "دیم‌لاین. {title}، {range}. نسخهٔ داده‌ها {revision}. {address}",
-  "pages.service-cite-simulated":
-    "دیم‌لاین. {title}، {range} (اندازه‌گیری‌های شبیه‌سازی‌شده). نسخهٔ داده‌ها {revision}. {address}",
   "pages.download": "دریافت",
   "pages.download-cells": "ارقام ساعتی زمان نمایش‌داده‌شده",
   "pages.download-observations": "مشاهده‌های زمان نمایش‌داده‌شده",

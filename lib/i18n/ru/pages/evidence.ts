@@ -43,11 +43,8 @@ export const evidence = {
   "pages.column-end": "Конец",
   "pages.column-severity": "Тяжесть",
   "pages.column-metric": "Показатель",
-  "pages.column-baseline": "Обычно",
-  "pages.column-during": "Во время",
   "pages.share-of-tries": "{share} ({bad} из {n} попыток)",
   "pages.column-n": "Наблюдения",
-  "pages.column-probes": "Зонды",
   "pages.column-stance": "Говорит",
   "pages.column-source": "Источник",
   "pages.column-event": "Событие",
@@ -67,4 +64,8 @@ export const evidence = {
   "pages.episodes-caption": "Эпизоды",
   "pages.phases-caption": "Фазы эпизода",
   "pages.evidence-caption": "Свидетельства по сетям: {phase}",
+  "pages.evidence-fold":
+    "{networks, plural, one {Показатели # сети} few {Показатели # сетей} many {Показатели # сетей} other {Показатели # сети}}",
+  "pages.evidence-basis":
+    "{usual, select, known {обычно {baseline}; } other {}}{observations, plural, one {# наблюдение} few {# наблюдения} many {# наблюдений} other {# наблюдения}}{probes, plural, =0 {} one {, # зонд} few {, # зонда} many {, # зондов} other {, # зонда}}.",
 } as const satisfies Record<keyof typeof english, string>;

@@ -7,9 +7,10 @@ export const place = {
     "{country}: все сервисы, которые измеряли или о которых говорили, на одной оси времени, и измеренные сети.",
   "pages.country-lead":
     "{services, plural, =0 {Данных по сервисам нет} one {Данные по # сервису} few {Данные по # сервисам} many {Данные по # сервисам} other {Данные по # сервиса}}, {episodes, plural, =0 {эпизодов не найдено} one {# эпизод} few {# эпизода} many {# эпизодов} other {# эпизода}}, {statements, plural, =0 {заявлений нет} one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}.",
+  "pages.country-measured": "Измерено с {from} по {to}.",
   "pages.country-services": "Сервисы на одной оси",
   "pages.country-services-note":
-    "Высокие метки — блокировки, метки в половину высоты — замедления, сплошная заливка — отключение. Тонкая полоска внизу показывает дни измерений; где она пуста, никто не смотрел. Чёрточки сверху — заявления.",
+    "Серая полоска показывает дни измерений; где она пуста, никто не смотрел. Чёрточки сверху — заявления.",
   "pages.country-strip-label":
     "{service}: {episodes, plural, =0 {эпизодов не найдено} one {# эпизод} few {# эпизода} many {# эпизодов} other {# эпизода}}, {days, plural, =0 {не измерялось ни дня} one {измерялось # день} few {измерялось # дня} many {измерялось # дней} other {измерялось # дня}}, {statements, plural, =0 {заявлений нет} one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}",
   "pages.country-measured-days":
@@ -44,7 +45,6 @@ export const place = {
     "Время в адресе (с {from} по {to}) неверно: укажите два дня вида 2015-10-13, сначала более ранний. Вместо него показано обычное.",
   "pages.evidence-switch-measured": "Есть и измерения приборов: показать их",
   "pages.evidence-switch-simulated": "Есть и смоделированные измерения: показать их",
-  "pages.service-zone": "Время — UTC. Местное время ({country}): {zone}.",
   "pages.figure": "График",
   "pages.known": "Что мы знаем",
   "pages.known-empty":
@@ -59,6 +59,8 @@ export const place = {
   "pages.service-episodes-empty-fill":
     "Эпизоды находят в измерениях. {service} ({country}): за показанное время {observations, plural, =0 {наблюдений нет} one {есть # наблюдение} few {есть # наблюдения} many {есть # наблюдений} other {есть # наблюдения}}.",
   "pages.service-statements": "Заявления и вердикты",
+  "pages.service-statements-outside":
+    "{count, plural, one {# заявление вне показанного времени} few {# заявления вне показанного времени} many {# заявлений вне показанного времени} other {# заявления вне показанного времени}}",
   "pages.service-statements-empty": "Чьих-либо слов об этом не известно.",
   "pages.service-statements-empty-fill": "Заявления загружаются из CSV командой npm run ingest.",
   "pages.service-events": "События из сообщений",
@@ -76,10 +78,6 @@ export const place = {
   "pages.reported-empty-fill":
     "Записи Access Now, IODA, Cloudflare Radar и OONI загружаются командой npm run ingest.",
   "pages.service-sources": "Источники",
-  "pages.service-cite": "Сослаться на эту страницу",
-  "pages.service-cite-text": "Dimline. {title}, {range}. Редакция данных {revision}. {address}",
-  "pages.service-cite-simulated":
-    "Dimline. {title}, {range} (смоделированные измерения). Редакция данных {revision}. {address}",
   "pages.download": "Скачать",
   "pages.download-cells": "Часовые значения за показанное время",
   "pages.download-observations": "Наблюдения за показанное время",
