@@ -2,6 +2,7 @@ import type { Language } from "../../lib/i18n/language.ts";
 import { baselineInDoubt, bestInterval, type Episode } from "../../lib/model/episode.ts";
 import { type Bound, lengthOf, MINUTE } from "../../lib/model/interval.ts";
 import { bothClocks } from "../site/local-time.ts";
+import { withinText } from "./bound-text.tsx";
 
 /** When an episode began and ended, in words that keep what is not known. */
 export function BoundSentences({
@@ -23,14 +24,14 @@ export function BoundSentences({
           ? language.say("pages.episode-began-before", { best: best(start) })
           : exact(start)
             ? language.say("pages.episode-began-exact", { best: best(start) })
-            : language.say("pages.episode-began", { bound: language.bound(start), best: best(start) })}
+            : language.say("pages.episode-began", { bound: withinText(language, start), best: best(start) })}
       </p>
       <p>
         {end === null
           ? language.say("pages.episode-ongoing")
           : exact(end)
             ? language.say("pages.episode-ended-exact", { best: best(end) })
-            : language.say("pages.episode-ended", { bound: language.bound(end), best: best(end) })}
+            : language.say("pages.episode-ended", { bound: withinText(language, end), best: best(end) })}
       </p>
       {end === null ? null : (
         <p>

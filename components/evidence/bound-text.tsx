@@ -1,10 +1,25 @@
 import type { Language } from "../../lib/i18n/language.ts";
-import { type Bound, type Instant, isoInstant, MINUTE } from "../../lib/model/interval.ts";
+import { type Bound, DAY, type Instant, isoInstant, MINUTE } from "../../lib/model/interval.ts";
 import styles from "./bound-text.module.css";
 
 /** An instant as people and machines read it. */
 export function InstantText({ language, at }: { language: Language; at: Instant }) {
   return <time dateTime={isoInstant(at)}>{language.dateTime(at)}</time>;
+}
+
+/**
+ * Where a bound lies, as it is told beside its best estimate: "between 17:40 and 18:15" within that day, else
+ * with the days.
+ */
+export function withinText(language: Language, bound: Bound): string {
+  const [best, earliest, latest] = [bound.best, bound.earliest, bound.latest].map((at) =>
+    Math.floor(at / DAY),
+  );
+  if (earliest !== best || latest !== best) return language.bound(bound);
+  return language.say("format.bound", {
+    earliest: language.time(bound.earliest),
+    latest: language.time(bound.latest),
+  });
 }
 
 /** A bound as its best estimate and the times that it lies between; null is a bound not reached when the data end. */
@@ -39,7 +54,7 @@ export function BoundText({
         </span>
       )}
       {bound.latest - bound.earliest < MINUTE ? null : (
-        <span className={styles.within}> {language.bound(bound)}</span>
+        <span className={styles.within}> {withinText(language, bound)}</span>
       )}
     </>
   );

@@ -13,6 +13,11 @@ import { VerdictLines } from "./verdict-lines.tsx";
 /** Longer lists are cut here, for the tables below hold them whole. */
 const LONGEST = 6;
 
+/** The statements of officials that are quoted beside what was measured. */
+export function quotedOf(officials: readonly JudgedStatement[]): readonly JudgedStatement[] {
+  return officials.slice(0, LONGEST);
+}
+
 /** What we know, what officials said, what we can't tell: side by side where there is room. */
 export function ThreeAnswers({
   language,
@@ -52,7 +57,7 @@ export function ThreeAnswers({
         <h2 id="officials">{language.say("pages.said")}</h2>
         {officials.length === 0 ? <p>{language.say("pages.said-empty")}</p> : null}
         <ul className={styles.list}>
-          {officials.slice(0, LONGEST).map(({ statement, claims }) => (
+          {quotedOf(officials).map(({ statement, claims }) => (
             <li key={statement.id}>
               <h3 className={styles.speaker}>
                 <FigureNumber language={language} number={numbers.get(statement.id)} />

@@ -54,11 +54,11 @@ export function RangeForm({
         </p>
       )}
       <form className={styles.form} action={language.address(path)} method="get" aria-label={label}>
-        <label className={styles.field}>
+        <label className={styles.day}>
           <span>{language.say("pages.range-from")}</span>
           <input type="date" name="from" defaultValue={isoDay(range.start)} />
         </label>
-        <label className={styles.field}>
+        <label className={styles.day}>
           <span>{language.say("pages.range-to")}</span>
           <input type="date" name="to" defaultValue={isoDay(Math.ceil(range.end / DAY) * DAY - DAY)} />
         </label>

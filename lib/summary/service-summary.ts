@@ -41,19 +41,28 @@ export function serviceSummary(input: SummaryInput): Sentence<SummaryCode>[] {
     if (observations === 0) return [{ code: "no-data", values: { ...place, ...when } }];
     return [{ code: "nothing-found", values: { ...place, ...when, observations, networks } }];
   }
-  const denied = denialOf(main, input);
-  const lead = {
-    ...place,
-    ...extentOf(main),
-    denied,
-    ongoing: main.ongoing ? "yes" : "no",
-    untilAt: input.until - 1,
-  };
   const further = input.episodes.length - 1;
   return [
-    leadOf(main, lead, input.until),
+    episodeSummary(main, input),
     ...(further > 0 ? [{ code: "further-episodes" as const, values: { count: further } }] : []),
   ];
+}
+
+/** One episode in a sentence: what happened, where, for how long, and who denied it. */
+export function episodeSummary(
+  episode: Episode,
+  input: Pick<SummaryInput, "country" | "service" | "until" | "statements" | "verdicts">,
+): Sentence<SummaryCode> {
+  const { country, service, until } = input;
+  const lead = {
+    service,
+    country,
+    ...extentOf(episode),
+    denied: denialOf(episode, input),
+    ongoing: episode.ongoing ? "yes" : "no",
+    untilAt: until - 1,
+  };
+  return leadOf(episode, lead, until);
 }
 
 /** Where in the country: what a few networks show is not said of all of it. */
@@ -106,7 +115,10 @@ function stretch(phases: readonly Phase[], until: Instant) {
 }
 
 /** Who denied it, as far as a denial was held against this very episode and contradicted by it. */
-function denialOf(episode: Episode, { statements, verdicts }: SummaryInput): Side | "several" | "nobody" {
+function denialOf(
+  episode: Episode,
+  { statements, verdicts }: Pick<SummaryInput, "statements" | "verdicts">,
+): Side | "several" | "nobody" {
   const against = new Set(
     verdicts
       .filter((verdict) => verdict.value === "contradicted" && verdict.episodes.includes(episode.id))

@@ -7,7 +7,7 @@ import { ReportedTable } from "../../../../components/evidence/reported-table.ts
 import { SourceTable } from "../../../../components/evidence/source-table.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
 import { SurgeTable } from "../../../../components/evidence/surge-table.tsx";
-import { ThreeAnswers } from "../../../../components/evidence/three-answers.tsx";
+import { quotedOf, ThreeAnswers } from "../../../../components/evidence/three-answers.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
 import { Fold } from "../../../../components/site/fold.tsx";
 import { PageHead } from "../../../../components/site/page-head.tsx";
@@ -113,13 +113,17 @@ export default async function ServicePage(props: Props) {
   const account = await signedIn();
   const numbers = new Map(page.figure.said.map(({ id, number }) => [id, number]));
   const statements = judged(page.statements, page.verdicts, service.id);
-  const said = statements.filter(({ statement }) => numbers.has(statement.id));
-  const elsewhen = statements.filter(({ statement }) => !numbers.has(statement.id));
   const pins = new Map(page.figure.notes.map(({ id, number }) => [id, number]));
   const notes = page.notes.map((note) => ({ number: pins.get(note.id) ?? null, note }));
   const officials = judged(page.said, page.verdicts, service.id).filter(({ statement }) =>
     ["government", "regulator", "operator"].includes(statement.side),
   );
+  // What stands above in full is not told twice: here it is folded, as is what was said at other times.
+  const quoted = new Set(quotedOf(officials).map(({ statement }) => statement.id));
+  const above = statements.filter(({ statement }) => quoted.has(statement.id));
+  const others = statements.filter(({ statement }) => !quoted.has(statement.id));
+  const said = others.filter(({ statement }) => numbers.has(statement.id));
+  const elsewhen = others.filter(({ statement }) => !numbers.has(statement.id));
 
   return (
     <>
@@ -190,6 +194,11 @@ export default async function ServicePage(props: Props) {
         ) : (
           <>
             <StatementList language={language} statements={said} numbers={numbers} />
+            {above.length === 0 ? null : (
+              <Fold summary={language.say("pages.service-statements-above", { count: above.length })}>
+                <StatementList language={language} statements={above} numbers={numbers} />
+              </Fold>
+            )}
             {elsewhen.length === 0 ? null : (
               <Fold summary={language.say("pages.service-statements-outside", { count: elsewhen.length })}>
                 <StatementList language={language} statements={elsewhen} />

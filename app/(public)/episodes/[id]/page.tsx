@@ -36,6 +36,8 @@ import { rangeQuery } from "../../../../lib/export/range.ts";
 import { reproduction } from "../../../../lib/export/reproduction.ts";
 import type { Language } from "../../../../lib/i18n/language.ts";
 import type { SharedQuery } from "../../../../lib/share/address.ts";
+import { sentenceText } from "../../../../lib/summary/sentence-text.ts";
+import { episodeSummary } from "../../../../lib/summary/service-summary.ts";
 import { whatWeKnow } from "../../../../lib/summary/what-we-know.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
@@ -142,6 +144,11 @@ export default async function EpisodePage({ params, searchParams }: Props) {
   const numbers = new Map(figure?.said.map((mark) => [mark.id, mark.number]));
   const until = dataEnd(handle, episode);
   const title = language.say("pages.episode-page-title", { kinds, service, country, start });
+  const lead = sentenceText(
+    "summary",
+    episodeSummary(episode, { country, service, until, statements, verdicts }),
+    language.locale,
+  );
   const timeline =
     figure === null
       ? placePath
@@ -172,7 +179,7 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           </>
         }
       >
-        {subject === null ? null : <p>{subject.lead}</p>}
+        <p>{lead}</p>
       </PageHead>
       <Correction
         language={language}
@@ -289,18 +296,6 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           />
         </Section>
       )}
-      {changes.length === 0 ? null : (
-        <Section id="history" title={language.say("pages.history")} note={language.say("pages.history-note")}>
-          <EpisodeHistory language={language} changes={changes} names={names} />
-        </Section>
-      )}
-      <Section
-        id="reproduce"
-        title={language.say("pages.reproduce")}
-        note={language.say("pages.reproduce-note")}
-      >
-        <ReproduceCommand language={language} command={reproduction(episode, siteAddress().origin).command} />
-      </Section>
       <Section id="method" title={language.say("pages.episode-method")}>
         <p>
           {language.say("pages.episode-method-text", {
@@ -311,12 +306,24 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           <a href={language.address("/method")}>{language.say("pages.nav-method")}</a>
         </p>
       </Section>
+      <Section
+        id="reproduce"
+        title={language.say("pages.reproduce")}
+        note={language.say("pages.reproduce-note")}
+      >
+        <ReproduceCommand language={language} command={reproduction(episode, siteAddress().origin).command} />
+      </Section>
+      {changes.length === 0 ? null : (
+        <Section id="history" title={language.say("pages.history")} note={language.say("pages.history-note")}>
+          <EpisodeHistory language={language} changes={changes} names={names} />
+        </Section>
+      )}
       <SharePanelOf
         language={language}
         address={{ kind: "episode", id }}
         query={anyTime}
         title={title}
-        lead={subject?.lead ?? title}
+        lead={lead}
         range={null}
         simulated={simulated}
         method={episode.detector}

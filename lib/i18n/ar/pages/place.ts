@@ -65,6 +65,8 @@ export const place = {
   "pages.service-statements": "التصريحات والتقييمات",
   "pages.service-statements-outside":
     "{count, plural, zero {لا تصريحات من خارج الوقت المعروض} one {تصريح واحد من خارج الوقت المعروض} two {تصريحان من خارج الوقت المعروض} few {# تصريحات من خارج الوقت المعروض} many {# تصريحًا من خارج الوقت المعروض} other {# تصريح من خارج الوقت المعروض}}",
+  "pages.service-statements-above":
+    "{count, plural, zero {لا تصريحات للمسؤولين أعلاه} one {تصريح واحد للمسؤولين ورد أعلاه} two {تصريحان للمسؤولين وردا أعلاه} few {# تصريحات للمسؤولين وردت أعلاه} many {# تصريحًا للمسؤولين ورد أعلاه} other {# تصريح للمسؤولين ورد أعلاه}}",
   "pages.service-statements-empty": "لا يُعرف أن أحدًا قال شيئًا عن ذلك.",
   "pages.service-statements-empty-fill": "تُحمَّل التصريحات من CSV بالأمر npm run ingest.",
   "pages.service-events": "أحداث منقولة",

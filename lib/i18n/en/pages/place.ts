@@ -58,6 +58,8 @@ export const place = {
   "pages.service-statements": "Statements and verdicts",
   "pages.service-statements-outside":
     "{count, plural, one {One statement from outside the time shown} other {# statements from outside the time shown}}",
+  "pages.service-statements-above":
+    "{count, plural, one {One statement by officials, quoted above} other {# statements by officials, quoted above}}",
   "pages.service-statements-empty": "Nobody is known to have said anything about it.",
   "pages.service-statements-empty-fill": "Statements are loaded from CSV with npm run ingest.",
   "pages.service-events": "Reported events",

@@ -60,6 +60,8 @@ export const place = {
   "pages.service-statements": "اظهارنظرها و ارزیابی‌ها",
   "pages.service-statements-outside":
     "{count, plural, one {یک اظهارنظر بیرون از زمان نمایش‌داده‌شده} other {# اظهارنظر بیرون از زمان نمایش‌داده‌شده}}",
+  "pages.service-statements-above":
+    "{count, plural, one {یک اظهارنظر مقام‌ها که بالاتر آمده است} other {# اظهارنظر مقام‌ها که بالاتر آمده است}}",
   "pages.service-statements-empty": "سخنی از کسی درباره‌اش در دست نیست.",
   "pages.service-statements-empty-fill": "اظهارنظرها از CSV با npm run ingest بارگذاری می‌شود.",
   "pages.service-events": "رویدادهای گزارش‌شده",

@@ -61,6 +61,8 @@ export const place = {
   "pages.service-statements": "Заявления и вердикты",
   "pages.service-statements-outside":
     "{count, plural, one {# заявление вне показанного времени} few {# заявления вне показанного времени} many {# заявлений вне показанного времени} other {# заявления вне показанного времени}}",
+  "pages.service-statements-above":
+    "{count, plural, one {# заявление официальных лиц, приведённое выше} few {# заявления официальных лиц, приведённые выше} many {# заявлений официальных лиц, приведённых выше} other {# заявления официальных лиц, приведённые выше}}",
   "pages.service-statements-empty": "Чьих-либо слов об этом не известно.",
   "pages.service-statements-empty-fill": "Заявления загружаются из CSV командой npm run ingest.",
   "pages.service-events": "События из сообщений",
