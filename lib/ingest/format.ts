@@ -116,9 +116,18 @@ export interface Item {
   readonly source: string | null;
 }
 
+const none: readonly never[] = [];
+
 /** An item that holds what `given` says and nothing else. Parsers make theirs with it. */
 export function item(given: Pick<Item, "line"> & Partial<Item>): Item {
-  return { observations: [], statements: [], events: [], reportedEpisodes: [], source: null, ...given };
+  return {
+    line: given.line,
+    observations: given.observations ?? none,
+    statements: given.statements ?? none,
+    events: given.events ?? none,
+    reportedEpisodes: given.reportedEpisodes ?? none,
+    source: given.source ?? null,
+  };
 }
 
 export interface Parsed {

@@ -77,33 +77,50 @@ function open(context: ParsingContext): RecordParser {
   const networks = remembered(checkNetwork);
   const units = new Map<string, Checked<number>>();
   let columns: KnownColumns<Column> | null = null;
+  // What is at hand while a record is read: functions made for every row anew would cost more than reading it.
+  let at: RawRecord;
+  let row: Readonly<Record<string, string>> = {};
+  let nameOf: KnownColumns<Column>["nameOf"] = {};
+  let rejects: Reject[] = [];
+
+  function text(column: Column): string {
+    const name = nameOf[column];
+    const given = name === undefined ? "" : (row[name] as string).trim();
+    return given === "" ? (set[column] ?? "") : given;
+  }
+  function checked<Value>(field: Column, result: Checked<Value>): Value | null {
+    if (result.ok) return result.value;
+    rejects.push({ line: at.line, field, rule: result.rule, message: result.message, text: at.text });
+    return null;
+  }
+  function optional<Value>(field: Column, check: (given: string) => Checked<Value>): Value | null {
+    const given = text(field);
+    return given === "" ? null : checked(field, check(given));
+  }
+  function level(
+    field: Column,
+    check: (given: string) => Checked<number>,
+    factor: number | null,
+  ): number | null {
+    const number = optional(field, check);
+    return number === null || factor === null ? null : number * factor;
+  }
+  function factorOf(unit: string, metric: Metric): number | null {
+    const key = `${metric}|${unit}`;
+    let found = units.get(key);
+    if (found === undefined) {
+      found = checkUnit(unit, metric);
+      units.set(key, found);
+    }
+    return checked("unit", found);
+  }
 
   function take(record: RawRecord): Parsed {
-    const row = record.row ?? {};
+    at = record;
+    row = record.row ?? {};
     columns ??= columnsOf(row, set);
-    const { nameOf, others } = columns;
-    const text = (column: Column): string => {
-      const name = nameOf[column];
-      const given = name === undefined ? "" : (row[name] as string).trim();
-      return given === "" ? (set[column] ?? "") : given;
-    };
-
-    const rejects: Reject[] = [];
-    function checked<Value>(field: Column, result: Checked<Value>): Value | null {
-      if (result.ok) return result.value;
-      rejects.push({
-        line: record.line,
-        field,
-        rule: result.rule,
-        message: result.message,
-        text: record.text,
-      });
-      return null;
-    }
-    function optional<Value>(field: Column, check: (given: string) => Checked<Value>): Value | null {
-      const given = text(field);
-      return given === "" ? null : checked(field, check(given));
-    }
+    nameOf = columns.nameOf;
+    rejects = [];
 
     const when = checked("timestamp", checkRecordTime(text("timestamp"), "required", now));
     const country = checked("country", countries(text("country")));
@@ -114,27 +131,14 @@ function open(context: ParsingContext): RecordParser {
     const n = optional("n", checkCount);
     const bad = optional("bad", checkCount);
 
-    let factor: number | null = 1;
     const unit = text("unit");
-    if (metric !== null && unit !== "") {
-      const key = `${metric}|${unit}`;
-      let found = units.get(key);
-      if (found === undefined) {
-        found = checkUnit(unit, metric);
-        units.set(key, found);
-      }
-      factor = checked("unit", found);
-    }
-    const level = (field: Column, check: (given: string) => Checked<number>): number | null => {
-      const number = optional(field, check);
-      return number === null || factor === null ? null : number * factor;
-    };
+    const factor = metric !== null && unit !== "" ? factorOf(unit, metric) : 1;
     // A signal may be any number; every other metric counts something that cannot be below nothing.
     const amount = metric === "signal" ? checkNumber : checkNonNegative;
-    const value = level("value", amount);
-    const control = level("control", amount);
-    const lower = level("lower", checkNumber);
-    const upper = level("upper", checkNumber);
+    const value = level("value", amount, factor);
+    const control = level("control", amount, factor);
+    const lower = level("lower", checkNumber, factor);
+    const upper = level("upper", checkNumber, factor);
 
     if (rejects.length === 0) {
       const [field, rule] = checkTogether({ metric, outcome, n, bad, lower, upper });
@@ -148,9 +152,9 @@ function open(context: ParsingContext): RecordParser {
       serviceText.includes(".") || serviceText.includes(":") ? catalogue.target(serviceText) : null;
     const id = text("id");
     const url = text("url");
-    const isLink = /^https?:\/\//i.test(url);
+    const isLink = url !== "" && /^https?:\/\//i.test(url);
     const notes: Record<string, string> = {};
-    for (const name of others) if (row[name] !== "") notes[name] = row[name] as string;
+    for (const name of columns.others) if (row[name] !== "") notes[name] = row[name] as string;
     if (url !== "" && !isLink) notes.url = url;
     if (metric === "signal" && unit !== "") notes.unit = unit;
     const one = observation({
@@ -227,8 +231,10 @@ function checkTogether(given: {
         breach("bad-missing", "n says how many tests there were; bad must say how many of them failed"),
       ];
   }
-  return ["value", valid(null)];
+  return together;
 }
+
+const together: readonly [Column, Checked<null>] = ["value", valid(null)];
 
 function checkMetric(text: string): Checked<Metric> {
   const found = metricIds.find((id) => id === text || id === text.toLowerCase());

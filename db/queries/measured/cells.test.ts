@@ -5,7 +5,7 @@ import { type Handle, openInMemory } from "../../client.ts";
 import { beginRun } from "./begin-run.ts";
 import { figuresOf, type Reading } from "./cell-figures.ts";
 import { ensureSource } from "./ensure-source.ts";
-import { hash53 } from "./identity.ts";
+import { hash53, textHash } from "./identity.ts";
 import { prepareObservationWriter } from "./prepare-observation-writer.ts";
 import { readCells } from "./read-cells.ts";
 import { readCoverage } from "./read-coverage.ts";
@@ -208,4 +208,16 @@ test("the hash is an exact number, the same for ever, and tells near texts apart
   expect(texts.every((text) => Number.isSafeInteger(hash53(text)) && hash53(text) >= 0)).toBe(true);
   // Databases hold these numbers: if they change, every record would be loaded twice.
   expect([hash53("telegram"), hash53("")]).toEqual([6312711760500020, 3338908027751811]);
+});
+
+test("a text that comes in parts has the hash of the whole, wherever it is cut", () => {
+  const whole = "20240712093000.000000_RU_telegram\u0000149.154.175.50\u0000app";
+  const hash = textHash();
+  for (let cut = 0; cut <= whole.length; cut += 1) {
+    hash.clear();
+    hash.add(whole.slice(0, cut));
+    hash.value();
+    hash.add(whole.slice(cut));
+    expect(hash.value()).toBe(hash53(whole));
+  }
 });

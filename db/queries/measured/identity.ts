@@ -4,14 +4,46 @@
  * It tells things apart and hides nothing.
  */
 export function hash53(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
+  const hash = textHash();
+  hash.add(text);
+  return hash.value();
 }
+
+/** The same hash of a text that comes in parts, which are never put together. */
+export interface TextHash {
+  /** Begins with an empty text. */
+  clear(): void;
+  add(part: string): void;
+  /** The hash of all parts so far; more can follow. */
+  value(): number;
+}
+
+export function textHash(): TextHash {
+  let high = startOfHigh;
+  let low = startOfLow;
+  return {
+    clear() {
+      high = startOfHigh;
+      low = startOfLow;
+    },
+    add(part) {
+      let a = high;
+      let b = low;
+      for (let index = 0; index < part.length; index += 1) {
+        const unit = part.charCodeAt(index);
+        a = Math.imul(a ^ unit, 2654435761);
+        b = Math.imul(b ^ unit, 1597334677);
+      }
+      high = a;
+      low = b;
+    },
+    value() {
+      const a = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+      const b = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+      return 4294967296 * (2097151 & b) + (a >>> 0);
+    },
+  };
+}
+
+const startOfHigh = 0xdeadbeef | 0;
+const startOfLow = 0x41c6ce57;

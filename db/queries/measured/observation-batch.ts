@@ -1,7 +1,6 @@
 import type { Observation } from "../../../lib/model/observation.ts";
 import { hash53 } from "./identity.ts";
 import { identityOf } from "./observation-identity.ts";
-import { growing } from "./typed-columns.ts";
 
 /**
  * Observations of many records, column by column: numbers in typed arrays, which a thread hands to another without a
@@ -63,90 +62,87 @@ export interface BatchBuilder {
   take(records: number): ObservationBatch;
 }
 
-/** Gathers observations into batches. */
+/** Gathers observations into batches. The columns that it gathers in are used again for the next batch. */
 export function batchBuilder(): BatchBuilder {
   let gathered = empty();
+  let columns = columnsFor(1024);
 
   function add(record: number, observations: readonly Observation[], source: string | null): void {
-    const alike = observations.length > 1 ? new Map<string, number>() : null;
+    const alike = observations.length > 1 ? new Map<number, number>() : null;
     let before: string | null = null;
     for (let index = 0; index < observations.length; index += 1) {
       const one = observations[index] as Observation;
-      const { columns } = gathered;
       const row = gathered.rows;
+      if (row === columns.time.length) columns = copyOf(columns, row, row * 2);
       // A link that belongs to no measurement stays with the observation.
       const notes =
         one.measurement === null && one.url !== null ? { ...one.notes, url: one.url } : (one.notes ?? null);
       const notesText = notes === null ? null : JSON.stringify(notes);
-      columns.record.push(record);
-      columns.series.push(seriesOf(one, source));
-      columns.time.push(one.time);
-      columns.network.push(one.network ?? 0);
-      columns.identity.push(identityOf(one, notesText, alike));
-      columns.duration.push(one.duration);
-      columns.outcome.push(one.outcome === null ? 0 : (outcomePlaces[one.outcome] as number));
-      columns.value.push(one.value ?? Number.NaN);
-      columns.n.push(one.n ?? Number.NaN);
-      columns.bad.push(one.bad ?? Number.NaN);
-      columns.control.push(one.control ?? Number.NaN);
-      columns.lower.push(one.lower ?? Number.NaN);
-      columns.upper.push(one.upper ?? Number.NaN);
-      columns.target.push(targetOf(one));
-      columns.probe.push(one.probe === null ? Number.NaN : hash53(one.probe));
-      columns.notes.push(notesText === null ? 0 : noteOf(notesText));
+      columns.record[row] = record;
+      columns.series[row] = seriesOf(one, source);
+      columns.time[row] = one.time;
+      columns.network[row] = one.network ?? 0;
+      columns.identity[row] = identityOf(one, notesText, alike);
+      columns.duration[row] = one.duration;
+      columns.outcome[row] = one.outcome === null ? 0 : (outcomePlaces[one.outcome] as number);
+      columns.value[row] = one.value ?? Number.NaN;
+      columns.n[row] = one.n ?? Number.NaN;
+      columns.bad[row] = one.bad ?? Number.NaN;
+      columns.control[row] = one.control ?? Number.NaN;
+      columns.lower[row] = one.lower ?? Number.NaN;
+      columns.upper[row] = one.upper ?? Number.NaN;
+      columns.target[row] = targetOf(one);
+      columns.probe[row] = one.probe === null ? Number.NaN : hash53(one.probe);
+      columns.notes[row] = notesText === null ? 0 : noteOf(notesText);
       gathered.rows += 1;
-      if (one.measurement === null) columns.measurement.push(0);
+      if (one.measurement === null) columns.measurement[row] = 0;
       else {
-        const place = measurementOf(one, source);
-        columns.measurement.push(place);
         const { stretches } = gathered;
-        if (index > 0 && before === one.measurement) stretches[stretches.length - 1] = row + 1;
-        else stretches.push(place, row, row + 1);
+        if (index > 0 && before === one.measurement) {
+          columns.measurement[row] = columns.measurement[row - 1]!;
+          stretches[stretches.length - 1] = row + 1;
+        } else {
+          const place = measurementOf(one, source);
+          columns.measurement[row] = place;
+          stretches.push(place, row, row + 1);
+        }
       }
       before = one.measurement;
     }
   }
 
-  // Rows of the same series mostly follow each other.
+  // Names come from the catalogue, so that looking one up costs no reading of its text.
   function seriesOf(one: Observation, source: string | null): number {
-    const { last } = gathered;
-    if (
-      last !== null &&
-      last[2] === one.metric &&
-      last[1] === one.service &&
-      last[0] === one.country &&
-      last[3] === source
-    )
-      return gathered.lastSeries;
-    const key = `${one.country}|${one.service}|${one.metric}|${source ?? ""}`;
-    let place = gathered.seriesPlaces.get(key);
+    const ofCountry = within(gathered.seriesPlaces, source);
+    const ofService = within(ofCountry, one.country);
+    const ofMetric = within(ofService, one.service);
+    let place = ofMetric.get(one.metric);
     if (place === undefined) {
       place = gathered.series.push([one.country, one.service, one.metric, source]) - 1;
-      gathered.seriesPlaces.set(key, place);
+      ofMetric.set(one.metric, place);
     }
-    gathered.last = gathered.series[place] as SeriesName;
-    gathered.lastSeries = place;
     return place;
   }
 
   function targetOf(one: Observation): number {
     if (one.target === null && one.feature === null) return 0;
-    const key = `${one.service}|${one.target ?? ""}|${one.feature ?? ""}|${one.feature === null}`;
-    let place = gathered.targetPlaces.get(key);
+    const ofTarget = within(gathered.targetPlaces, one.service);
+    const ofFeature = within(ofTarget, one.target);
+    let place = ofFeature.get(one.feature);
     if (place === undefined) {
       place = gathered.targets.push([one.service, one.target, one.feature]);
-      gathered.targetPlaces.set(key, place);
+      ofFeature.set(one.feature, place);
     }
     return place;
   }
 
   function measurementOf(one: Observation, source: string | null): number {
     const outsideId = one.measurement as string;
-    const key = source === null ? outsideId : `${outsideId}\u0000${source}`;
-    let place = gathered.measurementPlaces.get(key);
+    const ofSource = within(gathered.measurementPlaces, source);
+    let place = ofSource.get(outsideId);
     if (place === undefined) {
       place = gathered.measurements.push({ source, outsideId, url: one.url });
-      gathered.measurementPlaces.set(key, place);
+      ofSource.set(outsideId, place);
     }
     return place;
   }
@@ -161,27 +157,9 @@ export function batchBuilder(): BatchBuilder {
   }
 
   function take(records: number): ObservationBatch {
-    const { rows, series, targets, measurements, notes, columns: growingOnes } = gathered;
+    const { rows, series, targets, measurements, notes } = gathered;
     const stretches = Uint32Array.from(gathered.stretches);
-    const columns = {
-      record: growingOnes.record.take(rows),
-      series: growingOnes.series.take(rows),
-      time: growingOnes.time.take(rows),
-      network: growingOnes.network.take(rows),
-      identity: growingOnes.identity.take(rows),
-      duration: growingOnes.duration.take(rows),
-      outcome: growingOnes.outcome.take(rows),
-      value: growingOnes.value.take(rows),
-      n: growingOnes.n.take(rows),
-      bad: growingOnes.bad.take(rows),
-      control: growingOnes.control.take(rows),
-      lower: growingOnes.lower.take(rows),
-      upper: growingOnes.upper.take(rows),
-      target: growingOnes.target.take(rows),
-      measurement: growingOnes.measurement.take(rows),
-      probe: growingOnes.probe.take(rows),
-      notes: growingOnes.notes.take(rows),
-    };
+    const order = orderOf(rows, series.length, columns);
     gathered = empty();
     return {
       rows,
@@ -191,8 +169,8 @@ export function batchBuilder(): BatchBuilder {
       measurements,
       notes,
       stretches,
-      order: orderOf(rows, columns),
-      columns,
+      order,
+      columns: copyOf(columns, rows, rows),
     };
   }
 
@@ -205,59 +183,88 @@ export function batchBuilder(): BatchBuilder {
   };
 }
 
+/** The map that lies under a key, made where there is none. */
+function within<Key, Inner, Value>(outer: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  let inner = outer.get(key);
+  if (inner === undefined) {
+    inner = new Map();
+    outer.set(key, inner);
+  }
+  return inner;
+}
+
 /** The memory behind a batch, to be handed over instead of copied. */
 export function buffersOf({ columns, stretches, order }: ObservationBatch): ArrayBuffer[] {
   return [...Object.values(columns), stretches, order].map((array) => array.buffer as ArrayBuffer);
 }
 
+type Places = Map<string | null, number>;
+
 function empty() {
   return {
     rows: 0,
     series: [] as SeriesName[],
-    seriesPlaces: new Map<string, number>(),
-    last: null as SeriesName | null,
-    lastSeries: 0,
+    seriesPlaces: new Map<string | null, Map<string, Map<string, Places>>>(),
     targets: [] as [string, string | null, string | null][],
-    targetPlaces: new Map<string, number>(),
+    targetPlaces: new Map<string, Map<string | null, Places>>(),
     measurements: [] as { source: string | null; outsideId: string; url: string | null }[],
-    measurementPlaces: new Map<string, number>(),
+    measurementPlaces: new Map<string | null, Places>(),
     notes: [] as string[],
     notePlaces: new Map<string, number>(),
     stretches: [] as number[],
-    columns: {
-      record: growing(Uint32Array),
-      series: growing(Uint32Array),
-      time: growing(Float64Array),
-      network: growing(Float64Array),
-      identity: growing(Float64Array),
-      duration: growing(Float64Array),
-      outcome: growing(Uint8Array),
-      value: growing(Float64Array),
-      n: growing(Float64Array),
-      bad: growing(Float64Array),
-      control: growing(Float64Array),
-      lower: growing(Float64Array),
-      upper: growing(Float64Array),
-      target: growing(Uint32Array),
-      measurement: growing(Uint32Array),
-      probe: growing(Float64Array),
-      notes: growing(Uint32Array),
-    },
   };
 }
 
+function columnsFor(rows: number): BatchColumns {
+  return {
+    record: new Uint32Array(rows),
+    series: new Uint32Array(rows),
+    time: new Float64Array(rows),
+    network: new Float64Array(rows),
+    identity: new Float64Array(rows),
+    duration: new Float64Array(rows),
+    outcome: new Uint8Array(rows),
+    value: new Float64Array(rows),
+    n: new Float64Array(rows),
+    bad: new Float64Array(rows),
+    control: new Float64Array(rows),
+    lower: new Float64Array(rows),
+    upper: new Float64Array(rows),
+    target: new Uint32Array(rows),
+    measurement: new Uint32Array(rows),
+    probe: new Float64Array(rows),
+    notes: new Uint32Array(rows),
+  };
+}
+
+/** The first `rows` rows in columns of their own, with room for `room`. */
+function copyOf(columns: BatchColumns, rows: number, room: number): BatchColumns {
+  const copy = columnsFor(room);
+  for (const name of Object.keys(columns) as (keyof BatchColumns)[])
+    copy[name].set(columns[name].subarray(0, rows));
+  return copy;
+}
+
 /** Rows by the table's key; those of the same key in the order in which they came. */
-function orderOf(rows: number, { series, time, network, identity }: BatchColumns): Uint32Array {
-  const order = new Array<number>(rows);
-  for (let row = 0; row < rows; row += 1) order[row] = row;
-  const at = (column: Float64Array | Uint32Array, row: number) => column[row] as number;
-  // Files are mostly in some order already, which the engine's merge of runs makes use of.
-  order.sort(
-    (a, b) =>
-      at(series, a) - at(series, b) ||
-      at(time, a) - at(time, b) ||
-      at(network, a) - at(network, b) ||
-      at(identity, a) - at(identity, b),
-  );
-  return Uint32Array.from(order);
+function orderOf(rows: number, seriesCount: number, columns: BatchColumns): Uint32Array {
+  const { series, time, network, identity } = columns;
+  const next = new Uint32Array(seriesCount + 1);
+  for (let row = 0; row < rows; row += 1) next[series[row]! + 1]! += 1;
+  for (let one = 0; one < seriesCount; one += 1) next[one + 1]! += next[one]!;
+  const starts = next.slice();
+  const order = new Uint32Array(rows);
+  for (let row = 0; row < rows; row += 1) order[next[series[row]!]!++] = row;
+  const compare = (a: number, b: number) =>
+    time[a]! - time[b]! || network[a]! - network[b]! || identity[a]! - identity[b]!;
+  for (let one = 0; one < seriesCount; one += 1) {
+    const its = order.subarray(starts[one]!, starts[one + 1]!);
+    // Files are mostly in the order of time already.
+    if (!isInOrder(its, compare)) its.sort(compare);
+  }
+  return order;
+}
+
+function isInOrder(rows: Uint32Array, compare: (a: number, b: number) => number): boolean {
+  for (let at = 1; at < rows.length; at += 1) if (compare(rows[at - 1]!, rows[at]!) > 0) return false;
+  return true;
 }

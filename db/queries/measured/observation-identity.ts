@@ -1,5 +1,5 @@
 import type { Observation } from "../../../lib/model/observation.ts";
-import { hash53 } from "./identity.ts";
+import { hash53, textHash } from "./identity.ts";
 
 /**
  * What tells an observation apart from others of the same country, service, metric, time, network and source.
@@ -12,22 +12,65 @@ import { hash53 } from "./identity.ts";
 export function identityOf(
   one: Observation,
   notes: string | null,
-  alike: Map<string, number> | null,
+  alike: Map<number, number> | null,
 ): number {
   return one.measurement === null ? contentIdentity(one, notes) : measuredIdentity(one, alike);
 }
 
-function measuredIdentity(one: Observation, alike: Map<string, number> | null): number {
-  const text = `${one.measurement}\u0000${one.target ?? ""}\u0000${one.feature ?? ""}`;
-  if (alike === null) return hash53(text);
-  const key = `${text}\u0000${one.service}\u0000${one.metric}\u0000${one.time}\u0000${one.network}`;
+const hash = textHash();
+
+function measuredIdentity(one: Observation, alike: Map<number, number> | null): number {
+  hash.clear();
+  hash.add(one.measurement as string);
+  hash.add("\u0000");
+  if (one.target !== null) hash.add(one.target);
+  hash.add("\u0000");
+  if (one.feature !== null) hash.add(one.feature);
+  const identity = hash.value();
+  if (alike === null) return identity;
+  // What stands for an observation of the same identity in the same series, at the same time and network.
+  const key = identityWithin(one);
   const before = alike.get(key) ?? 0;
   alike.set(key, before + 1);
-  return before === 0 ? hash53(text) : hash53(`${text}\u0000${before}`);
+  return before === 0
+    ? identity
+    : hash53(`${one.measurement}\u0000${one.target ?? ""}\u0000${one.feature ?? ""}\u0000${before}`);
 }
 
+function identityWithin(one: Observation): number {
+  hash.add("\u0000");
+  hash.add(one.service);
+  hash.add("\u0000");
+  hash.add(one.metric);
+  hash.add("\u0000");
+  hash.add(String(one.time));
+  hash.add("\u0000");
+  hash.add(String(one.network));
+  return hash.value();
+}
+
+/** The hash of all that it says, as texts with bars between them; what is missing is `null`. */
 function contentIdentity(one: Observation, notes: string | null): number {
-  return hash53(
-    `${one.duration}|${one.outcome}|${one.value}|${one.n}|${one.bad}|${one.control}|${one.lower}|${one.upper}|${one.target}|${one.feature}|${one.probe}|${notes}`,
-  );
+  hash.clear();
+  addPart(one.duration);
+  addPart(one.outcome);
+  addPart(one.value);
+  addPart(one.n);
+  addPart(one.bad);
+  addPart(one.control);
+  addPart(one.lower);
+  addPart(one.upper);
+  addPart(one.target);
+  addPart(one.feature);
+  addPart(one.probe);
+  hash.add(notes ?? "null");
+  return hash.value();
+}
+
+function addPart(part: number | string | null): void {
+  if (part === null) hash.add("null|");
+  else {
+    hash.add(typeof part === "string" ? part : String(part));
+    hash.add("|");
+  }
 }

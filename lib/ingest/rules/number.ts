@@ -8,6 +8,8 @@ export function checkNumber(value: unknown): Checked<number> {
   if (typeof value === "number")
     return Number.isFinite(value) ? valid(value) : breach("number-finite", `${value} is not a finite number`);
   if (typeof value !== "string") return breach("number-format", `${quoted(value)} is not a number`);
+  const plain = plainNumber(value);
+  if (plain >= 0) return valid(plain);
   const text = value.trim();
   if (!numberPattern.test(text)) {
     if (notFinitePattern.test(text))
@@ -37,3 +39,25 @@ export function checkCount(value: unknown): Checked<number> {
     ? number
     : breach("count-format", `${quoted(value)} is not a whole number`);
 }
+
+/**
+ * The number of at most fifteen digits with or without a decimal point between them, as nearly all are; −1 for any
+ * other text, which then takes the long way. Whole numbers below 2^53 and powers of ten up to 10^22 are exact, and a
+ * division of two exact numbers is rounded once: the result is the same that `Number` gives (Clinger 1990).
+ */
+function plainNumber(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 16) return -1;
+  let digits = 0;
+  let point = -1;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+    else if (digit === -2 && point === -1 && at > 0 && at < length - 1) point = at;
+    else return -1;
+  }
+  if (point === -1) return length < 16 ? digits : -1;
+  return digits / (powersOfTen[length - 1 - point] as number);
+}
+
+const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);

@@ -150,6 +150,16 @@ describe("numbers", () => {
     expect(outcome(checkNumber(value))).toBe(expected);
   });
 
+  test("what is read the short way is the number that the language itself reads", () => {
+    const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 17 });
+    fc.assert(
+      fc.property(digits, digits, (whole, part) => {
+        const texts = [whole, `${whole}.${part}`].filter((text) => /\d/.test(text));
+        for (const text of texts) expect(outcome(checkNumber(text))).toBe(Number(text));
+      }),
+    );
+  });
+
   test("a speed below zero, and a count that is none", () => {
     expect(outcome(checkNonNegative("-1"))).toBe("number-negative");
     expect(Object.is(outcome(checkNonNegative("-0")), 0)).toBe(true);

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/interval.ts";
+import { HOUR, type Instant, MINUTE, SECOND } from "../../model/interval.ts";
 
 /**
  * `2023-11-01 00:18:03` as OONI writes it in UTC, with `T` for the space and with `Z` or `+00:00` behind it if
@@ -25,7 +25,20 @@ export function utcTime(text: string): Instant | null {
     return null;
   const year = century * 100 + ofCentury;
   if (day > daysOf(year, month)) return null;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  return dayStart(year, month, day) + hour * HOUR + minute * MINUTE + second * SECOND;
+}
+
+/** Days come again and again in a file. */
+let lastDay = 0;
+let startOfLastDay: Instant = 0;
+
+function dayStart(year: number, month: number, day: number): Instant {
+  const its = (year * 16 + month) * 32 + day;
+  if (its !== lastDay) {
+    startOfLastDay = Date.UTC(year, month - 1, day);
+    lastDay = its;
+  }
+  return startOfLastDay;
 }
 
 /** Two digits as a number; −1 where they are none. */

@@ -86,6 +86,8 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
   let weight = 0;
   /** Lines of records that gave neither items nor rejects yet: a parser may hold back what belongs together. */
   const held = new Set<number>();
+  /** Line of the record that is being read while nothing came of it yet, else 0: nearly all are never held. */
+  let atHand = 0;
   let lastLine = 1;
 
   function begin(): void {
@@ -140,8 +142,18 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
       rejects.push({ line: record.line, field: null, ...fault, text });
       return;
     }
-    held.add(record.line);
-    if (opened !== null) gather(opened.parser.take(record));
+    if (opened === null) return;
+    atHand = record.line;
+    gather(opened.parser.take(record));
+    if (atHand !== 0) held.add(atHand);
+    atHand = 0;
+  }
+
+  /** Whether it is the first that comes of the record on this line. */
+  function isFirstOf(line: number): boolean {
+    if (line !== atHand) return held.delete(line);
+    atHand = 0;
+    return true;
   }
 
   function gather(parsed: Parsed): void {
@@ -160,7 +172,7 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
     for (const reject of parsed.rejects) {
       rejects.push(reject);
       weight += reject.text.length;
-      if (held.delete(reject.line)) rejected += 1;
+      if (isFirstOf(reject.line)) rejected += 1;
     }
   }
 
@@ -170,13 +182,13 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
     if (parts === 0) return;
     records += parts - 1;
     rejected += broken;
-    held.delete(lastLine);
+    isFirstOf(lastLine);
     for (const item of items) addUnit(item.line, [item], true);
   }
 
   /** The items of one record. */
   function addUnit(line: number, items: readonly Item[], isPart = false): void {
-    const unit = counted.push(isPart || held.delete(line) ? 1 : 0) - 1;
+    const unit = counted.push(isPart || isFirstOf(line) ? 1 : 0) - 1;
     let holds = 0;
     for (const item of items) {
       sources.set(item.source, (sources.get(item.source) ?? 0) + 1);
@@ -228,8 +240,9 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
     pushRows,
     end,
     giveUp: () => {
-      records -= held.size;
+      records -= held.size + (atHand === 0 ? 0 : 1);
       held.clear();
+      atHand = 0;
     },
     get full() {
       return records >= mostRecords || observations.rows >= mostRows || weight >= mostRejectText;
