@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
 import type * as z from "zod";
 import { type Handle, writer } from "../../db/client.ts";
@@ -33,8 +33,8 @@ export { CsrfField } from "./csrf-field.tsx";
  */
 
 /**
- * For pages: who is signed in, with this role at least. Strangers are sent to sign in and come back; a role
- * that does not suffice is led to a page that says so, and the trail tells of it.
+ * For pages: who is signed in, with this role at least. Strangers are sent to sign in and come back; a role that does
+ * not suffice is answered with 403, and the trail tells of it.
  */
 export async function requireRole(role: Role): Promise<DeskAccount> {
   const account = await signedIn();
@@ -42,7 +42,7 @@ export async function requireRole(role: Role): Promise<DeskAccount> {
   if (account === null) redirect(`/sign-in?next=${encodeURIComponent(asked.get(addressHeader) ?? "/desk")}`);
   if (!hasRole(account.role, role)) {
     refuse("role", account, askedPath(asked), { needs: role, has: account.role });
-    redirect("/desk/refused");
+    forbidden();
   }
   return account;
 }

@@ -29,7 +29,11 @@ const render = async (request: IncomingMessage, response: ServerResponse) => {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
   };
-  if (url === "/broken") response.writeHead(500, html).end("<p>trace</p>");
+  // As the framework does it: the status, and nothing to see.
+  if (/^\/desk\/(?:records|people)/.test(url) || url === "/preview/over")
+    response.writeHead(url === "/desk/people" ? 403 : 404, html).end('<html id="__next_error__"></html>');
+  else if (url.startsWith("/desk")) response.writeHead(200, html).end(`${url} for ${request.headers.cookie}`);
+  else if (url === "/broken") response.writeHead(500, html).end("<p>trace</p>");
   else if (url === "/missing") response.writeHead(404, html).end(`<script nonce="${nonce}">1</script>`);
   else if (url === "/cookie") response.writeHead(200, { ...html, "set-cookie": "a=b" }).end("yours");
   else if (url.startsWith("/table.csv")) {
@@ -99,6 +103,35 @@ function get(url: string, headers: Record<string, string> = {}, method = "GET"):
       .end();
   });
 }
+
+describe("a page that is one person's", () => {
+  const person = { cookie: "session=1", accept: "text/html" };
+
+  test("is handed through and never kept", async () => {
+    expect((await get("/desk", person)).body.toString()).toBe("/desk for session=1");
+    await get("/desk", person);
+    expect(rendered.get("/desk")).toBe(2);
+  });
+
+  test.each([
+    ["/desk/records/statement/none?show=1", 404, "/desk/nothing for session=1"],
+    ["/desk/people", 403, "/desk/refused for session=1"],
+    ["/preview/over", 404, "/preview"],
+    ["/missing", 404, "/missing/-/-/-/-"],
+  ])("%s leads nowhere: the status is %i, and what is to be said is drawn", async (url, status, drawn) => {
+    const answer = await get(url, { ...person, "if-none-match": "*" });
+    expect(answer.status).toBe(status);
+    expect(answer.body.toString()).not.toContain("__next_error__");
+    expect(rendered.get(drawn.split(" ", 1)[0] ?? "")).toBe(1);
+    if (url.startsWith("/desk")) expect(answer.body.toString()).toBe(drawn);
+    expect((await get(url, person, "HEAD")).status).toBe(status);
+  });
+
+  test("is left to the framework where a script asks for a part of it", async () => {
+    const answer = await get("/desk/people", { ...person, rsc: "1" });
+    expect(answer.body.toString()).toContain("__next_error__");
+  });
+});
 
 describe("a page", () => {
   test("is made once for a state of the dataset, and anew for the next", async () => {

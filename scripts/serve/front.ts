@@ -1,6 +1,8 @@
-import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { askRenderer, withoutHops } from "./ask-renderer.ts";
+import { isOnesPage, nowhere, renderDrawn } from "./dead-ends.ts";
 import { failedPage, failedPageHeaders } from "./failed-page.ts";
 import { forwardedFor } from "./forwarded-for.ts";
 import { bytesOf, chosenEncoding, isKnown, type KeptAnswer, keptAnswer, weakTag } from "./kept-answer.ts";
@@ -42,7 +44,10 @@ export function standBefore(front: Front): Received {
     );
     // A path that cannot be read leads to the page that says so, not into the framework's bare error.
     if (!isReadable(request.url ?? "/")) request.url = "/not-an-address";
-    if (!isPlainReading(request)) return await front.render(request, response);
+    if (!isPlainReading(request))
+      return isOnesPage(request)
+        ? await renderDrawn(front.socket, request, response)
+        : await front.render(request, response);
     const url = request.url ?? "/";
     const name = isOfTheBuild(url) ? url : `${front.state()} ${url}`;
     const found = front.answers.find(name);
@@ -109,30 +114,14 @@ async function makeAndSend(
 /** What the framework's answer to a page that turned out not to exist begins with. */
 const UNDRAWN = '<html id="__next_error__"';
 
-/** An address that no route answers, in the same language: what is said of it is drawn on the server. */
-function nowhere(url: string): string {
-  return `${(url.split("?", 1)[0] ?? "").replace(/\/$/, "")}/-/-/-/-`;
-}
-
 /** @param known tags of what the reader has, so that a long file need not be sent to who has it. */
 function asked(front: Front, url: string, known?: string): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const asking = ask(
-      {
-        socketPath: front.socket,
-        path: url,
-        headers: {
-          host: front.host,
-          accept: "text/html, */*",
-          "accept-encoding": "identity",
-          // Tags were weakened on their way out.
-          ...(known === undefined ? {} : { "if-none-match": known.replaceAll("W/", "") }),
-        },
-      },
-      resolve,
-    );
-    asking.on("error", reject);
-    asking.end();
+  return askRenderer(front.socket, url, {
+    host: front.host,
+    accept: "text/html, */*",
+    "accept-encoding": "identity",
+    // Tags were weakened on their way out.
+    ...(known === undefined ? {} : { "if-none-match": known.replaceAll("W/", "") }),
   });
 }
 
@@ -149,7 +138,7 @@ async function passOn(
   status: number,
   keep: ((answer: KeptAnswer | null) => void) | null,
 ): Promise<void> {
-  const { connection: _, "keep-alive": __, "transfer-encoding": ___, ...headers } = made.headers;
+  const headers = withoutHops(made.headers);
   const compress =
     COMPRESSIBLE.test(made.headers["content-type"] ?? "") &&
     made.headers["content-encoding"] === undefined &&

@@ -1,18 +1,11 @@
 import type { Metadata } from "next";
 import { requireRole } from "../authorise.ts";
+import NotForYou from "../forbidden.tsx";
 
 export const metadata: Metadata = { title: "Not for your role" };
 
-/** Where a role ends that does not suffice. A page of its own, for a browser without JavaScript shows no thrown one. */
+/** What the server in front of the renderer draws where a role does not suffice (`scripts/serve/dead-ends.ts`). */
 export default async function RefusedPage() {
-  const account = await requireRole("reader");
-  return (
-    <>
-      <h1>Nothing here for you</h1>
-      <p>The page you asked for is not for the role “{account.role}”. Nothing was changed.</p>
-      <p>
-        <a href="/desk">Back to the desk</a>
-      </p>
-    </>
-  );
+  await requireRole("reader");
+  return <NotForYou />;
 }

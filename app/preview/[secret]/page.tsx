@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { DifferenceTable } from "../../../components/desk/difference-table.tsx";
 import { FrameNotice } from "../../../components/desk/frame-notice.tsx";
 import { PreviewShown } from "../../../components/desk/shown-preview.tsx";
@@ -23,7 +24,7 @@ export default async function PreviewPage({ params }: Props) {
   const now = Date.now();
   const link = readPreview(reader(), (await params).secret, now);
   const revision = link === null ? null : readRevision(reader(), link.kind, link.record, link.version);
-  if (link === null || revision === null) return <NoPreview />;
+  if (link === null || revision === null) notFound();
   const { kind, record } = link;
   const form = formOf(kind);
   return (
@@ -40,17 +41,6 @@ export default async function PreviewPage({ params }: Props) {
         preview={shownPreview(reader(), { kind, record, fields: revision.fields, now })}
       />
       <DifferenceTable kind={kind} differences={fieldDifferences({}, revision.fields)} empty="It is empty." />
-    </div>
-  );
-}
-
-/** Shown, not thrown: a browser without JavaScript shows nothing of what is thrown. */
-function NoPreview() {
-  return (
-    <div lang="en" dir="ltr">
-      <PageHead kicker="Preview" title="This link shows nothing">
-        <p>It has expired, or it is not whole. Whoever gave it to you can make a new one.</p>
-      </PageHead>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import styles from "../../../../components/desk/desk-page.module.css";
 import { RecordForm } from "../../../../components/desk/record-form.tsx";
 import { SuggestionLists } from "../../../../components/desk/suggestion-lists.tsx";
@@ -9,7 +9,6 @@ import { formOf } from "../../../../lib/desk/forms/index.ts";
 import { recordKinds } from "../../../../lib/desk/record.ts";
 import { single } from "../../../(public)/params.ts";
 import { csrfToken, requireRole } from "../../authorise.ts";
-import NotHere from "../../not-found.tsx";
 import { saveRecord } from "../../records/actions.ts";
 import { shownPreview } from "../../records/shown-preview.ts";
 
@@ -26,7 +25,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const { kind: named } = await params;
   const kind = recordKinds.find((one) => one === named);
-  if (kind === undefined) return <NotHere />;
+  if (kind === undefined) notFound();
   if (kind === "episode-review") redirect("/desk?show=new-episodes");
   const form = formOf(kind);
   const names = form.groups.flatMap(({ fields }) => fields.map(({ name }) => name));

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { AnswerForm } from "../../../../../../components/desk/answer-form.tsx";
-import styles from "../../../../../../components/desk/desk-page.module.css";
+import controls from "../../../../../../components/desk/controls.module.css";
 import { DifferenceTable } from "../../../../../../components/desk/difference-table.tsx";
+import history from "../../../../../../components/desk/record-history.module.css";
+import styles from "../../../../../../components/desk/record-page.module.css";
 import { writer } from "../../../../../../db/client.ts";
 import { hasRole } from "../../../../../../lib/accounts/role.ts";
 import { fieldDifferences } from "../../../../../../lib/desk/difference.ts";
-import { formOf } from "../../../../../../lib/desk/forms/index.ts";
+import { sameFields } from "../../../../../../lib/desk/record.ts";
 import { csrfToken, requireRole } from "../../../../authorise.ts";
-import NotHere from "../../../../not-found.tsx";
 import { restoreRecord } from "../../../actions.ts";
 import { loadRecord } from "../../../load-record.ts";
 import { deskTime } from "../../../times.ts";
@@ -21,53 +23,61 @@ export const metadata: Metadata = { title: "History" };
 export default async function RecordHistoryPage({ params }: Props) {
   const account = await requireRole("reader");
   const found = loadRecord(writer(), await params);
-  if (found === null || found.head === null) return <NotHere />;
-  const { kind, record, head, revisions, fields } = found;
+  if (found === null || found.head === null) notFound();
+  const { kind, record, title, head, revisions, fields } = found;
   const csrf = await csrfToken();
+  const mayRestore = hasRole(account.role, "annotator");
   return (
     <>
-      <h1>{formOf(kind).title(fields) || record}</h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       <p className={styles.facts}>
-        <span>Every version, the newest first. None of them can be changed or taken away.</span>
         <a href={`/desk/records/${kind}/${record}`}>Back to the record</a>
+        <span>Every version, the newest first. None of them can be changed or taken away.</span>
       </p>
-      <ol className={styles.versions} reversed>
+      <ol className={history.versions} reversed>
         {[...revisions].reverse().map((revision) => {
-          const before = revisions[revision.version - 2];
+          const { version, state, at, note, publicNote } = revision;
+          const before = revisions[version - 2];
+          const differences = before === undefined ? [] : fieldDifferences(before.fields, revision.fields);
           return (
-            <li key={revision.version} id={`version-${revision.version}`}>
-              <h2>
-                Version {revision.version}
-                <span className={styles.state} data-state={revision.state}>
-                  {revision.state}
-                </span>
-              </h2>
-              <p className={styles.facts}>
-                <span>{revision.authorName === "" ? "A load" : revision.authorName}</span>
-                <time dateTime={new Date(revision.at).toISOString()}>{deskTime(revision.at)}</time>
-                {revision.note === null ? null : <span dir="auto">{revision.note}</span>}
-                {revision.publicNote === null ? null : (
-                  <span dir="auto">For readers: {revision.publicNote}</span>
+            <li key={version} id={`version-${version}`}>
+              <div className={history.head}>
+                <h2>
+                  Version {version}
+                  <span className={styles.state} data-state={state}>
+                    {state}
+                  </span>
+                </h2>
+                <p>{revision.authorName === "" ? "A load" : <bdi>{revision.authorName}</bdi>}</p>
+                <p>
+                  <time dateTime={new Date(at).toISOString()}>{deskTime(at)}</time>
+                </p>
+              </div>
+              <div className={history.body}>
+                {note === null ? null : <p dir="auto">{note}</p>}
+                {publicNote === null ? null : (
+                  <p>
+                    <b>For readers:</b> <bdi>{publicNote}</bdi>
+                  </p>
                 )}
-              </p>
-              {before === undefined ? null : (
-                <DifferenceTable
-                  kind={kind}
-                  differences={fieldDifferences(before.fields, revision.fields)}
-                  empty="The words are the same as before."
-                />
-              )}
-              {revision.version === head.version || !hasRole(account.role, "annotator") ? null : (
-                <AnswerForm action={restoreRecord}>
-                  <input type="hidden" name="csrf" value={csrf} />
-                  <input type="hidden" name="_kind" value={kind} />
-                  <input type="hidden" name="_record" value={record} />
-                  <input type="hidden" name="_version" value={head.version} />
-                  <button className={styles.small} type="submit" name="_restored" value={revision.version}>
-                    Restore version {revision.version} as a new draft
-                  </button>
-                </AnswerForm>
-              )}
+                {differences.length === 0 ? null : (
+                  <DifferenceTable kind={kind} differences={differences} empty="" />
+                )}
+                {before === undefined ? <p>The first version.</p> : null}
+                {!mayRestore || sameFields(fields, revision.fields) ? null : (
+                  <AnswerForm action={restoreRecord}>
+                    <input type="hidden" name="csrf" value={csrf} />
+                    <input type="hidden" name="_kind" value={kind} />
+                    <input type="hidden" name="_record" value={record} />
+                    <input type="hidden" name="_version" value={head.version} />
+                    <button className={controls.small} type="submit" name="_restored" value={version}>
+                      Restore version {version} as a new draft
+                    </button>
+                  </AnswerForm>
+                )}
+              </div>
             </li>
           );
         })}
