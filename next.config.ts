@@ -9,8 +9,12 @@ const config: NextConfig = {
   agentRules: false,
   // Types are checked by `npm run types`, which `npm test` runs; a start from a bare clone need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // A sheet of statements is pasted whole into a form of the desk.
-  experimental: { serverActions: { bodySizeLimit: "3mb" } },
+  experimental: {
+    // A sheet of statements is pasted whole into a form of the desk.
+    serverActions: { bodySizeLimit: "3mb" },
+    // A role that does not suffice is answered with 403 (`forbidden`).
+    authInterrupts: true,
+  },
   // The page's address with a format's name behind it is its data. Some rooms have files of their own.
   async rewrites() {
     const pages = "(?!(?:[a-z]{2}/)?(?:_next|api|desk|embed|feeds|figures|cards|data/snapshots)/).+";
