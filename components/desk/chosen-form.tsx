@@ -3,7 +3,8 @@
 import { useActionState } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
 import { chosenForm, rowForm } from "./chosen-rows.ts";
-import styles from "./desk-page.module.css";
+import controls from "./controls.module.css";
+import styles from "./desk-list.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
 
 /** What was done, and with which rows: enough to take it back. */
@@ -50,12 +51,12 @@ export function ChosenForm({
     </>
   );
   return (
-    <>
+    <div className={styles.chosen}>
       {answers.map((answer, index) =>
         answer === null ? null : (
           <FrameNotice key={index === 0 ? "attended" : "decided"} kind={answer.ok ? "done" : "refused"}>
             {answer.ok ? (
-              <form action={index === 0 ? attendNow : decideNow} className={styles.bar}>
+              <form action={index === 0 ? attendNow : decideNow} className={styles.undo}>
                 {hidden}
                 {answer.value.done.map((row) => (
                   <input key={row} type="hidden" name="_chosen" value={row} />
@@ -66,7 +67,7 @@ export function ChosenForm({
                     type="submit"
                     name="_act"
                     value={opposite[answer.value.act]}
-                    className={styles.small}
+                    className={controls.small}
                   >
                     Undo
                   </button>
@@ -81,28 +82,40 @@ export function ChosenForm({
       <form
         id={chosenForm}
         action={decide === null ? attendNow : decideNow}
-        className={styles.bar}
+        className={styles.acts}
         aria-label="With what is chosen"
       >
         {hidden}
         <span>With what is chosen:</span>
         {decide === null ? null : (
           <>
-            <button type="submit" name="_act" value="accepted" className={styles.small} aria-busy={deciding}>
+            <button
+              type="submit"
+              name="_act"
+              value="accepted"
+              className={controls.small}
+              aria-busy={deciding}
+            >
               Accept
             </button>
-            <button type="submit" name="_act" value="dismissed" className={styles.small} aria-busy={deciding}>
+            <button
+              type="submit"
+              name="_act"
+              value="dismissed"
+              className={controls.small}
+              aria-busy={deciding}
+            >
               Dismiss
             </button>
           </>
         )}
         {lookable ? (
-          <button type="submit" name="_act" value={lookedAt ? "back" : "looked"} className={styles.small}>
+          <button type="submit" name="_act" value={lookedAt ? "back" : "looked"} className={controls.small}>
             {lookedAt ? "Put back on the list" : "Looked at: off the list"}
           </button>
         ) : null}
         <label htmlFor="chosen-assign">give it to</label>
-        <select id="chosen-assign" name="_assign" defaultValue={self}>
+        <select id="chosen-assign" name="_assign" defaultValue={self} className={controls.input}>
           <option value="">nobody</option>
           {people.map(({ id, name, role }) => (
             <option key={id} value={id}>
@@ -114,7 +127,7 @@ export function ChosenForm({
         <button
           type="submit"
           {...(decide === null ? { name: "_act", value: "give" } : { formAction: attendNow })}
-          className={styles.small}
+          className={controls.small}
           aria-busy={attending}
         >
           Give
@@ -129,7 +142,7 @@ export function ChosenForm({
               <input type="hidden" name="_act" value={act} />
             </form>
           ))}
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,8 @@
 
 import { useActionState } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
+import controls from "./controls.module.css";
+import rail from "./rail.module.css";
 
 type Answer = ActionAnswer<{ readonly path: string; readonly expiresAt: number }>;
 
@@ -26,20 +28,30 @@ export function PreviewMaker({
       <input type="hidden" name="_kind" value={kind} />
       <input type="hidden" name="_record" value={record} />
       <input type="hidden" name="_version" value={version} readOnly />
-      <label htmlFor="preview-days">Preview link for</label>
-      <select id="preview-days" name="days" defaultValue="7">
-        <option value="1">a day</option>
-        <option value="7">a week</option>
-        <option value="30">30 days</option>
-      </select>
-      <button type="submit">Make a link</button>
+      <label htmlFor="preview-days" className={controls.label}>
+        Preview link for
+      </label>
+      <div className={rail.line}>
+        <select id="preview-days" name="days" defaultValue="7" className={controls.input}>
+          <option value="1">a day</option>
+          <option value="7">a week</option>
+          <option value="30">30 days</option>
+        </select>
+        <button type="submit" className={controls.quiet}>
+          Make a link
+        </button>
+      </div>
       {answer?.ok ? (
-        <span role="status">
+        <p role="status">
           <a href={answer.value.path}>This link</a> shows version {version} to whoever holds it, until{" "}
           {new Date(answer.value.expiresAt).toISOString().slice(0, 16).replace("T", " ")} UTC.
-        </span>
+        </p>
       ) : null}
-      {answer !== null && !answer.ok ? <span role="alert">{answer.errors?.form}</span> : null}
+      {answer !== null && !answer.ok ? (
+        <p role="alert" className={controls.problem}>
+          {answer.errors?.form}
+        </p>
+      ) : null}
     </form>
   );
 }

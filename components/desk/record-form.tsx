@@ -16,6 +16,7 @@ import type { SaveAnswer, ShownPreview } from "../../lib/desk/save-answer.ts";
 import controls from "./controls.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
 import { useLivePreview } from "./live-preview.ts";
+import rail from "./rail.module.css";
 import { RecordField } from "./record-field.tsx";
 import styles from "./record-form.module.css";
 import { RecordItems } from "./record-items.tsx";
@@ -236,11 +237,11 @@ export function RecordForm(props: RecordFormProps) {
           </div>
         ) : null}
       </form>
-      <div className={styles.rail}>
+      <div className={rail.rail}>
         {judged && mayWrite ? <RecordWanting problems={problems} groups={groups} list={list} /> : null}
         {props.children}
         {kind === "statement" || preview.html !== null ? (
-          <aside className={styles.card} aria-labelledby="as-seen" aria-live="polite">
+          <aside className={rail.card} aria-labelledby="as-seen" aria-live="polite">
             <h2 id="as-seen">{kind === "statement" ? "What will be tested" : "As readers will see it"}</h2>
             <PreviewShown preview={shown} kind={kind} />
           </aside>

@@ -5,7 +5,6 @@ import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
 import type { RecordStep } from "../../lib/desk/states.ts";
 import controls from "./controls.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
-import styles from "./record-steps.module.css";
 
 type Action = (state: ActionAnswer<unknown> | null, form: FormData) => Promise<ActionAnswer<unknown>>;
 
@@ -47,7 +46,7 @@ export function RecordSteps({
   const typed = answer !== null && !answer.ok ? answer.typed : {};
   const publishes = open.includes("publish");
   return (
-    <form action={dispatch} className={styles.steps}>
+    <form action={dispatch}>
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name="_kind" value={kind} />
       <input type="hidden" name="_record" value={record} />
@@ -57,7 +56,7 @@ export function RecordSteps({
           <p>{errors.form}</p>
         </FrameNotice>
       )}
-      {closed === null ? null : <p className={styles.closed}>{closed}</p>}
+      {closed === null ? null : <p>{closed}</p>}
       {open.length === 0 ? null : (
         <>
           {seen ? (

@@ -1,4 +1,5 @@
 import type { FieldGroup, FieldList } from "../../lib/desk/forms/form.ts";
+import rail from "./rail.module.css";
 import styles from "./record-form.module.css";
 
 /** What is missing before a review, each leading to its field. */
@@ -22,7 +23,7 @@ export function RecordWanting({
   ].filter(([name]) => problems.has(name));
   if (labelled.length === 0) return null;
   return (
-    <nav className={styles.card} aria-labelledby="wanting">
+    <nav className={rail.card} aria-labelledby="wanting">
       <h2 id="wanting">To mend before a review</h2>
       <ul className={styles.wanting}>
         {labelled.map(([name, label]) => (

@@ -1,9 +1,9 @@
-import styles from "../../../components/desk/desk-page.module.css";
+import styles from "../../../components/desk/episode-beside.module.css";
 import { FrameNotice } from "../../../components/desk/frame-notice.tsx";
 import type { Handle } from "../../../db/client.ts";
 import { listEpisodeChanges } from "../../../db/queries/findings/list-episode-changes.ts";
 import { readEpisode } from "../../../db/queries/findings/read-episode.ts";
-import { type Bound, isoInstant } from "../../../lib/model/interval.ts";
+import type { Bound } from "../../../lib/model/interval.ts";
 import { deskTime } from "./times.ts";
 
 /** What was computed of an episode, beside which editors set their values; and what moved since they last looked. */
@@ -42,37 +42,60 @@ export function EpisodeBeside({ handle, id, seen }: { handle: Handle; id: string
           </p>
         </FrameNotice>
       ) : (
-        <div className={styles.scroll}>
-          <table className={styles.computed}>
-            <caption>Computed by {found.episode.detector}</caption>
+        <section className={styles.computed} aria-labelledby="computed">
+          <h2 id="computed">What was computed</h2>
+          <table>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">at the earliest</th>
+                <th scope="col">most probably</th>
+                <th scope="col">at the latest</th>
+              </tr>
+            </thead>
             <tbody>
-              <Row name="Start" value={written(found.episode.start)} />
-              <Row name="End" value={found.episode.end === null ? "ongoing" : written(found.episode.end)} />
-              <Row
-                name="Kinds"
-                value={[...new Set(found.episode.phases.map(({ kind }) => kind))].join(", ")}
-              />
-              <Row name="Scope" value={found.episode.scope} />
-              <Row name="Networks" value={found.episode.networks.map((asn) => `AS${asn}`).join(", ")} />
-              <Row name="Confidence" value={found.episode.confidence.toFixed(3)} />
-              <Row name="Provenance" value={found.episode.provenance} />
+              <Bounds name="Start" bound={found.episode.start} />
+              <Bounds name="End" bound={found.episode.end} />
             </tbody>
           </table>
-        </div>
+          <dl>
+            <Fact
+              name="Kinds"
+              value={[...new Set(found.episode.phases.map(({ kind }) => kind))].join(", ")}
+            />
+            <Fact name="Scope" value={found.episode.scope} />
+            <Fact name="Networks" value={found.episode.networks.map((asn) => `AS${asn}`).join(", ")} />
+            <Fact name="Confidence" value={(Math.floor(found.episode.confidence * 1000) / 1000).toFixed(3)} />
+            <Fact name="Provenance" value={found.episode.provenance} />
+            <Fact name="Detector" value={found.episode.detector} />
+          </dl>
+        </section>
       )}
     </>
   );
 }
 
-function Row({ name, value }: { name: string; value: string }) {
+function Bounds({ name, bound }: { name: string; bound: Bound | null }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{value}</td>
+      {bound === null ? (
+        <td colSpan={3}>ongoing</td>
+      ) : (
+        [bound.earliest, bound.best, bound.latest].map((at, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: three times in this order, which may be the same.
+          <td key={index}>{deskTime(at)}</td>
+        ))
+      )}
     </tr>
   );
 }
 
-function written({ earliest, best, latest }: Bound): string {
-  return `${isoInstant(earliest)} · most probably ${isoInstant(best)} · ${isoInstant(latest)}`;
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import styles from "../../../../components/desk/desk-page.module.css";
 import { RecordForm } from "../../../../components/desk/record-form.tsx";
+import styles from "../../../../components/desk/record-page.module.css";
 import { SuggestionLists } from "../../../../components/desk/suggestion-lists.tsx";
 import { writer } from "../../../../db/client.ts";
 import { listSuggestions } from "../../../../db/queries/desk/suggestions.ts";

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { AnswerForm } from "../../../../../components/desk/answer-form.tsx";
-import styles from "../../../../../components/desk/desk-page.module.css";
+import controls from "../../../../../components/desk/controls.module.css";
 import { FrameNotice } from "../../../../../components/desk/frame-notice.tsx";
 import { PreviewMaker } from "../../../../../components/desk/preview-maker.tsx";
+import rail from "../../../../../components/desk/rail.module.css";
 import { RecordForm } from "../../../../../components/desk/record-form.tsx";
+import styles from "../../../../../components/desk/record-page.module.css";
 import { RecordSteps } from "../../../../../components/desk/record-steps.tsx";
 import { SuggestionLists } from "../../../../../components/desk/suggestion-lists.tsx";
 import { writer } from "../../../../../db/client.ts";
@@ -17,7 +20,6 @@ import { formOf } from "../../../../../lib/desk/forms/index.ts";
 import { recordSteps, refusalWords, refusedStep } from "../../../../../lib/desk/states.ts";
 import { single } from "../../../../(public)/params.ts";
 import { csrfToken, requireRole } from "../../../authorise.ts";
-import NotHere from "../../../not-found.tsx";
 import { assignTo, linkPreview, saveRecord, stepRecord } from "../../actions.ts";
 import { ArrivalNotice } from "../../arrival-notice.tsx";
 import { deskOfOne } from "../../desk-of-one.ts";
@@ -53,8 +55,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const handle = writer();
   const now = Date.now();
   const found = loadRecord(handle, await params);
-  if (found === null) return <NotHere />;
-  const { kind, record, head, fields, revisions } = found;
+  if (found === null) notFound();
+  const { kind, record, title, head, fields, revisions } = found;
   const asked = await searchParams;
   const csrf = await csrfToken();
   const form = formOf(kind);
@@ -65,7 +67,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const open = question === null ? [] : recordSteps.filter((step) => refusedStep(step, question) === null);
   const reviewed = question !== null && head?.state === "in review" ? refusedStep("publish", question) : null;
   const done = doneWords[single(asked.done)] ?? (single(asked.saved) === "" ? undefined : "Saved.");
-  const address = publicAddress(kind, record, fields);
+  const seen = head === null || head.publishedVersion !== null || kind === "episode-review";
+  const address = seen ? publicAddress(kind, record, fields) : null;
   const taken = readAssignment(handle, { kind, record });
   const aboutRecord = (
     <>
@@ -77,10 +80,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
 
   return (
     <>
-      <h1>{form.title(fields) || record}</h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       <p className={styles.facts}>
         <span>{form.name}</span>
-        <span className={styles.state} data-state={head?.state ?? "published"}>
+        <span className={styles.state} data-state={head?.state}>
           {head === null ? (kind === "episode-review" ? "not reviewed" : "as loaded") : head.state}
         </span>
         <span className={styles.id}>{record}</span>
@@ -93,48 +98,17 @@ export default async function RecordPage({ params, searchParams }: Props) {
         {address === null ? null : <a href={address}>As readers see it</a>}
         {head?.publishedVersion == null ? null : <a href={`/history/${kind}/${record}`}>Public history</a>}
       </p>
-      {done === undefined ? null : (
-        <FrameNotice kind="done">
-          <p>{done}</p>
-        </FrameNotice>
-      )}
-      {mayWrite ? (
-        <div className={styles.bar}>
-          <AnswerForm action={assignTo}>
-            {aboutRecord}
-            <span>{taken === null ? "Nobody has taken this on." : `${taken.name} has taken this on.`}</span>
-            <button type="submit" name="_assign" value={taken?.account === account.id ? "" : account.id}>
-              {taken?.account === account.id ? "Let it go" : "Take it on"}
-            </button>
-          </AnswerForm>
-          <AnswerForm action={assignTo}>
-            {aboutRecord}
-            <label htmlFor="assign">Give it to</label>
-            <select id="assign" name="_assign" key={taken?.account} defaultValue={taken?.account ?? ""}>
-              <option value="">nobody</option>
-              {listAssignable(handle).map(({ id, name, role }) => (
-                <option key={id} value={id}>
-                  {name}, {role}
-                </option>
-              ))}
-            </select>
-            <button type="submit">Give</button>
-          </AnswerForm>
-          {head === null ? null : (
-            <PreviewMaker
-              kind={kind}
-              record={record}
-              version={head.version}
-              action={linkPreview}
-              csrf={csrf}
-            />
-          )}
-        </div>
-      ) : null}
-      <ArrivalNotice handle={handle} kind={kind} record={record} fields={fields} />
-      {kind === "episode-review" ? (
-        <EpisodeBeside handle={handle} id={record} seen={fields.seen_revision ?? null} />
-      ) : null}
+      <div className={styles.notices}>
+        {done === undefined ? null : (
+          <FrameNotice kind="done">
+            <p>{done}</p>
+          </FrameNotice>
+        )}
+        <ArrivalNotice handle={handle} kind={kind} record={record} fields={fields} />
+        {kind === "episode-review" ? (
+          <EpisodeBeside handle={handle} id={record} seen={fields.seen_revision ?? null} />
+        ) : null}
+      </div>
       <RecordForm
         kind={kind}
         record={record}
@@ -151,24 +125,80 @@ export default async function RecordPage({ params, searchParams }: Props) {
         account={account.id}
         openBy={openBy}
         mayWrite={mayWrite}
-      />
-      {head === null ? null : (
-        <section className={styles.section} aria-labelledby="steps">
-          <h2 id="steps">What next</h2>
-          <RecordSteps
-            key={head.version}
-            kind={kind}
-            record={record}
-            version={head.version}
-            open={open}
-            closed={reviewed === null ? null : refusalWords[reviewed]}
-            seen={head.publishedVersion !== null}
-            handedIn={revisions.at(-1)?.publicNote ?? ""}
-            action={stepRecord}
-            csrf={csrf}
-          />
-        </section>
-      )}
+      >
+        {head === null ? null : (
+          <section className={rail.card} aria-labelledby="steps">
+            <h2 id="steps">What next</h2>
+            <RecordSteps
+              key={head.version}
+              kind={kind}
+              record={record}
+              version={head.version}
+              open={open}
+              closed={reviewed === null ? null : refusalWords[reviewed]}
+              seen={head.publishedVersion !== null}
+              handedIn={revisions.at(-1)?.publicNote ?? ""}
+              action={stepRecord}
+              csrf={csrf}
+            />
+          </section>
+        )}
+        {mayWrite ? (
+          <section className={rail.card} aria-labelledby="keeping">
+            <h2 id="keeping">Who has it</h2>
+            <AnswerForm action={assignTo}>
+              {aboutRecord}
+              <div className={rail.line}>
+                <span>
+                  {taken === null ? "Nobody has taken this on." : `${taken.name} has taken this on.`}
+                </span>
+                <button
+                  type="submit"
+                  name="_assign"
+                  value={taken?.account === account.id ? "" : account.id}
+                  className={controls.quiet}
+                >
+                  {taken?.account === account.id ? "Let it go" : "Take it on"}
+                </button>
+              </div>
+            </AnswerForm>
+            <AnswerForm action={assignTo}>
+              {aboutRecord}
+              <label htmlFor="assign" className={controls.label}>
+                Give it to
+              </label>
+              <div className={rail.line}>
+                <select
+                  id="assign"
+                  name="_assign"
+                  key={taken?.account}
+                  defaultValue={taken?.account ?? ""}
+                  className={controls.input}
+                >
+                  <option value="">nobody</option>
+                  {listAssignable(handle).map(({ id, name, role }) => (
+                    <option key={id} value={id}>
+                      {name}, {role}
+                    </option>
+                  ))}
+                </select>
+                <button type="submit" className={controls.quiet}>
+                  Give
+                </button>
+              </div>
+            </AnswerForm>
+            {head === null ? null : (
+              <PreviewMaker
+                kind={kind}
+                record={record}
+                version={head.version}
+                action={linkPreview}
+                csrf={csrf}
+              />
+            )}
+          </section>
+        ) : null}
+      </RecordForm>
       <SuggestionLists suggestions={listSuggestions(handle)} />
     </>
   );
