@@ -55,6 +55,24 @@ describe("the copies as CSV", () => {
     expect(faultsOf(read)).toEqual(["5 value number-negative"]);
   });
 
+  test("the step changes within a copy, and a hole is no step", () => {
+    const times = [
+      "2025-01-02 20:00",
+      "2025-01-02 22:00",
+      "2025-01-03 00:00",
+      "2025-01-03 01:30",
+      "2025-01-05 00:00",
+    ];
+    const text = `date and time,value\n${times.map((time) => `${time}:00.000,10`).join("\n")}\n`;
+    expect(observationsOf(readText("GE.csv", text, set)).map(drawn)).toEqual([
+      "2025-01-02T20:00Z+120min GE youtube traffic value=0.1",
+      "2025-01-02T22:00Z+120min GE youtube traffic value=0.1",
+      "2025-01-03T00:00Z+90min GE youtube traffic value=0.1",
+      "2025-01-03T01:30Z+90min GE youtube traffic value=0.1",
+      "2025-01-05T00:00Z+90min GE youtube traffic value=0.1",
+    ]);
+  });
+
   test("whose clock it is can be said", () => {
     const read = readFixture("google-traffic.csv", { ...set, time_zone: "Asia/Tbilisi" });
     expect(drawn(observationsOf(read)[0]!)).toBe("2019-01-30T18:00Z+120min GE youtube traffic value=0.105");

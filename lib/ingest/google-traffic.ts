@@ -1,6 +1,6 @@
 import { HOUR, MINUTE } from "../model/interval.ts";
 import { type Observation, observation } from "../model/observation.ts";
-import { type Format, type Item, item, type ParsingContext, type RecordParser } from "./format.ts";
+import { type Format, type Item, item, nothing, type ParsingContext, type RecordParser } from "./format.ts";
 import { documentParser } from "./reading/document-parser.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
@@ -31,7 +31,7 @@ export const googleTrafficReply: Format = {
 };
 
 /**
- * Copies of it as a table: `date and time,value`, a value every two hours. The clock of its times is stated nowhere:
+ * Copies of it as a table: `date and time,value`, a value every two hours or an hour and a half. The clock of its times is stated nowhere:
  * they are read as UTC with a note, unless `--set time_zone=Asia/Tbilisi` says whose they are.
  */
 export const googleTrafficCsv: Format = {
@@ -41,7 +41,7 @@ export const googleTrafficCsv: Format = {
   source: "google-traffic",
   shape: "table",
   recognises: ({ columns }) => columns.length === 2 && hasColumns(columns, "date and time", "value"),
-  open: (context) => rowParser((row) => readRow(row, context)),
+  open: openRows,
 };
 
 function openReply(context: ParsingContext): RecordParser {
@@ -114,7 +114,54 @@ function usualGap(points: readonly unknown[]): number {
   return usual;
 }
 
-function readRow(row: Row, context: ParsingContext): Item | null {
+/** What a row of a copy says. */
+interface TableRow {
+  readonly line: number;
+  readonly common: NonNullable<ReturnType<typeof commonOf>>;
+  readonly time: number;
+  readonly value: number | null;
+  readonly notes: Observation["notes"];
+}
+
+/**
+ * The step of a copy changes where its pieces were fetched with other spans (two hours, then an hour and a half), so a
+ * row waits for the next one: the gap between them is what its value speaks for, unless it is a hole.
+ */
+function openRows(context: ParsingContext): RecordParser {
+  let held: TableRow | null = null;
+  let step = 2 * HOUR;
+  const told: Item[] = [];
+  function tell(next: TableRow | null): void {
+    if (held === null) return;
+    const gap = next === null ? step : next.time - held.time;
+    if (gap >= MINUTE && gap <= longestStep) step = gap;
+    const { line, common, time, value, notes } = held;
+    told.push(
+      item({ line, observations: value === null ? [] : [trafficOf(common, time, step, value, notes)] }),
+    );
+  }
+  const rows = rowParser((row) => {
+    const next = readRow(row, context);
+    if (next === null) return null;
+    tell(next);
+    held = next;
+    return null;
+  });
+  const taken = () => told.splice(0);
+  return {
+    take: (record) => ({ ...rows.take(record), items: taken() }),
+    end: () => {
+      tell(null);
+      held = null;
+      return { ...nothing, items: taken() };
+    },
+  };
+}
+
+/** A longer gap between two rows of a copy is a hole. */
+const longestStep = 4 * HOUR;
+
+function readRow(row: Row, context: ParsingContext): TableRow | null {
   const { set, now } = context;
   const zone = set.time_zone ?? set.timezone;
   if (zone === undefined) context.noteReading?.({ field: "time zone", given: "not said", taken: "UTC" });
@@ -128,18 +175,8 @@ function readRow(row: Row, context: ParsingContext): Item | null {
   const value = row.optional("value", checkNonNegative);
   const common = commonOf(context, row);
   if (when === null || common === null || row.broken) return null;
-  const observations: Observation[] = [];
-  if (value !== null)
-    observations.push(
-      trafficOf(
-        common,
-        when.time,
-        2 * HOUR,
-        value,
-        zone === undefined ? { time_zone: "not stated; read as UTC" } : null,
-      ),
-    );
-  return item({ line: row.line, observations });
+  const notes = zone === undefined ? { time_zone: "not stated; read as UTC" } : null;
+  return { line: row.line, common, time: when.time, value, notes };
 }
 
 function trafficOf(

@@ -139,6 +139,51 @@ describe("cells and coverage in the database", () => {
     expect(cells(HOUR, start + HOUR, start + 2 * HOUR)).toEqual([]);
   });
 
+  test("a day has a level where most of it was looked at: a lone midnight value is no mean of a day", () => {
+    const two = 2 * HOUR;
+    const hours = (of: number, day: number, more: Partial<Observation> = {}) =>
+      Array.from({ length: of }, (_, at) => ({
+        time: start + day * DAY + at * two,
+        duration: two,
+        metric: "traffic" as const,
+        outcome: null,
+        value: at < 4 ? 0.1 : 0.3,
+        ...more,
+      }));
+    const levels = () =>
+      readCells(handle, {
+        country: "KE",
+        service: "telegram",
+        step: DAY,
+        period: { start, end: start + 9 * DAY },
+      })
+        .filter(({ network }) => network === "all")
+        .map(({ time, median, values, n }) => [(time - start) / DAY, values, median, n]);
+    save([
+      ...hours(12, 0),
+      // The last day of a month, as copies of Google's traffic have it.
+      ...hours(1, 1),
+      ...hours(9, 2),
+      ...hours(8, 3),
+      // Two networks whose stretches lie over each other look at no more of the day than one does.
+      ...hours(6, 4, { network: 1 }),
+      ...hours(6, 4, { network: 2 }),
+      // A value of a moment does not say how much of the day it speaks for; one of a day speaks for all of it.
+      ...hours(1, 5, { duration: 0, n: 7 }),
+      ...hours(1, 6, { duration: DAY }),
+      ...hours(1, 7, { n: 7 }),
+    ]);
+    expect(levels()).toEqual([
+      [0, 12, 0.3, 0],
+      [2, 9, 0.3, 0],
+      [5, 1, 0.1, 0],
+      [6, 1, 0.1, 0],
+    ]);
+    // What comes later makes the day whole.
+    save(hours(12, 1));
+    expect(levels()[1]).toEqual([1, 12, 0.3, 0]);
+  });
+
   test("sources of the two sorts never share a cell", () => {
     save([{ time: start }], "observations");
     save([{ time: start }], "simulated-ooni");

@@ -182,17 +182,44 @@ function groupsOf(rows: readonly Row[]): Group[] {
 function* cellsOf(readings: readonly Reading[], step: number): Generator<readonly [number, CellFigures]> {
   let inStep: Reading[] = [];
   let start = Number.NaN;
+  const figures = () => figuresOf(step === DAY ? withoutFewHours(inStep, start) : inStep);
   for (const reading of readings) {
     if (reading.duration > step) continue;
     const its = Math.floor(reading.time / step) * step;
     if (its !== start) {
-      const figures = figuresOf(inStep);
-      if (figures !== null) yield [start, figures];
+      const done = figures();
+      if (done !== null) yield [start, done];
       inStep = [];
       start = its;
     }
     inStep.push(reading);
   }
-  const figures = figuresOf(inStep);
-  if (figures !== null) yield [start, figures];
+  const last = figures();
+  if (last !== null) yield [start, last];
+}
+
+/** The least share of a day that its level is made of, where the values say what stretch each speaks for. */
+const mostOfADay = 0.75;
+
+/**
+ * Readings of a day, without their levels where these speak for stretches (a value every two hours) that leave out more
+ * than a quarter of it: levels have a time of day, and the middle of a few hours would show night as a fall. So it is at
+ * the edges of what was published, and on the day that is not over.
+ */
+function withoutFewHours(readings: readonly Reading[], day: number): readonly Reading[] {
+  let covered = 0;
+  let until = day;
+  for (const { time, duration, value } of readings) {
+    if (value === null) continue;
+    // A value of a moment says nothing of how much of the day was looked at.
+    if (duration === 0) return readings;
+    const end = Math.min(time + duration, day + DAY);
+    covered += Math.max(0, end - Math.max(time, until));
+    until = Math.max(until, end);
+  }
+  if (covered === 0 || covered >= mostOfADay * DAY) return readings;
+  return readings.flatMap((reading) => {
+    if (reading.value === null) return [reading];
+    return reading.outcome === null ? [] : [{ ...reading, value: null }];
+  });
 }

@@ -27,7 +27,7 @@ const ahead = 2;
 const heapMegabytes = 512;
 
 /** A row group of a sound Parquet file is read in a second or two; a few bytes of a spoiled one can ask for hours. */
-const longestSilence = 120_000;
+const longestSilence = 30_000;
 
 /**
  * Reads a file step by step; one of some size in a thread of its own, so that one core reads while another writes.
@@ -101,7 +101,7 @@ export async function* readAside(
       });
       if (inTime || !parquet) continue;
       yield spoiled(
-        "nothing of the Parquet file could be read within two minutes: it is damaged, or made to harm",
+        "nothing of the Parquet file could be read within half a minute: it is damaged, or made to harm",
       );
       return;
     }
