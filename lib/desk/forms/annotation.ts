@@ -26,22 +26,25 @@ export const annotationForm: RecordForm<AnnotationBody> = {
       fields: [
         {
           name: "country",
+          width: "third",
           label: "Country",
           input: "line",
           required: true,
           suggestions: "countries",
-          hint: "IR",
+          hint: "Two letters: IR.",
         },
         {
           name: "service",
+          width: "third",
           label: "Service",
           input: "line",
           required: true,
           suggestions: "services",
-          hint: "telegram",
+          hint: "As in the catalogue: telegram.",
         },
         {
           name: "from",
+          width: "third",
           label: "From",
           input: "line",
           required: true,
@@ -49,12 +52,14 @@ export const annotationForm: RecordForm<AnnotationBody> = {
         },
         {
           name: "to",
+          width: "third",
           label: "To",
           input: "line",
           hint: "A date alone means all of that day; empty is the moment or day of its start.",
         },
         {
           name: "pin",
+          width: "third",
           label: "Pinned to",
           input: "choice",
           choices: annotationPins.map(
@@ -70,7 +75,7 @@ export const annotationForm: RecordForm<AnnotationBody> = {
           label: "Id of the episode, statement or claim",
           input: "line",
           suggestions: "pins",
-          hint: "ir-telegram-20151013-01",
+          hint: "Such as ir-telegram-20151013-01.",
         },
       ],
     },
@@ -89,6 +94,7 @@ export const annotationForm: RecordForm<AnnotationBody> = {
         },
         {
           name: "language",
+          width: "third",
           label: "Language",
           input: "line",
           hint: "en, fa, ar, ru",

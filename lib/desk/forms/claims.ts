@@ -40,6 +40,7 @@ export const claimList: FieldList = {
     },
     {
       name: "country",
+      width: "third",
       label: "Country",
       input: "line",
       suggestions: "countries",
@@ -47,14 +48,23 @@ export const claimList: FieldList = {
     },
     {
       name: "from",
+      width: "third",
       label: "From",
       input: "line",
       hint: "2015-10-13, or with the hour 2015-10-13T09:00Z.",
       onlyFor: timed,
     },
-    { name: "to", label: "To", input: "line", hint: "A date alone means all of that day.", onlyFor: timed },
+    {
+      name: "to",
+      width: "third",
+      label: "To",
+      input: "line",
+      hint: "A date alone means all of that day.",
+      onlyFor: timed,
+    },
     {
       name: "duration",
+      width: "third",
       label: "How long it says it lasted",
       input: "line",
       hint: "7d, 2h, 2h10min",
@@ -68,6 +78,7 @@ export const claimList: FieldList = {
     },
     {
       name: "remaining",
+      width: "third",
       label: "Speed that is left",
       input: "line",
       hint: "60% for a fall by 40 %.",
@@ -75,6 +86,7 @@ export const claimList: FieldList = {
     },
     {
       name: "days",
+      width: "third",
       label: "Days of the week",
       input: "line",
       hint: "mon-fri",
@@ -82,6 +94,7 @@ export const claimList: FieldList = {
     },
     {
       name: "hours",
+      width: "third",
       label: "Hours of the day",
       input: "line",
       hint: "07:00-10:00,13:00-16:00",
@@ -89,6 +102,7 @@ export const claimList: FieldList = {
     },
     {
       name: "tz",
+      width: "third",
       label: "In whose clock",
       input: "line",
       hint: "Africa/Nairobi",
@@ -103,6 +117,7 @@ export const claimList: FieldList = {
     },
     {
       name: "feature",
+      width: "third",
       label: "Part of the service",
       input: "line",
       hint: "calls, bots, stickers",

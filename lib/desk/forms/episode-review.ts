@@ -15,6 +15,7 @@ function boundFields(end: "start" | "end"): FieldDeclaration[] {
     name: `${end}_${part}`,
     label: `${end === "start" ? "Start" : "End"}, ${part === "best" ? "most probably" : `at the ${part}`}`,
     input: "line",
+    width: "third",
     ...(part === "earliest" ? { hint: "2015-10-13T09:00Z. Empty: the computed value stands." } : {}),
   }));
 }
@@ -29,6 +30,7 @@ export const episodeReviewForm: RecordForm<ReviewBody> = {
       fields: [
         {
           name: "decision",
+          width: "third",
           label: "Decision",
           input: "choice",
           choices: reviewDecisions.map((one) => [one, one] as const),
@@ -58,9 +60,10 @@ export const episodeReviewForm: RecordForm<ReviewBody> = {
       fields: [
         ...boundFields("start"),
         ...boundFields("end"),
-        { name: "kind", label: "Kind", input: "choice", choices: kinds },
+        { name: "kind", width: "third", label: "Kind", input: "choice", choices: kinds },
         {
           name: "scope",
+          width: "third",
           label: "Scope",
           input: "choice",
           choices: [

@@ -29,16 +29,31 @@ export const eventForm: RecordForm<ReportedEvent> = {
       fields: [
         {
           name: "start",
+          width: "third",
           label: "Start",
           input: "line",
           required: true,
           hint: "2024-07-28, or with the hour.",
         },
-        { name: "end", label: "End", input: "line", hint: "Empty: the day or moment of its start." },
+        {
+          name: "end",
+          width: "third",
+          label: "End",
+          input: "line",
+          hint: "Empty: the day or moment of its start.",
+        },
         ...clockFields,
-        { name: "country", label: "Countries", input: "line", required: true, suggestions: "countries" },
+        {
+          name: "country",
+          width: "third",
+          label: "Countries",
+          input: "line",
+          required: true,
+          suggestions: "countries",
+        },
         {
           name: "services",
+          width: "third",
           label: "Services",
           input: "line",
           suggestions: "services",

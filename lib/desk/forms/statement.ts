@@ -19,14 +19,22 @@ export const publicationsField: FieldDeclaration = {
 export const clockFields: readonly FieldDeclaration[] = [
   {
     name: "precision",
+    width: "third",
     label: "Known to the",
     input: "choice",
     choices: precisions.map((one) => [one, one === "about" ? "rough time only" : one] as const),
     hint: "Empty: as exactly as it is written.",
   },
-  { name: "time_zone", label: "Clock of times without a zone", input: "line", hint: "Asia/Tehran" },
+  {
+    name: "time_zone",
+    width: "third",
+    label: "Clock of times without a zone",
+    input: "line",
+    hint: "Asia/Tehran",
+  },
   {
     name: "calendar",
+    width: "third",
     label: "Calendar",
     input: "choice",
     choices: [
@@ -75,6 +83,7 @@ export const statementForm: RecordForm<Statement> = {
       fields: [
         {
           name: "said_at",
+          width: "third",
           label: "Said at",
           input: "line",
           required: true,
@@ -83,14 +92,16 @@ export const statementForm: RecordForm<Statement> = {
         ...clockFields,
         {
           name: "country",
+          width: "third",
           label: "Country",
           input: "line",
           required: true,
           suggestions: "countries",
-          hint: "IR",
+          hint: "Two letters: IR.",
         },
         {
           name: "services",
+          width: "third",
           label: "Services",
           input: "line",
           required: true,
@@ -110,7 +121,8 @@ export const statementForm: RecordForm<Statement> = {
           required: true,
           prose: true,
         },
-        { name: "quote", label: "The words themselves", input: "text", rows: 4, prose: true },
+        { name: "quote", width: "half", label: "The words themselves", input: "text", rows: 4, prose: true },
+        { name: "translation", width: "half", label: "Translation", input: "text", rows: 4, prose: true },
         {
           name: "language",
           label: "Language of the words",
@@ -118,7 +130,6 @@ export const statementForm: RecordForm<Statement> = {
           hint: "fa, ru, ar, en",
           suggestions: "languages",
         },
-        { name: "translation", label: "Translation", input: "text", rows: 4, prose: true },
         { name: "translator", label: "Translator", input: "line", prose: true },
       ],
     },
