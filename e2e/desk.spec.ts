@@ -101,10 +101,10 @@ test("a preview link shows what it was made for, to anybody, and nothing else of
   await stranger.goto(href ?? "");
   await expect(stranger.getByText("A preview, and not published.")).toBeVisible();
   await expect(stranger.getByRole("heading", { name: `For a friend (${info.project.name})` })).toBeVisible();
-  await stranger.goto(`${href}x`);
+  expect((await stranger.goto(`${href}x`))?.status()).toBe(404);
   await expect(stranger.getByRole("heading", { name: "This link shows nothing" })).toBeVisible();
   await expect(stranger.getByText(`For a friend (${info.project.name})`)).toHaveCount(0);
-  await author.page.goto("/desk/records/annotation/no-such-note");
+  expect((await author.page.goto("/desk/records/annotation/no-such-note"))?.status()).toBe(404);
   await expect(author.page.getByRole("heading", { name: "Nothing here for you" })).toBeVisible();
   await stranger.close();
   await author.context.close();

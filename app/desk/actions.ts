@@ -6,6 +6,7 @@ import { appendAudit } from "../../db/queries/accounts/append-audit.ts";
 import { assign } from "../../db/queries/desk/assignments.ts";
 import { lookAgain, lookAt } from "../../db/queries/desk/attention.ts";
 import { attentionLists } from "../../db/queries/desk/attention-questions.ts";
+import { hasPublicHistory } from "../../db/queries/desk/public-history.ts";
 import { readRecord } from "../../db/queries/desk/read-record.ts";
 import { decideEvent } from "../../db/queries/editorial/decide-event.ts";
 import { listOf } from "../../lib/accounts/form-input.ts";
@@ -71,8 +72,13 @@ export const decideCandidate = deskAction(
     const done = handle.sqlite
       .transaction(() =>
         chosen.filter(({ kind, record }) => {
-          // What editors wrote in goes their way, through review.
-          if (kind !== "event" || readRecord(handle, "event", record) !== null) return false;
+          // What editors wrote in comes before readers by their way, through review, and leaves them by it.
+          const written = readRecord(handle, "event", record) !== null;
+          if (
+            kind !== "event" ||
+            (written && (state === "accepted" || hasPublicHistory(handle, kind, record)))
+          )
+            return false;
           if (!decideEvent(handle, record, state, now)) return false;
           appendAudit(handle, {
             at: now,
@@ -86,7 +92,9 @@ export const decideCandidate = deskAction(
       )
       .immediate();
     if (done.length === 0)
-      throw new InputRefused({ form: "None of it is a candidate: look at the newest list." });
+      throw new InputRefused({
+        form: "None of it was decided: somebody has, or editors write in it. Look at its own page.",
+      });
     refresh();
     return { act: state, to: null, done: done.map(({ kind, record }) => `${kind} ${record}`) };
   },

@@ -71,7 +71,7 @@ export function refusedStep(
       if (!open || (head.state === "draft" && !deskOfOne)) return "not-in-review";
       return !deskOfOne && authorsOf({ head, revisions }).has(actor.id) ? "own-work" : null;
     case "discard":
-      return open && head.publishedVersion !== null ? null : "nothing-to-discard";
+      return open ? null : "nothing-to-discard";
     case "withdraw":
       return head.publishedVersion === null ? "never-published" : null;
   }
@@ -114,7 +114,8 @@ export function stateAfter(step: RecordStep, head: Pick<RecordHead, "publishedVe
     case "publish":
       return head.publishedVersion === null ? "published" : "corrected";
     case "discard":
-      return "published";
+      // What readers never saw is out of the way then, and comes back by restoring a version of it.
+      return head.publishedVersion === null ? "withdrawn" : "published";
     case "withdraw":
       return "withdrawn";
   }

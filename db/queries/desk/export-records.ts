@@ -49,7 +49,10 @@ export function exportRecords(
         .all(head.kind, head.record) as ExportedPublication[];
       const seen = new Set(publications.map(({ version }) => version));
       const revisions = listRevisions(handle, head.kind, head.record)
-        .filter(({ version, author }) => drafts || seen.has(version) || (version === 1 && author === ""))
+        .filter(
+          ({ version, author, state }) =>
+            drafts || seen.has(version) || (version === 1 && author === "" && state === "published"),
+        )
         .map(({ kind: _kind, record: _record, note, ...rest }) => ({ ...rest, note: drafts ? note : null }));
       const last = revisions.at(-1);
       if (last === undefined || (!drafts && publications.length === 0)) return [];

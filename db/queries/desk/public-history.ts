@@ -32,7 +32,7 @@ export function publicHistory({ sqlite }: Handle, kind: RecordKind, record: stri
     .prepare(
       `SELECT kind, record, version, state, NULL AS at, NULL AS datasetRevision, '' AS byName, NULL AS publicNote,
          fields
-       FROM desk_revisions WHERE kind = ? AND record = ? AND version = 1 AND author = ''`,
+       FROM desk_revisions WHERE kind = ? AND record = ? AND version = 1 AND author = '' AND state = 'published'`,
     )
     .all(kind, record) as (Omit<PublicVersion, "fields"> & { fields: string })[];
   return [...loaded, ...published].map((row) => ({ ...row, fields: JSON.parse(row.fields) as Fields }));

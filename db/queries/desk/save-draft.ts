@@ -2,7 +2,6 @@ import { formOf } from "../../../lib/desk/forms/index.ts";
 import {
   type Actor,
   type Fields,
-  type RecordHead,
   type RecordKind,
   type Revision,
   sameFields,
@@ -10,8 +9,8 @@ import {
 } from "../../../lib/desk/record.ts";
 import { mergeThreeWay, type ThreeWay } from "../../../lib/desk/three-way.ts";
 import type { Handle } from "../../client.ts";
-import { loadedFields } from "./loaded-fields.ts";
-import { readRecord, readRevision } from "./read-record.ts";
+import { readOrEnter } from "./enter-loaded.ts";
+import { readRevision } from "./read-record.ts";
 import { following, writeRevision } from "./write-revision.ts";
 
 export interface DraftToSave {
@@ -45,7 +44,7 @@ export function saveDraft(handle: Handle, draft: DraftToSave): DraftSaved {
   const { kind, record, actor, now, note } = draft;
   const fields = tidyFields(draft.fields);
   const save = handle.sqlite.transaction((): DraftSaved => {
-    const head = readRecord(handle, kind, record) ?? enterLoaded(handle, draft);
+    const head = readOrEnter(handle, kind, record, now);
     const title = formOf(kind).title(fields) || record;
     if (head === null) {
       if (draft.version > 0) return { outcome: "unknown" };
@@ -91,27 +90,4 @@ export function saveDraft(handle: Handle, draft: DraftToSave): DraftSaved {
     return { outcome: "saved", version: head.version + 1 };
   });
   return save.immediate();
-}
-
-/** Writes what was loaded as version 1, which readers see already; null where nothing was. */
-function enterLoaded(handle: Handle, { kind, record, now }: DraftToSave): RecordHead | null {
-  const fields = loadedFields(handle, kind, record);
-  if (fields === null) return null;
-  writeRevision(handle, {
-    kind,
-    record,
-    version: 1,
-    state: "published",
-    fields,
-    author: "",
-    authorName: "",
-    at: now,
-    note: "As it was loaded.",
-    publicNote: null,
-    title: formOf(kind).title(fields) || record,
-    publishedVersion: 1,
-    scheduledVersion: null,
-    scheduledFor: null,
-  });
-  return readRecord(handle, kind, record);
 }

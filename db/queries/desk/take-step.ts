@@ -11,9 +11,10 @@ import {
 import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
 import type { Handle } from "../../client.ts";
 import { appendAudit } from "../accounts/append-audit.ts";
+import { readOrEnter } from "./enter-loaded.ts";
 import { missingReferences } from "./missing-references.ts";
 import { publishRecord } from "./publish-record.ts";
-import { listRevisions, readRecord, readRevision } from "./read-record.ts";
+import { listRevisions, readRevision } from "./read-record.ts";
 import { withdrawRecord } from "./withdraw-record.ts";
 import { following, writeRevision } from "./write-revision.ts";
 
@@ -48,9 +49,10 @@ export type StepTaken =
 export function takeStep(handle: Handle, asked: StepToTake): StepTaken {
   const take = handle.sqlite.transaction((): StepTaken => {
     const { kind, record, step, actor, now, deskOfOne } = asked;
-    const head = readRecord(handle, kind, record);
+    const head = readOrEnter(handle, kind, record, now);
     if (head === null) return refuse("gone");
-    if (head.version !== asked.version) return refuse("moved on");
+    // What was loaded is version 1, also for who saw it before it was one.
+    if (head.version !== Math.max(asked.version, 1)) return refuse("moved on");
     const revisions = listRevisions(handle, kind, record);
     const publicNote = asked.publicNote.trim() || (step === "publish" ? handedIn(revisions.at(-1)) : "");
     const refused =
@@ -116,7 +118,8 @@ function placed(
 ): Pick<RecordHead, "publishedVersion" | "scheduledVersion" | "scheduledFor"> {
   if (scheduled)
     return { publishedVersion: head.publishedVersion, scheduledVersion: version, scheduledFor: publishAt };
+  const comesBack = step === "discard" && head.publishedVersion !== null;
   const publishedVersion =
-    step === "withdraw" ? null : step === "publish" || step === "discard" ? version : head.publishedVersion;
+    step === "withdraw" ? null : step === "publish" || comesBack ? version : head.publishedVersion;
   return { publishedVersion, scheduledVersion: null, scheduledFor: null };
 }
