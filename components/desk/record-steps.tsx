@@ -12,8 +12,13 @@ const words: Readonly<Record<RecordStep, string>> = {
   submit: "Hand in for review",
   return: "Give back to the author",
   publish: "Publish",
-  discard: "Throw the change away",
+  discard: "Throw the draft away",
   withdraw: "Withdraw from readers",
+};
+/** The same of what readers have seen already. */
+const corrections: Readonly<Partial<Record<RecordStep, string>>> = {
+  publish: "Publish the correction",
+  discard: "Throw the change away",
 };
 
 /** What can be done with a record as it stands, and what must be said with it. */
@@ -86,7 +91,7 @@ export function RecordSteps({
                 className={step === "submit" || step === "publish" ? controls.button : controls.quiet}
                 aria-busy={pending}
               >
-                {step === "publish" && seen ? "Publish the correction" : words[step]}
+                {(seen ? corrections[step] : undefined) ?? words[step]}
               </button>
             ))}
           </div>

@@ -11,6 +11,7 @@ import { saveDraft } from "../../../db/queries/desk/save-draft.ts";
 import { takeStep } from "../../../db/queries/desk/take-step.ts";
 import { readEpisode } from "../../../db/queries/findings/read-episode.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
+import { plainSigns } from "../../../lib/desk/forms/plain-signs.ts";
 import type { SaveAnswer } from "../../../lib/desk/save-answer.ts";
 import { recordSteps, refusalWords } from "../../../lib/desk/states.ts";
 import { DAY } from "../../../lib/model/interval.ts";
@@ -110,7 +111,7 @@ export const stepRecord = deskAction(
 
 /** Times are typed in UTC, as `2026-11-22T18:00` (with or without the Z). */
 function plannedTime(text: string): number | null {
-  const given = text.trim();
+  const given = plainSigns(text).trim();
   if (given === "") return null;
   const at = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?Z?$/.test(given)
     ? Date.parse(`${given.replace(" ", "T").replace(/Z$/, "")}Z`)

@@ -11,6 +11,7 @@ import { RecordSteps } from "../../../../../components/desk/record-steps.tsx";
 import { SuggestionLists } from "../../../../../components/desk/suggestion-lists.tsx";
 import { writer } from "../../../../../db/client.ts";
 import { readAssignment } from "../../../../../db/queries/desk/assignments.ts";
+import { standingAsLoaded } from "../../../../../db/queries/desk/enter-loaded.ts";
 import { listAssignable } from "../../../../../db/queries/desk/list-assignable.ts";
 import { noteOpening, openByOthers } from "../../../../../db/queries/desk/openings.ts";
 import { listSuggestions } from "../../../../../db/queries/desk/suggestions.ts";
@@ -63,7 +64,10 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const mayWrite = hasRole(account.role, "annotator");
   if (mayWrite) noteOpening(handle, { kind, record, account: account.id, name: account.name, at: now });
   const openBy = openByOthers(handle, { kind, record, account: account.id, at: now }).map(({ name }) => name);
-  const question = head === null ? null : { head, revisions, actor: account, deskOfOne: deskOfOne() };
+  // What was loaded can be withdrawn, or a candidate handed in, before any editor wrote in it.
+  const standing = head ?? (kind === "episode-review" ? null : standingAsLoaded(handle, kind, record));
+  const question =
+    standing === null ? null : { head: standing, revisions, actor: account, deskOfOne: deskOfOne() };
   const open = question === null ? [] : recordSteps.filter((step) => refusedStep(step, question) === null);
   const reviewed = question !== null && head?.state === "in review" ? refusedStep("publish", question) : null;
   const done = doneWords[single(asked.done)] ?? (single(asked.saved) === "" ? undefined : "Saved.");
@@ -126,17 +130,17 @@ export default async function RecordPage({ params, searchParams }: Props) {
         openBy={openBy}
         mayWrite={mayWrite}
       >
-        {head === null ? null : (
+        {standing === null ? null : (
           <section className={rail.card} aria-labelledby="steps">
             <h2 id="steps">What next</h2>
             <RecordSteps
-              key={head.version}
+              key={standing.version}
               kind={kind}
               record={record}
-              version={head.version}
+              version={standing.version}
               open={open}
               closed={reviewed === null ? null : refusalWords[reviewed]}
-              seen={head.publishedVersion !== null}
+              seen={standing.publishedVersion !== null}
               handedIn={revisions.at(-1)?.publicNote ?? ""}
               action={stepRecord}
               csrf={csrf}
