@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { buildReaderScript } from "./scripts/setup/reader-script.mjs";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -9,6 +10,7 @@ const config: NextConfig = {
   agentRules: false,
   // Types are checked by `npm run types`, which `npm test` runs; a start from a bare clone need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  compiler: { runAfterProductionCompile: buildReaderScript },
   experimental: {
     // A sheet of statements is pasted whole into a form of the desk.
     serverActions: { bodySizeLimit: "3mb" },

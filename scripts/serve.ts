@@ -11,6 +11,7 @@ import { publishPlanned } from "./pipeline/publish-planned.ts";
 import { trustedProxies } from "./serve/forwarded-for.ts";
 import { standBefore } from "./serve/front.ts";
 import { KeptAnswers } from "./serve/kept-answers.ts";
+import { readerScript } from "./setup/reader-script.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -29,6 +30,8 @@ await runCommand(
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new CommandError("a port is a whole number from 1 to 65535", "--port");
     process.env.PORT = String(port);
+    const script = readerScript(root);
+    if (script !== null) process.env.DIMLINE_READER_SCRIPT = script;
     // The framework calls every loopback address "localhost", and takes a rewrite to any other name for one to
     // another server.
     const site = next({ dev: false, dir: root, hostname: "localhost", port });

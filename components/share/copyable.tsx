@@ -1,11 +1,13 @@
 import type { Language } from "../../lib/i18n/language.ts";
-import { CopyButton } from "./copy-button.tsx";
 import styles from "./share-panel.module.css";
 
 /** Characters on a line of a field on a page; on a phone fewer, where the field scrolls. */
 const COLUMNS = 66;
 
-/** A text to take along, in a field of its own: it can be selected with one key, with script or without. */
+/**
+ * A text to take along, in a field of its own: it can be selected with one key, with script or without. With script
+ * (`components/browser`) a button copies it.
+ */
 export function Copyable({
   language,
   id,
@@ -24,14 +26,20 @@ export function Copyable({
         <label htmlFor={id} id={`${id}-name`}>
           {name}
         </label>
-        <CopyButton
-          field={id}
-          words={{
-            copy: language.say("share.copy"),
-            copied: language.say("share.copied"),
-            failed: language.say("share.copy-failed"),
-          }}
-        />
+        <button
+          type="button"
+          className={styles.copy}
+          hidden
+          suppressHydrationWarning
+          data-copy={id}
+          data-copied={language.say("share.copied")}
+          data-failed={language.say("share.copy-failed")}
+          aria-describedby={`${id}-name`}
+        >
+          <span aria-live="polite" suppressHydrationWarning>
+            {language.say("share.copy")}
+          </span>
+        </button>
       </div>
       <textarea
         id={id}

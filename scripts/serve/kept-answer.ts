@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
 import { inlineScriptHashes } from "./inline-script-hashes.ts";
+import { withoutFramework } from "./without-framework.ts";
 
 /**
  * An answer as it is kept: compressed once, and sent as it is to everybody who asks for it. Its inline scripts
@@ -43,7 +44,7 @@ export async function keptAnswer(body: Buffer, received: IncomingHttpHeaders): P
   const policy = received["content-security-policy"];
   const nonce = typeof policy === "string" ? /'nonce-([^']+)'/.exec(policy)?.[1] : undefined;
   if (nonce !== undefined && typeof policy === "string") {
-    const html = body.toString("utf8");
+    const html = withoutFramework(body.toString("utf8"));
     const withoutNonce = (of: string) => of.replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "");
     const hashes = inlineScriptHashes(html, nonce, withoutNonce);
     sent = Buffer.from(withoutNonce(html));
