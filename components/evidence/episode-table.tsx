@@ -4,7 +4,7 @@ import type { Instant } from "../../lib/model/interval.ts";
 import { heldFor, troubledPhases } from "../../lib/summary/main-episode.ts";
 import { roughDuration } from "../../lib/summary/sentence-text.ts";
 import { DataTable } from "../site/data-table.tsx";
-import { kindsName, serviceHref } from "../site/names.ts";
+import { kindsName, networkName, serviceHref } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
 import { BoundText } from "./bound-text.tsx";
 import { ConfidenceText } from "./confidence-text.tsx";
@@ -60,12 +60,20 @@ export function EpisodeTable({
           <BoundText language={language} key="start" bound={episode.start} timeZone={timeZone} />,
           <BoundText language={language} key="end" bound={episode.end} until={until} timeZone={timeZone} />,
           roughDuration(heldFor(troubledPhases(episode), until), language.locale),
-          language.say(episode.scope === "national" ? "pages.networks-national" : "pages.networks-some", {
-            count: episode.networks.length,
-          }),
+          <NetworksText language={language} key="networks" episode={episode} />,
           <ConfidenceText language={language} key="confidence" confidence={episode.confidence} />,
         ],
       }))}
     />
   );
+}
+
+/** How many networks show an episode; the one that does, where it is one. */
+function NetworksText({ language, episode }: { language: Language; episode: Episode }) {
+  const [only, ...others] = episode.networks;
+  if (episode.scope !== "national" && only !== undefined && others.length === 0)
+    return <a href={language.address(`/networks/${only}`)}>{networkName(language, only)}</a>;
+  return language.say(episode.scope === "national" ? "pages.networks-national" : "pages.networks-some", {
+    count: episode.networks.length,
+  });
 }

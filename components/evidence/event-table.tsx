@@ -23,7 +23,9 @@ export function EventTable({ language, events }: { language: Language; events: r
             {event.title}
           </Written>,
           language.date(event.period.start, { short: true }),
-          <PublicationLinks language={language} key="published" publications={publications} />,
+          publications.length === 0 ? null : (
+            <PublicationLinks language={language} key="published" publications={publications} />
+          ),
         ],
       }))}
     />

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { ComparedTimeline } from "../../../components/compare/compared-timeline.tsx";
 import { PlacePicker } from "../../../components/compare/place-picker.tsx";
-import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { RangeForm } from "../../../components/site/range-form.tsx";
-import { EmptyState } from "../../../components/site/section.tsx";
+import { EmptyState, Section } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
 import type { Language } from "../../../lib/i18n/language.ts";
 import { MOST_COMPARED, type SharedQuery, sharedSearch } from "../../../lib/share/address.ts";
@@ -95,102 +94,102 @@ export default async function ComparePage({ searchParams }: Props) {
   return (
     <>
       {page.simulated ? <SimulatedBanner language={language} /> : null}
-      <PageHead title={language.say("pages.compare-title")}>
+      <PageHead
+        title={titleOf(language, timelines)}
+        ways={timelines.length === 0 ? undefined : <a href="#share">{language.say("share.jump")}</a>}
+      >
         <p>{language.say("pages.compare-lead")}</p>
       </PageHead>
-      <div className={styles.choice}>
-        {full ? (
-          <p>{language.say("pages.compare-full", { most: MOST_COMPARED })}</p>
-        ) : (
-          <PlacePicker
-            language={language}
-            path="/compare"
-            groups={groups.filter((group) => group.options.length > 0)}
-            kept={[...keys.map((key) => ["with", key] as const), ...Object.entries(asked)]}
-          />
-        )}
-        {page.unknown.length === 0 ? null : (
-          <p role="alert">{language.say("pages.compare-unknown", { places: language.list(page.unknown) })}</p>
-        )}
-        {full || page.suggested.length === 0 ? null : (
-          <div className={styles.suggested}>
-            <h2>{language.say("pages.compare-suggest")}</h2>
-            <ul>
-              {page.suggested.map((one) => (
-                <li key={placeKey(one)}>
-                  <a href={language.address(compareAddress([...keys, placeKey(one)], asked))}>
-                    {language.say("pages.service-title", {
-                      service: one.service.name,
-                      country: one.country.name,
-                    })}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {page.range === null || page.asked === null || page.usual === null ? null : (
-          <RangeForm
-            language={language}
-            path="/compare"
-            label={language.say("pages.compare-time")}
-            range={page.range}
-            usual={page.asked.state === "range" ? page.usual : null}
-            everything={null}
-            invalid={page.asked.state === "invalid" ? page.asked : null}
-            asked=""
-            other={null}
-            kept={{ with: keys }}
-          />
-        )}
-        {page.mixed ? <p role="alert">{language.say("pages.compare-mixed")}</p> : null}
-      </div>
+      {page.unknown.length === 0 ? null : (
+        <p role="alert">{language.say("pages.compare-unknown", { places: language.list(page.unknown) })}</p>
+      )}
+      {page.mixed ? <p role="alert">{language.say("pages.compare-mixed")}</p> : null}
+      {page.range === null || page.asked === null || page.usual === null ? null : (
+        <RangeForm
+          language={language}
+          path="/compare"
+          label={language.say("pages.compare-time")}
+          range={page.range}
+          usual={page.asked.state === "range" ? page.usual : null}
+          everything={null}
+          invalid={page.asked.state === "invalid" ? page.asked : null}
+          asked=""
+          other={null}
+          kept={{ with: keys }}
+        />
+      )}
       {timelines.length === 0 ? (
         <EmptyState
           what={language.say("pages.compare-empty")}
           fill={language.say("pages.compare-empty-fill")}
         />
-      ) : (
-        <>
-          {timelines.map(({ place, figure, summary }) => (
-            <ComparedTimeline
+      ) : null}
+      {timelines.map(({ place, figure, summary }) => (
+        <ComparedTimeline
+          language={language}
+          key={place.key}
+          id={place.key.replaceAll("/", "-")}
+          figure={figure}
+          summary={summary.map((sentence) => sentenceText("summary", sentence, language.locale)).join(" ")}
+          href={`/${place.key}?${new URLSearchParams(time ?? {})}`}
+          removeHref={compareAddress(
+            keys.filter((key) => key !== place.key),
+            asked,
+          )}
+        />
+      ))}
+      <Section id="add" title={language.say("pages.compare-add")}>
+        <div className={styles.choice}>
+          {full ? (
+            <p>{language.say("pages.compare-full", { most: MOST_COMPARED })}</p>
+          ) : (
+            <PlacePicker
               language={language}
-              key={place.key}
-              id={place.key.replaceAll("/", "-")}
-              figure={figure}
-              summary={summary
-                .map((sentence) => sentenceText("summary", sentence, language.locale))
-                .join(" ")}
-              href={`/${place.key}?${new URLSearchParams(time ?? {})}`}
-              removeHref={compareAddress(
-                keys.filter((key) => key !== place.key),
-                asked,
-              )}
+              path="/compare"
+              groups={groups.filter((group) => group.options.length > 0)}
+              kept={[...keys.map((key) => ["with", key] as const), ...Object.entries(asked)]}
             />
-          ))}
-          <p className={styles.file}>
-            {language.say("pages.compare-hourly")}{" "}
-            <CsvLink
-              language={language}
-              href={compareAddress(keys, time ?? {}).replace("/compare", "/compare.csv")}
-              what={language.say("pages.compare-hourly")}
-            />
-          </p>
-          <SharePanelOf
-            language={language}
-            address={{ kind: "comparison", places: keys }}
-            query={pinned(page)}
-            title={titleOf(language, timelines)}
-            lead={timelines
-              .flatMap(({ summary }) => summary)
-              .map((sentence) => sentenceText("summary", sentence, language.locale))
-              .join(" ")}
-            range={page.range}
-            simulated={timelines.some(({ simulated }) => simulated)}
-            method={null}
-            places={placesOf(timelines)}
-          />
-        </>
+          )}
+          {full || page.suggested.length === 0 ? null : (
+            <div className={styles.suggested}>
+              <h3>{language.say("pages.compare-suggest")}</h3>
+              <ul>
+                {page.suggested.map((one) => (
+                  <li key={placeKey(one)}>
+                    <a href={language.address(compareAddress([...keys, placeKey(one)], asked))}>
+                      {language.say("pages.service-title", {
+                        service: one.service.name,
+                        country: one.country.name,
+                      })}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      </Section>
+      {timelines.length === 0 ? null : (
+        <SharePanelOf
+          language={language}
+          address={{ kind: "comparison", places: keys }}
+          query={pinned(page)}
+          title={titleOf(language, timelines)}
+          lead={timelines
+            .flatMap(({ summary }) => summary)
+            .map((sentence) => sentenceText("summary", sentence, language.locale))
+            .join(" ")}
+          range={page.range}
+          simulated={timelines.some(({ simulated }) => simulated)}
+          method={null}
+          places={placesOf(timelines)}
+          files={[
+            {
+              href: compareAddress(keys, time ?? {}).replace("/compare", "/compare.csv"),
+              label: language.say("pages.download-cells"),
+            },
+          ]}
+        />
       )}
     </>
   );

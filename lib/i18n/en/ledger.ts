@@ -111,7 +111,7 @@ const words = {
   "ledger.copy-bytes": "{bytes, number} bytes",
   "ledger.sources": "Where it was published",
   "ledger.sources-note":
-    "Copies are filed with npm run archive, and pages are looked at again with npm run sync -- pages. A copy’s hash shows whether it is still the same bytes. Copies are not shown here: the words belong to their publishers.",
+    "A copy’s hash shows whether it is still the same bytes. Copies are not shown here: the words belong to their publishers.",
 
   "ledger.reports": "Reports that differ",
   "ledger.reports-note":

@@ -225,12 +225,16 @@ export default async function EpisodePage({ params, searchParams }: Props) {
           <p>
             {language.say(
               episode.scope === "national" ? "pages.episode-national" : "pages.episode-networks",
-              {
-                count: episode.networks.length,
-                networks: language.list(episode.networks.map((asn) => networkName(language, asn, names))),
-              },
+              { count: episode.networks.length },
             )}
           </p>
+          <ul className={styles.networks}>
+            {episode.networks.map((asn) => (
+              <li key={asn}>
+                <a href={language.address(`/networks/${asn}`)}>{networkName(language, asn, names)}</a>
+              </li>
+            ))}
+          </ul>
         </Section>
         <div>
           <Section id="confidence" title={language.say("pages.episode-confidence")}>

@@ -10,7 +10,7 @@ import { ConflictingReports } from "../../../../components/evidence/conflicting-
 import { PublicationCopies } from "../../../../components/evidence/publication-copies.tsx";
 import { VerdictLines } from "../../../../components/evidence/verdict-lines.tsx";
 import { CsvLink } from "../../../../components/site/csv-link.tsx";
-import { kindsName, saidWhen, sideName } from "../../../../components/site/names.ts";
+import { kindsName, networkName, saidWhen, sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { RevisionNotice } from "../../../../components/site/revision-notice.tsx";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
@@ -149,7 +149,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
         if (found === null || !("episode" in found)) return [];
         const { episode } = found;
         const start = language.date(episode.start.best, { short: true });
-        return [[id, language.listed([kindsName(language, episode), start])] as const];
+        const [only, ...others] = episode.scope === "national" ? [] : episode.networks;
+        const network =
+          only === undefined || others.length > 0 ? [] : [networkName(language, only, networks)];
+        return [[id, language.listed([kindsName(language, episode), start, ...network])] as const];
       }),
   );
   const office = [statement.role, statement.organisation].filter((part) => part !== null).join(", ");

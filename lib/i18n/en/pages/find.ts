@@ -94,14 +94,12 @@ export const find = {
   "pages.compare-add-button": "Add",
   "pages.compare-remove": "Remove",
   "pages.compare-remove-of": "Remove {title}",
-  "pages.compare-shown": "Compared",
   "pages.compare-empty": "Nothing is compared yet.",
-  "pages.compare-empty-fill": "Choose a service in a country above; then add a neighbour or another service.",
+  "pages.compare-empty-fill": "Choose a service in a country; then add a neighbour or another service.",
   "pages.compare-full": "{most} timelines are the most that are shown at once. Remove one to add another.",
   "pages.compare-unknown": "Not known, and left out: {places}.",
   "pages.compare-suggest": "Useful beside it",
   "pages.compare-time": "Time shown",
-  "pages.compare-hourly": "Figures behind it",
   "pages.compare-mixed":
     "Some of these timelines are simulated and some measured. Do not read one as a control of the other.",
 

@@ -97,9 +97,9 @@ export const place = {
   "pages.episode-confidence": "How sure",
   "pages.episode-where": "Where",
   "pages.episode-national":
-    "It shows across the country, on {count, plural, one {one network} other {# networks}}: {networks}.",
+    "It shows across the country, on {count, plural, one {one network} other {# networks}}.",
   "pages.episode-networks":
-    "It shows on {count, plural, one {one network} other {# networks}}, not across the country: {networks}.",
+    "It shows on {count, plural, one {one network} other {# networks}}, not across the country.",
   "pages.episode-phases": "Phases",
   "pages.episode-evidence": "Evidence by network",
   "pages.episode-statements": "What was said about it",

@@ -95,15 +95,12 @@ export const find = {
   "pages.compare-add-button": "افزودن",
   "pages.compare-remove": "حذف",
   "pages.compare-remove-of": "حذف {title}",
-  "pages.compare-shown": "در حال مقایسه",
   "pages.compare-empty": "هنوز چیزی برای مقایسه برگزیده نشده است.",
-  "pages.compare-empty-fill":
-    "از بالا سرویسی را در کشوری برگزینید؛ سپس کشوری همسایه یا سرویسی دیگر بیفزایید.",
+  "pages.compare-empty-fill": "سرویسی را در کشوری برگزینید؛ سپس کشوری همسایه یا سرویسی دیگر بیفزایید.",
   "pages.compare-full": "حداکثر {most} خط زمانی هم‌زمان نمایش داده می‌شود. برای افزودن، یکی را حذف کنید.",
   "pages.compare-unknown": "ناشناخته و کنار گذاشته‌شده: {places}.",
   "pages.compare-suggest": "مفید در کنار آن",
   "pages.compare-time": "زمان نمایش‌داده‌شده",
-  "pages.compare-hourly": "ارقام پشت آن",
   "pages.compare-mixed":
     "برخی از این خط‌های زمانی شبیه‌سازی‌شده و برخی اندازه‌گیری‌شده است. یکی را شاهد دیگری نگیرید.",
 

@@ -98,10 +98,8 @@ export const place = {
   "pages.episode-length": "بهترین برآورد مدت آن: {length}.",
   "pages.episode-confidence": "میزان اطمینان",
   "pages.episode-where": "مکان",
-  "pages.episode-national":
-    "در سراسر کشور دیده می‌شود، در {count, plural, one {یک شبکه} other {# شبکه}}: {networks}.",
-  "pages.episode-networks":
-    "در {count, plural, one {یک شبکه} other {# شبکه}} دیده می‌شود و نه در سراسر کشور: {networks}.",
+  "pages.episode-national": "در سراسر کشور دیده می‌شود، در {count, plural, one {یک شبکه} other {# شبکه}}.",
+  "pages.episode-networks": "در {count, plural, one {یک شبکه} other {# شبکه}} دیده می‌شود و نه در سراسر کشور.",
   "pages.episode-phases": "مرحله‌ها",
   "pages.episode-evidence": "شواهد به تفکیک شبکه",
   "pages.episode-statements": "آنچه درباره‌اش گفته شد",

@@ -101,16 +101,13 @@ export const find = {
   "pages.compare-add-button": "Добавить",
   "pages.compare-remove": "Убрать",
   "pages.compare-remove-of": "Убрать: {title}",
-  "pages.compare-shown": "Сравниваются",
   "pages.compare-empty": "Пока ничего не сравнивается.",
-  "pages.compare-empty-fill":
-    "Выберите выше сервис в стране; затем добавьте соседнюю страну или другой сервис.",
+  "pages.compare-empty-fill": "Выберите сервис в стране; затем добавьте соседнюю страну или другой сервис.",
   "pages.compare-full":
     "Одновременно показывается не больше {most} графиков. Уберите один, чтобы добавить другой.",
   "pages.compare-unknown": "Неизвестно и пропущено: {places}.",
   "pages.compare-suggest": "Полезно рядом",
   "pages.compare-time": "Показанное время",
-  "pages.compare-hourly": "Числа за этим",
   "pages.compare-mixed":
     "Одни из этих графиков смоделированы, другие измерены. Не принимайте один за контроль другого.",
 

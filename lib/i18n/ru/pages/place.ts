@@ -100,9 +100,9 @@ export const place = {
   "pages.episode-confidence": "Насколько это надёжно",
   "pages.episode-where": "Где",
   "pages.episode-national":
-    "Это видно по всей стране, в {count, plural, one {# сети} few {# сетях} many {# сетях} other {# сети}}: {networks}.",
+    "Это видно по всей стране, в {count, plural, one {# сети} few {# сетях} many {# сетях} other {# сети}}.",
   "pages.episode-networks":
-    "Это видно в {count, plural, one {# сети} few {# сетях} many {# сетях} other {# сети}}, а не по всей стране: {networks}.",
+    "Это видно в {count, plural, one {# сети} few {# сетях} many {# сетях} other {# сети}}, а не по всей стране.",
   "pages.episode-phases": "Фазы",
   "pages.episode-evidence": "Свидетельства по сетям",
   "pages.episode-statements": "Что об этом сказано",
