@@ -1,9 +1,9 @@
 import type { Role } from "../lib/accounts/role.ts";
 
 /**
- * Every door of the desk: each Server Action and each route handler, with the role that it asks for.
+ * Every door of the desk: each Server Action, each route handler and each page, with the role that it asks for.
  * `doors.spec.ts` tries each of them from outside; `app/desk/doors.test.ts` fails where one is missing
- * here. A new action or route is one line.
+ * here. A new one is one line.
  */
 export interface ActionDoor {
   readonly file: string;
@@ -79,6 +79,32 @@ export const deskActions: readonly ActionDoor[] = [
     role: "annotator",
     malformed: { url: "file:///etc/passwd" },
   },
+];
+
+/** A page, and an address of it that is there. */
+export interface PageDoor {
+  readonly file: string;
+  readonly path: string;
+  readonly role: Role;
+}
+
+export const deskPages: readonly PageDoor[] = [
+  { file: "app/desk/page.tsx", path: "/desk", role: "reader" },
+  { file: "app/desk/[...rest]/page.tsx", path: "/desk/no-such-room", role: "reader" },
+  { file: "app/desk/account/page.tsx", path: "/desk/account", role: "reader" },
+  { file: "app/desk/address/page.tsx", path: "/desk/address", role: "annotator" },
+  { file: "app/desk/new/[kind]/page.tsx", path: "/desk/new/event", role: "annotator" },
+  { file: "app/desk/nothing/page.tsx", path: "/desk/nothing", role: "reader" },
+  { file: "app/desk/people/page.tsx", path: "/desk/people", role: "administrator" },
+  { file: "app/desk/records/[kind]/[id]/page.tsx", path: records.page, role: "reader" },
+  {
+    file: "app/desk/records/[kind]/[id]/history/page.tsx",
+    path: `${records.page}/history`,
+    role: "reader",
+  },
+  { file: "app/desk/refused/page.tsx", path: "/desk/refused", role: "reader" },
+  { file: "app/desk/sheet/page.tsx", path: "/desk/sheet", role: "annotator" },
+  { file: "app/desk/trail/page.tsx", path: "/desk/trail", role: "administrator" },
 ];
 
 export const deskRoutes: readonly RouteDoor[] = [

@@ -37,6 +37,29 @@ export function builtActions(): Map<string, string> {
   );
 }
 
+const pages = path.resolve(import.meta.dirname, "../.next/server/app-paths-manifest.json");
+
+/** The files of the built pages of the desk. */
+export function builtPages(): string[] {
+  const built: Record<string, string> = JSON.parse(readFileSync(pages, "utf8"));
+  return Object.keys(built).flatMap((name) =>
+    /^\/desk(?:\/.*)?\/page$/.test(name) ? [`app${name}.tsx`] : [],
+  );
+}
+
+/** Asks for a page as a browser does that follows nothing by itself. */
+export async function askPage(
+  { path: asked }: { readonly path: string },
+  { base, cookie }: Pick<Sender, "base" | "cookie">,
+): Promise<{ readonly status: number; readonly location: string | null }> {
+  const answer = await fetch(base + asked, {
+    headers: { accept: "text/html", ...(cookie === null ? {} : { cookie }) },
+    redirect: "manual",
+  });
+  await answer.text();
+  return { status: answer.status, location: answer.headers.get("location") };
+}
+
 function headersOf({ cookie, origin }: Sender): Headers {
   const headers = new Headers({ origin });
   if (cookie !== null) headers.set("cookie", cookie);

@@ -4,8 +4,16 @@ import { walkAudit } from "../db/queries/accounts/walk-audit.ts";
 import { findChainFault } from "../lib/accounts/audit-chain.ts";
 import { type Role, roles } from "../lib/accounts/role.ts";
 import { accountOf, serverDatabase, trailOf } from "./accounts.ts";
-import { deskActions, deskRoutes } from "./desk-doors.ts";
-import { type Answered, builtActions, callAction, callRoute, type Sender } from "./direct-call.ts";
+import { deskActions, deskPages, deskRoutes } from "./desk-doors.ts";
+import {
+  type Answered,
+  askPage,
+  builtActions,
+  builtPages,
+  callAction,
+  callRoute,
+  type Sender,
+} from "./direct-call.ts";
 import { expect, test } from "./page.ts";
 import type { SeededAccount } from "./seed-accounts.ts";
 
@@ -15,7 +23,33 @@ test("the list of doors is that of the build", () => {
   expect([...builtActions().keys()].sort()).toEqual(
     deskActions.map(({ file, name }) => `${file} ${name}`).sort(),
   );
+  expect(builtPages().sort()).toEqual(deskPages.map(({ file }) => file).sort());
 });
+
+for (const door of deskPages)
+  test(`page ${door.path}`, async ({ baseURL }, info) => {
+    const base = baseURL ?? "";
+    const own = accountOf(info, door.role, "doors");
+    const cookieOf = ({ cookie }: SeededAccount) => `${cookie.name}=${cookie.value}`;
+    const before = { state: stateOf(info), entries: trailOf(info).length };
+    for (const cookie of [null, cookieOf(own).replace(/=.{5}/, "=xxxxx")]) {
+      const stranger = await askPage(door, { base, cookie });
+      expect(stranger.status, `without a session: ${cookie}`).toBe(307);
+      expect(stranger.location).toContain(`/sign-in?next=${encodeURIComponent(door.path)}`);
+    }
+    const there = door.file.includes("[...rest]") ? 404 : 200;
+    expect((await askPage(door, { base, cookie: cookieOf(own) })).status).toBe(there);
+    if (door.role !== "reader") {
+      const lower = accountOf(info, roles[roles.indexOf(door.role) - 1] as Role, "doors");
+      expect((await askPage(door, { base, cookie: cookieOf(lower) })).status).toBe(403);
+      expect(
+        trailOf(info)
+          .slice(before.entries)
+          .map(({ action, subject, account }) => `${action} ${subject} ${account}`),
+      ).toContain(`refused.role ${door.path} ${lower.id}`);
+    }
+    expect(stateOf(info), "nothing was changed").toBe(before.state);
+  });
 
 const doors = [
   ...deskActions.map((door) => ({

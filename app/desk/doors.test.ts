@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { deskActions, deskRoutes } from "../../e2e/desk-doors.ts";
+import { deskActions, deskPages, deskRoutes } from "../../e2e/desk-doors.ts";
 
 /**
  * Nothing of the desk is open by oversight: every page asks for a role, every action and route is wrapped, and
@@ -66,6 +66,7 @@ test("the list of doors is whole, and holds nothing that is not there", () => {
   expect(deskActions.map(({ file, name }) => `${file} ${name}`).sort()).toEqual(there.sort());
   const routes = routeFiles.flatMap((file) => exported(file).map(({ name }) => `${file} ${name}`));
   expect(deskRoutes.map(({ file, method }) => `${file} ${method}`).sort()).toEqual(routes.sort());
+  expect(deskPages.map(({ file }) => file).sort()).toEqual(found("app/desk/**/page.tsx").sort());
 });
 
 test("the list asks for the roles that the code asks for", () => {
@@ -75,6 +76,8 @@ test("the list asks for the roles that the code asks for", () => {
     ).exec(text(file));
     expect(wrapped?.[1], `${file}: ${name}`).toBe(role);
   }
+  for (const { file, role } of deskPages)
+    expect(/requireRole\("(\w+)"\)/.exec(text(file))?.[1], file).toBe(role);
   for (const { file, method, role } of deskRoutes)
     expect(new RegExp(`${method} = deskRoute\\(\\s*"(\\w+)"`).exec(text(file))?.[1], file).toBe(role);
 });
