@@ -1,64 +1,79 @@
-import { Bar, Brush, ComposedChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { translate } from "../../lib/i18n/translate.ts";
+import { Brush, ComposedChart, XAxis } from "recharts";
+import { type Locale, translate } from "../../lib/i18n/translate.ts";
+import { bestInterval } from "../../lib/model/episode.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import type { ExploreRow } from "../../lib/timeline/explore-rows.ts";
-import { dayText } from "../../lib/timeline/layout/tick-text.ts";
-import { type ChartProps, chartMargin } from "./explorer-parts.tsx";
-import { StepTooltip } from "./explorer-tooltip.tsx";
-import styles from "./interactive.module.css";
+import { timeScale } from "../../lib/timeline/layout/time-scale.ts";
+import type { TimelineFigure } from "../../lib/timeline/model.ts";
 
-/**
- * Who measured, over the shown stretch, with a brush over the whole range. The brush keeps to its own
- * chart (no `syncId`): it sets the stretch that the others show.
- */
-export function OverviewChart({
+/** Height of the strip, in pixels. */
+export const OVERVIEW = 28;
+const LEAST_BAND = 3;
+
+/** The whole range in one strip under the figure, with what was measured in it, and a brush over it. */
+export function Overview({
   figure,
   locale,
   rows,
   shown,
-  height,
-  gutter,
+  width,
+  plot,
   onChange,
-}: ChartProps & { readonly onChange: (shown: Interval) => void }) {
-  const text = ({ observations, networks }: ExploreRow) =>
-    observations === null
-      ? null
-      : translate(locale, "figure.explore.observations", { observations, networks: networks ?? 0 });
+}: {
+  readonly figure: TimelineFigure;
+  readonly locale: Locale;
+  /** Of the whole range. */
+  readonly rows: readonly ExploreRow[];
+  readonly shown: Interval;
+  readonly width: number;
+  /** Where time runs in the figure above. */
+  readonly plot: { readonly left: number; readonly right: number };
+  readonly onChange: (shown: Interval) => void;
+}) {
+  const scale = timeScale(figure.range, plot.left, plot.right);
   const first = rows.findIndex((row) => row.time + figure.step > shown.start);
   const last = rows.findLastIndex((row) => row.time < shown.end);
   return (
-    <div className={styles.lane}>
-      <div className={styles.title}>{translate(locale, "figure.lane.coverage")}</div>
-      <ResponsiveContainer width="100%" height={height}>
-        <ComposedChart data={rows} margin={chartMargin} accessibilityLayer>
-          <XAxis dataKey="time" hide />
-          <YAxis width={gutter} domain={[0, "auto"]} tickLine={false} axisLine={false} tickCount={3} />
-          <Bar dataKey="observations" fill="var(--coverage)" isAnimationActive={false} />
-          <Tooltip
-            isAnimationActive={false}
-            content={(tip) => (
-              <StepTooltip {...tip} locale={locale} text={text} source={figure.sources.join(", ")} />
-            )}
+    <ComposedChart
+      data={rows}
+      width={width}
+      height={OVERVIEW}
+      margin={{ top: 0, right: width - plot.right, bottom: 0, left: plot.left }}
+      accessibilityLayer={false}
+      className="tl-figure"
+    >
+      <XAxis dataKey="time" hide />
+      {figure.bands.map((band, index) => {
+        const best = bestInterval(band, figure.range.end);
+        const left = scale.within(best.start);
+        return (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: bands have no id of their own and keep their order
+            key={index}
+            x={left}
+            y={8}
+            width={Math.max(scale.within(best.end) - left, LEAST_BAND)}
+            height={OVERVIEW - 16}
+            className={`tl-fill-${band.kind}`}
           />
-          <Brush
-            dataKey="time"
-            height={24}
-            travellerWidth={12}
-            startIndex={Math.max(first, 0)}
-            endIndex={Math.max(last, 0)}
-            stroke="var(--muted)"
-            fill="var(--wash)"
-            ariaLabel={translate(locale, "figure.explore.overview")}
-            tickFormatter={(time: number) => dayText(time, locale)}
-            onChange={({ startIndex, endIndex }) => {
-              const [from, to] = [rows[startIndex ?? 0], rows[endIndex ?? rows.length - 1]];
-              if (from !== undefined && to !== undefined) {
-                onChange({ start: from.time, end: to.time + figure.step });
-              }
-            }}
-          />
-        </ComposedChart>
-      </ResponsiveContainer>
-    </div>
+        );
+      })}
+      <Brush
+        dataKey="time"
+        height={OVERVIEW}
+        travellerWidth={14}
+        startIndex={Math.max(first, 0)}
+        endIndex={Math.max(last, 0)}
+        stroke="var(--muted)"
+        fill="none"
+        ariaLabel={translate(locale, "figure.explore.overview")}
+        tickFormatter={() => ""}
+        onChange={({ startIndex, endIndex }) => {
+          const [from, to] = [rows[startIndex ?? 0], rows[endIndex ?? rows.length - 1]];
+          if (from !== undefined && to !== undefined)
+            onChange({ start: from.time, end: to.time + figure.step });
+        }}
+      />
+    </ComposedChart>
   );
 }

@@ -1,4 +1,3 @@
-"use client";
 import { rangeQuery } from "../../lib/export/range-query.ts";
 import { inLanguage } from "../../lib/i18n/address-language.ts";
 import { type Locale, translate } from "../../lib/i18n/translate.ts";
@@ -6,7 +5,6 @@ import type { Interval } from "../../lib/model/interval.ts";
 import { wholeSteps } from "../../lib/timeline/explore-rows.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
 import { isDeskBrowser } from "../desk/desk-browser.ts";
-import styles from "./interactive.module.css";
 
 /** What can be done with the stretch that is shown: its rows as a file, its address, and at the desk a note on it. */
 export function StretchLinks({
@@ -27,15 +25,15 @@ export function StretchLinks({
   if (evidence !== null) page.set("evidence", evidence);
   return (
     <>
-      <a className={styles.link} href={`${path}.csv?${query}`} download>
+      <a className="explorer-link" href={`${path}.csv?${query}`} download>
         {translate(locale, "figure.explore.csv")}
       </a>
-      <a className={styles.link} href={inLanguage(`${path}?${page}`, locale)}>
+      <a className="explorer-link" href={inLanguage(`${path}?${page}`, locale)}>
         {translate(locale, "figure.explore.link")}
       </a>
       {isDeskBrowser() ? (
         <a
-          className={styles.link}
+          className="explorer-link"
           href={`/desk/new/annotation?${new URLSearchParams({ country: figure.country, service: figure.service, ...range })}`}
         >
           {translate(locale, "figure.explore.annotate")}

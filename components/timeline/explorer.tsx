@@ -1,55 +1,51 @@
-"use client";
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import { formatDateTime } from "../../lib/i18n/format.ts";
 import { type Locale, translate } from "../../lib/i18n/translate.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import { exploreRows, pan, zoom } from "../../lib/timeline/explore-rows.ts";
-import { NARROW } from "../../lib/timeline/layout/layout.ts";
+import { figureWithin } from "../../lib/timeline/figure-within.ts";
+import { layoutTimeline } from "../../lib/timeline/layout/layout.ts";
 import type { TimelineFigure } from "../../lib/timeline/model.ts";
+import { ExplorerChart } from "./explorer-chart.tsx";
 import { useDrag } from "./explorer-drag.ts";
-import { LevelChart } from "./explorer-levels.tsx";
-import { OverviewChart } from "./explorer-overview.tsx";
-import { NARROW_GUTTER, WIDE_GUTTER } from "./explorer-parts.tsx";
-import { SaidChart } from "./explorer-said.tsx";
-import { ShareChart } from "./explorer-shares.tsx";
+import { Overview } from "./explorer-overview.tsx";
+import { paperIn, rootSize, useRoom } from "./explorer-paper.ts";
 import { StretchLinks } from "./explorer-stretch.tsx";
-import styles from "./interactive.module.css";
 
 export interface ExplorerProps {
   readonly figure: TimelineFigure;
   readonly locale: Locale;
-  /** Width of the print; a narrow one leaves less room for words at the left. */
+  /** Of the print that it stands in for, in pixels. */
   readonly width: number;
-  /** Height of the print that it stands in for, in pixels. */
   readonly height: number;
   readonly onBack: () => void;
 }
 
-/** How the height is shared out among the charts. */
-const shares = { said: 3, level: 2, share: 1.3, overview: 1.2 } as const;
-const STAMP_HEIGHT = 22;
+type Move = "in" | "out" | "earlier" | "later" | "whole";
 
-/** The figure in the browser: one stretch of time shown by all charts, one place to change it. */
+/** The figure in the browser: the sheet of the print, laid out anew for every stretch of time that is looked at. */
 export function Explorer({ figure, locale, width, height, onBack }: ExplorerProps) {
   const [shown, setShown] = useState<Interval>(figure.range);
+  const stage = useRef<HTMLDivElement>(null);
+  const room = useRoom(stage, width);
+  const paper = paperIn(room, rootSize());
+  const prefix = `explore-${useId().replace(/[^a-zA-Z0-9]/g, "")}`;
   const rows = useMemo(() => exploreRows(figure), [figure]);
+  const part = useMemo(() => figureWithin(figure, shown), [figure, shown]);
+  const layout = useMemo(
+    () => layoutTimeline(part, { width: paper.width, locale }),
+    [part, paper.width, locale],
+  );
   const visible = useMemo(
     () => rows.filter((row) => row.time + figure.step > shown.start && row.time < shown.end),
     [rows, shown, figure.step],
   );
-  const syncId = useId();
   const drag = useDrag(figure, setShown);
-  const total =
-    shares.said +
-    shares.level * figure.levels.length +
-    (figure.reachability.length > 0 ? shares.share : 0) +
-    shares.overview;
-  const unit = (height - (figure.simulated ? STAMP_HEIGHT : 0)) / total;
-  const gutter = width < NARROW ? NARROW_GUTTER : WIDE_GUTTER;
-  const common = { figure, locale, shown, rows: visible, syncId, drag, gutter };
-  const say = (key: Parameters<typeof translate>[1]) => translate(locale, key);
+  // The stage grows where a stretch needs more rows than the whole, and never shrinks under the reader's hand.
+  const tallest = useRef(height);
+  tallest.current = Math.max(tallest.current, layout.height * paper.scale);
 
-  const moves = {
+  const moves: Readonly<Record<Move, () => void>> = {
     in: () => setShown(zoom(shown, 0.5, figure.range, figure.step)),
     out: () => setShown(zoom(shown, 2, figure.range, figure.step)),
     earlier: () => setShown(pan(shown, -0.5, figure.range)),
@@ -68,57 +64,114 @@ export function Explorer({ figure, locale, width, height, onBack }: ExplorerProp
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div
-        className={styles.stage}
-        style={{ blockSize: height }}
+        ref={stage}
+        className="explorer-stage"
+        style={{ blockSize: tallest.current }}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys that its label names
         tabIndex={0}
-        aria-label={say("figure.explore.label")}
+        aria-label={translate(locale, "figure.explore.label")}
         onKeyDown={onKeyDown}
+        // A link under the pointer is followed by a click and not carried away by a drag.
+        onDragStart={(event) => event.preventDefault()}
       >
-        {figure.simulated ? <span className={styles.stamp}>{say("figure.simulated")}</span> : null}
-        <SaidChart {...common} height={unit * shares.said} />
-        {figure.levels.map((lane, index) => (
-          <LevelChart key={lane.metric.id} {...common} index={index} height={unit * shares.level} />
-        ))}
-        {figure.reachability.length > 0 ? <ShareChart {...common} height={unit * shares.share} /> : null}
-        <OverviewChart {...common} rows={rows} height={unit * shares.overview} onChange={setShown} />
+        <div
+          className="explorer-paper"
+          style={{ inlineSize: paper.width, transform: `scale(${paper.scale})` }}
+        >
+          <ExplorerChart
+            figure={part}
+            layout={layout}
+            rows={visible}
+            drag={drag}
+            locale={locale}
+            prefix={prefix}
+          />
+        </div>
       </div>
-      <div className={styles.toolbar}>
-        <button type="button" className={styles.button} onClick={onBack}>
-          {say("figure.explore.back")}
-        </button>
-        <button type="button" className={styles.button} onClick={moves.in}>
-          {say("figure.explore.zoom-in")}
-        </button>
-        <button type="button" className={styles.button} onClick={moves.out} disabled={whole}>
-          {say("figure.explore.zoom-out")}
-        </button>
-        <button type="button" className={styles.button} onClick={moves.earlier} disabled={whole}>
-          {say("figure.explore.earlier")}
-        </button>
-        <button type="button" className={styles.button} onClick={moves.later} disabled={whole}>
-          {say("figure.explore.later")}
-        </button>
-        <button type="button" className={styles.button} onClick={moves.whole} disabled={whole}>
-          {say("figure.explore.whole")}
-        </button>
-        <span role="status">
+      <div className="explorer-overview">
+        <Overview
+          figure={figure}
+          locale={locale}
+          rows={rows}
+          shown={shown}
+          width={room}
+          plot={{ left: layout.plot.left * paper.scale, right: layout.plot.right * paper.scale }}
+          onChange={setShown}
+        />
+      </div>
+      <Toolbar locale={locale} whole={whole} moves={moves} onBack={onBack}>
+        <span role="status" className={whole ? "explorer-hint" : undefined}>
           {whole
-            ? say("figure.explore.hint")
+            ? translate(locale, "figure.explore.hint")
             : translate(locale, "figure.explore.range", {
                 from: formatDateTime(shown.start, { locale }),
                 to: formatDateTime(shown.end, { locale }),
               })}
         </span>
         {whole ? null : <StretchLinks figure={figure} locale={locale} shown={shown} />}
-      </div>
+      </Toolbar>
     </>
   );
 }
 
-/** What a key asks for. Plain arrows are left to the charts, which walk their tooltip with them. */
-function moveOf(event: KeyboardEvent): "in" | "out" | "earlier" | "later" | "whole" | null {
+/** Signs that stand for the moves; time runs to the right in every language. */
+const signs = [
+  { move: "in", sign: "+", key: "figure.explore.zoom-in" },
+  { move: "out", sign: "−", key: "figure.explore.zoom-out" },
+  { move: "earlier", sign: "←", key: "figure.explore.earlier" },
+  { move: "later", sign: "→", key: "figure.explore.later" },
+] as const;
+
+function Toolbar({
+  locale,
+  whole,
+  moves,
+  onBack,
+  children,
+}: {
+  readonly locale: Locale;
+  readonly whole: boolean;
+  readonly moves: Readonly<Record<Move, () => void>>;
+  readonly onBack: () => void;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <div className="explorer-toolbar">
+      <span className="explorer-signs">
+        {signs.map(({ move, sign, key }) => (
+          <button
+            key={move}
+            type="button"
+            className="explorer-button explorer-sign"
+            aria-label={translate(locale, key)}
+            title={translate(locale, key)}
+            onClick={moves[move]}
+            disabled={whole && move !== "in"}
+          >
+            {sign}
+          </button>
+        ))}
+      </span>
+      <button type="button" className="explorer-button" onClick={moves.whole} disabled={whole}>
+        {translate(locale, "figure.explore.whole")}
+      </button>
+      {children}
+      <button
+        type="button"
+        className="explorer-button explorer-sign explorer-back"
+        aria-label={translate(locale, "figure.explore.back")}
+        title={translate(locale, "figure.explore.back")}
+        onClick={onBack}
+      >
+        ✕
+      </button>
+    </div>
+  );
+}
+
+/** What a key asks for. Plain arrows are left to the chart, which walks its line through the lanes with them. */
+function moveOf(event: KeyboardEvent): Move | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.key === "+" || event.key === "=") return "in";
   if (event.key === "-") return "out";

@@ -11,6 +11,8 @@ export interface DrawOptions {
   readonly episodeHref: (id: string) => string;
   readonly statementHref: (id: string) => string;
   readonly noteHref: (id: string) => string;
+  /** Left out where a chart draws the lines of the levels itself; drawn unless told. */
+  readonly levelLines?: "drawn" | "left out";
 }
 
 /** The tints through all lanes, beneath everything else. */

@@ -27,7 +27,7 @@ export function drawFrame(layout: TimelineLayout): string {
   );
 }
 
-export function drawLevel(marks: LevelMarks): string {
+export function drawLevel(marks: LevelMarks, lines: "drawn" | "left out"): string {
   const { box } = marks;
   const grid = marks.ticks.map(({ y }) => `M${pixels(box.left)} ${pixels(y)}H${pixels(box.right)}`).join("");
   const spreads = marks.spreads
@@ -41,8 +41,10 @@ export function drawLevel(marks: LevelMarks): string {
     (marks.baseline === null
       ? ""
       : path(`M${pixels(box.left)} ${pixels(marks.baseline)}H${pixels(box.right)}`, "tl-baseline")) +
-    path(long.join(""), "tl-level") +
-    alone.map(({ x, y }) => element("circle", { cx: x, cy: y, r: 2, class: "tl-level-dot" })).join("") +
+    (lines === "drawn"
+      ? path(long.join(""), "tl-level") +
+        alone.map(({ x, y }) => element("circle", { cx: x, cy: y, r: 2, class: "tl-level-dot" })).join("")
+      : "") +
     drawTexts(marks.ticks.map((tick) => tick.text)) +
     drawTexts(marks.texts)
   );

@@ -72,7 +72,7 @@ export function renderContents(figure: TimelineFigure, layout: TimelineLayout, o
     drawShades(layout) +
     drawWatermarks(layout, options) +
     drawFrame(layout) +
-    layout.levels.map(drawLevel).join("") +
+    layout.levels.map((lane) => drawLevel(lane, options.levelLines ?? "drawn")).join("") +
     layout.reachability.map(drawShares).join("") +
     drawCoverage(layout.coverage) +
     drawBands(figure, layout, options) +

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { DAY } from "../model/interval.ts";
 import type { ReportedEpisode } from "../model/reported-episode.ts";
 import { buildReported, reportedStretch } from "./build-reported.ts";
-import { emptyFigure, instant, record } from "./figure.fixture.ts";
-import { saidRows } from "./said-rows.ts";
+import { instant } from "./figure.fixture.ts";
 
 const range = { start: instant("2018-01-01T00:00Z"), end: instant("2018-07-01T00:00Z") };
 
@@ -58,30 +56,4 @@ test("links to web addresses only", () => {
   expect(url("https://example.org/a")).toBe("https://example.org/a");
   expect(url("javascript:alert(1)")).toBeNull();
   expect(url(null)).toBeNull();
-});
-
-test("the explored figure shows every record once, few by themselves and many under counts", () => {
-  for (const count of [1, 3, 40, 500]) {
-    const reported = Array.from({ length: count }, (_, index) =>
-      record(
-        index + 1,
-        range.start + (index * 180 * DAY) / count,
-        range.start + (index * 180 * DAY) / count + DAY,
-      ),
-    );
-    const figure = { ...emptyFigure(range), reported };
-    const { records, height } = saidRows(figure, range, { locale: "en", named: true });
-    expect(records.flatMap(({ marks }) => marks.map(({ id }) => id)).sort()).toEqual(
-      reported.map(({ id }) => id).sort(),
-    );
-    expect(records.length).toBeLessThanOrEqual(60);
-    for (const { row } of records) expect(row).toBeLessThan(height);
-    for (const [index, one] of records.entries())
-      for (const other of records.slice(index + 1))
-        expect(
-          one.row !== other.row ||
-            one.stretch.end <= other.stretch.start ||
-            other.stretch.end <= one.stretch.start,
-        ).toBe(true);
-  }
 });

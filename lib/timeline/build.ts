@@ -1,7 +1,7 @@
 import type { SeriesReport } from "../detect/detector.ts";
 import type { Annotation } from "../model/annotation.ts";
 import { bestInterval, type Episode } from "../model/episode.ts";
-import { type Duration, type Interval, overlap } from "../model/interval.ts";
+import { type Duration, type Instant, type Interval, overlap } from "../model/interval.ts";
 import type { Metric } from "../model/metric.ts";
 import type { ReportedEpisode } from "../model/reported-episode.ts";
 import type { Cell } from "../model/series.ts";
@@ -12,7 +12,7 @@ import { buildAffected, buildCoverage, buildReachability } from "./build-counts.
 import { buildLevels } from "./build-levels.ts";
 import { buildReported } from "./build-reported.ts";
 import { buildSaid } from "./build-said.ts";
-import type { Band, TimelineFigure } from "./model.ts";
+import type { Band, CoverageRow, TimelineFigure } from "./model.ts";
 
 export interface TimelineInput {
   readonly title: string;
@@ -56,6 +56,7 @@ export function buildTimeline(input: TimelineInput): TimelineFigure {
   );
   const pooled = cells.filter((cell) => cell.network === "all");
   const episodes = input.episodes.filter((episode) => overlap(drawn(episode, range.end), range) !== null);
+  const coverage = buildCoverage(cells);
   const { said, outside } = buildSaid(input.statements, input.verdicts, input);
   const known = new Map(input.sources.map((source) => [source.id, source]));
   const used = [...new Set(cells.map((cell) => cell.source))];
@@ -71,7 +72,9 @@ export function buildTimeline(input: TimelineInput): TimelineFigure {
       used.some((id) => known.get(id)?.kind === "simulated") ||
       episodes.some((episode) => episode.provenance === "simulated"),
     sources: used.map(sourceName).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
-    bands: episodes.flatMap((episode) => bandsOf(episode, range)).sort((a, b) => a.start.best - b.start.best),
+    bands: episodes
+      .flatMap((episode) => bandsOf(episode, range, endOfLast(coverage, step)))
+      .sort((a, b) => a.start.best - b.start.best),
     levels: buildLevels({
       cells: pooled,
       seriesReports: input.seriesReports,
@@ -80,7 +83,7 @@ export function buildTimeline(input: TimelineInput): TimelineFigure {
     }),
     reachability: buildReachability(pooled),
     affected: buildAffected(cells, episodes),
-    coverage: buildCoverage(cells),
+    coverage,
     said,
     saidOutside: outside,
     reported: buildReported(input.reported ?? [], range, sourceName),
@@ -95,7 +98,12 @@ export function buildTimeline(input: TimelineInput): TimelineFigure {
   };
 }
 
-function bandsOf(episode: Episode, range: Interval): Band[] {
+function endOfLast(coverage: readonly CoverageRow[], step: Duration): Instant | null {
+  const last = coverage.at(-1);
+  return last === undefined ? null : last.time + step;
+}
+
+function bandsOf(episode: Episode, range: Interval, measuredUntil: Instant | null): Band[] {
   return episode.phases
     .filter((phase) => overlap(drawn(phase, range.end), range) !== null)
     .map((phase) => ({
@@ -103,6 +111,7 @@ function bandsOf(episode: Episode, range: Interval): Band[] {
       kind: phase.kind,
       start: phase.start,
       end: phase.end,
+      seenUntil: phase.end === null ? measuredUntil : null,
       confidence: phase.confidence,
       severity: phase.severity,
       networks: episode.networks,

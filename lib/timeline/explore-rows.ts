@@ -10,6 +10,8 @@ export interface ExploreRow {
   readonly share: number | null;
   readonly n: number | null;
   readonly bad: number | null;
+  /** The same on the networks of the episodes alone; null too where there is no such lane. */
+  readonly affected: { readonly n: number; readonly bad: number } | null;
   readonly observations: number | null;
   readonly networks: number | null;
 }
@@ -19,6 +21,7 @@ export function exploreRows(figure: TimelineFigure): ExploreRow[] {
   const { range, step } = figure;
   const levels = figure.levels.map((lane) => byTime(lane.rows));
   const shares = byTime(figure.reachability);
+  const affected = byTime(figure.affected?.rows ?? []);
   const coverage = byTime(figure.coverage);
   const rows: ExploreRow[] = [];
   for (let time = Math.floor(range.start / step) * step; time < range.end; time += step) {
@@ -31,6 +34,7 @@ export function exploreRows(figure: TimelineFigure): ExploreRow[] {
       share: share === undefined ? null : share.bad / share.n,
       n: share?.n ?? null,
       bad: share?.bad ?? null,
+      affected: affected.get(time) ?? null,
       observations: covered?.observations ?? null,
       networks: covered?.networks ?? null,
     });

@@ -60,6 +60,8 @@ export interface Band {
   readonly start: Bound;
   /** Null while ongoing: the band then runs to the end of the range with an open edge. */
   readonly end: Bound | null;
+  /** Of one that goes on: up to when anybody measured, beyond which nothing is known of it; null otherwise. */
+  readonly seenUntil: Instant | null;
   readonly confidence: number;
   readonly severity: number | null;
   readonly networks: readonly number[];
@@ -78,6 +80,8 @@ export interface LevelLane {
   readonly source: string;
   readonly feature: string | null;
   readonly baseline: number | null;
+  /** Least and greatest value that its scale holds; left out: those of its rows. */
+  readonly extent?: readonly [number, number];
   readonly rows: readonly LevelRow[];
 }
 

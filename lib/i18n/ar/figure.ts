@@ -172,14 +172,14 @@ export const figure = {
   "figure.explore.csv": "CSV لهذا المدى",
   "figure.explore.link": "رابط إلى هذا المدى",
   "figure.explore.annotate": "ملاحظة على هذا المدى",
-  "figure.explore.tests":
-    "{n, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}}",
   "figure.explore.failing":
     "{bad} من {n, plural, zero {# اختبار} one {اختبار واحد} two {اختبارين} few {# اختبارات} many {# اختبارًا} other {# اختبار}}: فشل ({share})",
   "figure.explore.observations": `{observations, plural, zero {لا مشاهدات} one {مشاهدة واحدة} two {مشاهدتان} few {# مشاهدات} many {# مشاهدة} other {# مشاهدة}} ${onNetworks}`,
-  "figure.explore.median": "الوسيط {median}، النصف الأوسط من {q25} إلى {q75}",
+  "figure.explore.level":
+    "{median} (النصف الأوسط من {q25} إلى {q75})، {n, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}}",
+  "figure.explore.lanes":
+    "كل المسارات على محور زمني واحد. تتنقل مفاتيح الأسهم خطوة خطوة وتقول ما قيس في كل منها.",
   "figure.explore.source": "المصدر: {source}",
-  "figure.explore.usual": "المستوى المعتاد {value}",
   "figure.explore.overview": "نظرة عامة: اسحب المقبضين لاختيار مدى",
 
   "figure.standalone.source": "القياسات: {sources}.",

@@ -167,13 +167,13 @@ export const figure = {
   "figure.explore.csv": "CSV of this stretch",
   "figure.explore.link": "Link to this stretch",
   "figure.explore.annotate": "Annotate this stretch",
-  "figure.explore.tests": "{n, plural, one {# test} other {# tests}}",
   "figure.explore.failing": "{bad} of {n, plural, one {# test} other {# tests}} failing ({share})",
   "figure.explore.observations":
     "{observations, plural, one {# observation} other {# observations}} on {networks, plural, one {# network} other {# networks}}",
-  "figure.explore.median": "median {median}, middle half {q25} to {q75}",
+  "figure.explore.level": "{median} (middle half {q25} to {q75}), {n, plural, one {# test} other {# tests}}",
+  "figure.explore.lanes":
+    "All lanes over one axis of time. The arrow keys walk through its steps and say what was measured in each.",
   "figure.explore.source": "Source: {source}",
-  "figure.explore.usual": "usual level {value}",
   "figure.explore.overview": "Overview: drag the handles to choose a stretch",
 
   "figure.standalone.source": "Measurements: {sources}.",

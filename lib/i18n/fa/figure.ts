@@ -170,13 +170,14 @@ export const figure = {
   "figure.explore.csv": "CSV این بازه",
   "figure.explore.link": "پیوند به این بازه",
   "figure.explore.annotate": "یادداشت بر این بازه",
-  "figure.explore.tests": "{n, plural, one {# آزمایش} other {# آزمایش}}",
   "figure.explore.failing": "{bad} از {n, plural, one {# آزمایش} other {# آزمایش}} ناموفق ({share})",
   "figure.explore.observations":
     "{observations, plural, one {# مشاهده} other {# مشاهده}} در {networks, plural, one {# شبکه} other {# شبکه}}",
-  "figure.explore.median": "میانه {median}، نیمهٔ میانی {q25} تا {q75}",
+  "figure.explore.level":
+    "{median} (نیمهٔ میانی {q25} تا {q75})، {n, plural, one {# آزمایش} other {# آزمایش}}",
+  "figure.explore.lanes":
+    "همهٔ ردیف‌ها روی یک محور زمان. کلیدهای جهت‌نما گام‌به‌گام پیش می‌روند و می‌گویند در هر گام چه اندازه‌گیری شده است.",
   "figure.explore.source": "منبع: {source}",
-  "figure.explore.usual": "سطح معمول {value}",
   "figure.explore.overview": "نمای کلی: برای انتخاب بازه، دستگیره‌ها را بکشید",
 
   "figure.standalone.source": "اندازه‌گیری‌ها: {sources}.",

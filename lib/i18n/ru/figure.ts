@@ -171,14 +171,15 @@ export const figure = {
   "figure.explore.csv": "CSV этого промежутка",
   "figure.explore.link": "Ссылка на этот промежуток",
   "figure.explore.annotate": "Примечание к этому промежутку",
-  "figure.explore.tests": "{n, plural, one {# тест} few {# теста} many {# тестов} other {# теста}}",
   "figure.explore.failing":
     "{bad} из {n, plural, one {# теста} few {# тестов} many {# тестов} other {# теста}} неудачны ({share})",
   "figure.explore.observations":
     "{observations, plural, one {# наблюдение} few {# наблюдения} many {# наблюдений} other {# наблюдения}} в {networks, plural, one {# сети} few {# сетях} many {# сетях} other {# сети}}",
-  "figure.explore.median": "медиана {median}, средняя половина от {q25} до {q75}",
+  "figure.explore.level":
+    "{median} (средняя половина от {q25} до {q75}), {n, plural, one {# тест} few {# теста} many {# тестов} other {# теста}}",
+  "figure.explore.lanes":
+    "Все дорожки на одной оси времени. Клавиши со стрелками проходят её по шагам и говорят, что измерено на каждом.",
   "figure.explore.source": "Источник: {source}",
-  "figure.explore.usual": "обычный уровень {value}",
   "figure.explore.overview": "Обзор: передвиньте края, чтобы выбрать промежуток",
 
   "figure.standalone.source": "Измерения: {sources}.",

@@ -59,7 +59,7 @@ export function placeBandLabels(
   for (const words of order.length <= FEW ? choices : choices.slice(0, 1)) {
     for (const one of [order, stairs]) {
       const tried = placeInOrder(one, words, scale);
-      if (tried.length > found.length) found = tried;
+      if (worth(tried) > worth(found)) found = tried;
     }
     if (found.length === order.length) break;
   }
@@ -78,6 +78,11 @@ export function placeBandLabels(
       };
     }),
   };
+}
+
+/** Of labels that cannot all be had: a block's is worth more than two recoveries'. */
+function worth(found: readonly Found[]): number {
+  return found.reduce((sum, { mark }) => sum + 2 ** (3 - weight[mark.kind]), 0);
 }
 
 type Found = { mark: BandMark; text: TextMark; row: number; leader: number | null };

@@ -1,5 +1,5 @@
 import { bestInterval } from "../../model/episode.ts";
-import { type Instant, lengthOf, overlap } from "../../model/interval.ts";
+import { lengthOf, overlap } from "../../model/interval.ts";
 import type { Band } from "../model.ts";
 import { placeBandLabels } from "./band-labels.ts";
 import type { LaneStyle } from "./lane-style.ts";
@@ -24,23 +24,18 @@ const LABELLED_ROW_GAP = 6;
 
 /**
  * The `measured` lane: bands that lie over each other in time in rows of their own, each row under its labels.
- * `measuredUntil`: the end of the last step that anybody measured; what goes on still fades from there on.
  */
 export function layoutBands(
   bands: readonly Band[],
   scale: TimeScale,
   top: number,
-  {
-    narrow,
-    locale,
-    measuredUntil,
-  }: Pick<LaneStyle, "narrow" | "locale"> & { readonly measuredUntil: Instant | null },
+  { narrow, locale }: Pick<LaneStyle, "narrow" | "locale">,
 ): BandLayout {
   const rows = assignRows(bands, scale.range.end);
   const rowCount = Math.max(1, ...rows.map((row) => row + 1));
   const thickness = rowCount === 1 ? (narrow ? 24 : 30) : rowCount <= MOST_LABELLED_ROWS ? 18 : 11;
   const flat = bands.map((band, index) => {
-    return { band, row: rows[index]!, mark: bandMark(band, index, scale, thickness, measuredUntil) };
+    return { band, row: rows[index]!, mark: bandMark(band, index, scale, thickness) };
   });
   const together = rowCount > MOST_LABELLED_ROWS;
   const labels: LabelMark[] = [];
@@ -91,17 +86,14 @@ function assignRows(bands: readonly Band[], until: number): number[] {
   return rows;
 }
 
-function bandMark(
-  band: Band,
-  index: number,
-  scale: TimeScale,
-  thickness: number,
-  measuredUntil: Instant | null,
-): BandMark {
+function bandMark(band: Band, index: number, scale: TimeScale, thickness: number): BandMark {
   const best = bestInterval(band, scale.range.end);
   const open = band.end === null;
   // Nobody knows whether it went on after the last measurement: from there on it fades.
-  const known = { start: best.start, end: open ? Math.max(best.start, measuredUntil ?? best.end) : best.end };
+  const known = {
+    start: best.start,
+    end: open ? Math.max(best.start, band.seenUntil ?? best.end) : best.end,
+  };
   const middle = scale.within((known.start + Math.min(known.end, best.end)) / 2);
   let solidLeft = Math.min(scale.within(band.start.latest), middle);
   let solidRight = open ? scale.within(known.end) : Math.max(scale.within(band.end.earliest), middle);

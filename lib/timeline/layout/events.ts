@@ -11,51 +11,73 @@ const ROW = 20;
 const BENEATH = 17;
 const HALF = 5;
 const LABEL_OFFSET = HALF + 4;
-const MOST_ROWS = { wide: 4, narrow: 4 } as const;
+const MOST_ROWS = 4;
 const MOST_LABEL = { wide: 480, narrow: 300 } as const;
 /** A stretch shorter than this is a moment on paper. */
 const LEAST_BAR = 4 * HALF;
 /** A label cut shorter than this says nothing. */
 const LEAST_LABEL = 48;
 
-/** News and other events: a mark at the moment or a bar over the stretch, with its title where that fits. */
+interface EventItem {
+  readonly event: EventMark;
+  readonly x: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * News and other events: a mark at the moment or a bar over the stretch, with its title where that fits. Where the
+ * rows do not suffice for all of them, each is a mark at its beginning, and those that would touch are counted; where words would still stand in the way of marks, there are none.
+ */
 export function layoutEvents(
   events: readonly EventMark[],
   scale: TimeScale,
   top: number,
   narrow: boolean,
 ): { lane: EventLane; height: number } {
-  const most = narrow ? MOST_ROWS.narrow : MOST_ROWS.wide;
   const items = events.map((event) => {
     const left = Math.min(Math.max(scale.x(event.period.start), scale.left + HALF), scale.right - HALF);
     const end = scale.within(event.period.end) - HALF;
     return { event, x: left, left, right: end - left < LEAST_BAR ? left : end };
   });
-  const groups = gatherMarks(items, scale, { single: HALF, many: HALF });
-  const tracks = Array.from({ length: most }, () => new Track());
+  const moments = items.map((item) => ({ ...item, right: item.left }));
   const widest = narrow ? MOST_LABEL.narrow : MOST_LABEL.wide;
+  const lay = (of: readonly EventItem[], named: boolean) => inRows(of, scale, top, named ? widest : 0);
+  return lay(items, true) ?? lay(moments, true) ?? lay(moments, false)!;
+}
+
+/** Null where a mark finds no row. Moments without words all find one: those that would touch are gathered. */
+function inRows(
+  items: readonly EventItem[],
+  scale: TimeScale,
+  top: number,
+  widest: number,
+): { lane: EventLane; height: number } | null {
+  const groups = gatherMarks(items, scale, { single: HALF, many: HALF });
+  const tracks = Array.from({ length: MOST_ROWS }, () => new Track());
+  const marks: EventLane["marks"][number][] = [];
   let used = 1;
-  const marks = groups.map((group) => {
-    const first = group.items[0]!;
-    const alone = group.items.length === 1;
-    const left = alone ? first.left : group.x;
-    const right = alone ? first.right : group.x;
-    const words = alone ? first.event.title : `×${group.items.length}`;
-    const fit = findRow(tracks, words, { left, right }, scale, widest, right > left);
-    const row = fit?.row ?? tracks.findIndex((track) => track.isFree(left - HALF, right + HALF));
-    const track = tracks[Math.max(row, 0)]!;
+  for (const { x, items: held } of groups) {
+    const first = held[0]!;
+    const alone = held.length === 1;
+    const { left, right } = alone ? first : { left: x, right: x };
+    const words = alone ? first.event.title : `×${held.length}`;
+    const fit = findRow(tracks, words, { left, right }, scale, widest);
+    const row = fit?.row ?? tracks.findIndex((track) => track.isFree(left - HALF, right + HALF, 2));
+    const track = tracks[row];
+    if (track === undefined) return null;
     track.take(left - HALF, right + HALF);
-    const y = top + Math.max(row, 0) * ROW + ROW / 2;
-    const labelRow = Math.max(row, 0) + (fit?.beneath === true ? 1 : 0);
+    const y = top + row * ROW + ROW / 2;
+    const labelRow = row + (fit?.beneath === true ? 1 : 0);
     used = Math.max(used, labelRow + 1);
     const label =
       fit === null
         ? null
         : placeText("event-label", fit.text, fit.x, y + 4 + (fit.beneath ? BENEATH : 0), fit.anchor);
     if (label !== null) tracks[labelRow]!.take(label.box.left, label.box.right);
-    const title = group.items.map(({ event }) => event.title).join("; ");
-    return { id: first.event.id, left, right, y, title, count: group.items.length, label };
-  });
+    const title = held.map(({ event }) => event.title).join("; ");
+    marks.push({ id: first.event.id, left, right, y, title, count: held.length, label });
+  }
   return { lane: { marks }, height: used * ROW };
 }
 
@@ -75,7 +97,6 @@ function findRow(
   mark: { left: number; right: number },
   scale: TimeScale,
   widest: number,
-  stretch: boolean,
 ): EventPlace | null {
   const right = mark.right + LABEL_OFFSET;
   const left = mark.left - LABEL_OFFSET;
@@ -94,7 +115,7 @@ function findRow(
   const whole = (room: number) => textWidth(words, 12) <= Math.min(room, widest);
   const places = [
     ...beside.filter(({ room }) => whole(room)),
-    ...(stretch ? [under] : []),
+    ...(mark.right > mark.left ? [under] : []),
     ...roomier.filter(({ room }) => !whole(room)),
   ];
   for (const [row, track] of tracks.entries()) {

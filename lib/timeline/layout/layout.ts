@@ -1,7 +1,6 @@
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { translate } from "../../i18n/translate.ts";
-import type { Instant } from "../../model/interval.ts";
 import type { TimelineFigure } from "../model.ts";
 import { type AxisWords, axisHeights, layoutAxis } from "./axis.ts";
 import { layoutBands } from "./bands.ts";
@@ -12,11 +11,12 @@ import { coverageNote, levelNote, levelTitle, shareNote } from "./lane-text.ts";
 import { layoutLevels, tickRoom } from "./level-lane.ts";
 import type { SaidLane, TextMark, TimelineLayout } from "./marks.ts";
 import { layoutPins } from "./pins.ts";
-import { placeText } from "./place-text.ts";
+import { placeText, textSizes } from "./place-text.ts";
 import { layoutReported } from "./reported.ts";
 import { layoutSaid } from "./said.ts";
 import { saidLaneOf, saidLanes, saidLaneTitle } from "./said-text.ts";
 import { layoutCoverage, layoutShares } from "./share-lane.ts";
+import { wrapText } from "./text-width.ts";
 import { timeScale } from "./time-scale.ts";
 
 export interface LayoutOptions {
@@ -53,16 +53,18 @@ export function layoutTimeline(
   const notes: TextMark[] = [];
 
   const measured = flow.open("measured", translate(locale, "figure.lane.measured"), null);
-  const bands = layoutBands(figure.bands, scale, measured.top, {
-    ...style,
-    measuredUntil: measuredUntil(figure),
-  });
+  const bands = layoutBands(figure.bands, scale, measured.top, style);
+  let emptyHeight = 0;
   if (figure.bands.length === 0) {
     const key = figure.coverage.length === 0 ? "figure.measured.nobody" : "figure.measured.no-episode";
+    const lines = wrapText(translate(locale, key), textSizes["empty-note"], right - left - 4, 3);
     const edges = { left: left + (narrow ? 0 : 4), right: right - (narrow ? 0 : 4) };
-    notes.push(startText("empty-note", translate(locale, key), edges, measured.top + 19, style));
+    for (const line of lines) {
+      notes.push(startText("empty-note", line, edges, measured.top + 19 + emptyHeight, style));
+      emptyHeight += 16;
+    }
   }
-  flow.close(measured, bands.height);
+  flow.close(measured, Math.max(bands.height, emptyHeight + 8));
 
   const levels = figure.levels.map((lane) => {
     const note = levelNote(lane, figure.step, locale);
@@ -171,12 +173,6 @@ export function layoutTimeline(
     pins,
     notes,
   };
-}
-
-/** The end of the last step that anybody measured; null where nobody did. */
-function measuredUntil({ coverage, step }: TimelineFigure): Instant | null {
-  const last = coverage.at(-1);
-  return last === undefined ? null : last.time + step;
 }
 
 /** In the top corner where lines end, centred in its own room: the room is reckoned for the widest face. */

@@ -17,23 +17,33 @@ export interface ValueScale {
  * is zero or less, which no logarithm can hold.
  */
 export function levelScale(
-  lane: Pick<LevelLane, "metric" | "baseline" | "rows">,
+  lane: Pick<LevelLane, "metric" | "baseline" | "rows" | "extent">,
   top: number,
   bottom: number,
 ): ValueScale {
-  let least = lane.baseline ?? Number.POSITIVE_INFINITY;
-  let most = lane.baseline ?? Number.NEGATIVE_INFINITY;
-  for (const row of lane.rows) {
-    least = Math.min(least, row.q25);
-    most = Math.max(most, row.q75);
-  }
-  if (!Number.isFinite(least) || !Number.isFinite(most)) [least, most] = [1, 10];
+  const [least, most] = extentOf(lane);
   const kind = ratioMetrics.has(lane.metric.id) && least > 0 ? "log" : "linear";
   const domain = kind === "log" ? logDomain(least, most) : linearDomain(least, most);
   const position = kind === "log" ? Math.log : (value: number) => value;
   const [low, high] = [position(domain[0]), position(domain[1])];
   const y = (value: number) => bottom - ((position(value) - low) / (high - low)) * (bottom - top);
   return { kind, domain, ticks: (kind === "log" ? logTicks : linearTicks)(domain), y };
+}
+
+/** The least and the greatest value that a lane shows, its usual level among them. */
+export function extentOf({
+  baseline,
+  rows,
+  extent,
+}: Pick<LevelLane, "baseline" | "rows" | "extent">): readonly [number, number] {
+  if (extent !== undefined) return extent;
+  let least = baseline ?? Number.POSITIVE_INFINITY;
+  let most = baseline ?? Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    least = Math.min(least, row.q25);
+    most = Math.max(most, row.q75);
+  }
+  return Number.isFinite(least) && Number.isFinite(most) ? [least, most] : [1, 10];
 }
 
 /** A tenth of air on both sides, and never less than a factor of four in all: noise must not look like drama. */
