@@ -39,6 +39,35 @@ export default async function HomePage() {
         <p>{language.say("pages.home-lead")}</p>
       </PageHead>
       <div className={styles.front}>
+        <div className={styles.now}>
+          <Section
+            id="now"
+            title={language.say("pages.home-now")}
+            note={
+              page.now.length === 0
+                ? undefined
+                : language.say("pages.home-now-note", { days: page.recentDays })
+            }
+          >
+            {page.now.length === 0 ? (
+              <p className={styles.none}>
+                {language.say("pages.home-now-none", { measured: page.measuredNow, days: page.recentDays })}{" "}
+                {page.newest === null ? null : language.say("pages.home-now-latest", { date: page.newest })}
+              </p>
+            ) : (
+              <EpisodeLines language={language} episodes={page.now} />
+            )}
+          </Section>
+          {page.was.length === 0 ? null : (
+            <Section
+              id="was"
+              title={language.say("pages.home-was")}
+              note={language.say("pages.home-was-note")}
+            >
+              <EpisodeLines language={language} episodes={page.was} />
+            </Section>
+          )}
+        </div>
         <div className={styles.contested}>
           <Section
             id="contested"
@@ -67,6 +96,29 @@ export default async function HomePage() {
             )}
           </Section>
         </div>
+        <div className={styles.over}>
+          <Section
+            id="over"
+            title={language.say("pages.home-over")}
+            aside={
+              <CsvLink language={language} href="/episodes.csv" what={language.say("pages.data-episodes")} />
+            }
+          >
+            {page.over.length === 0 ? (
+              <EmptyState
+                what={language.say("pages.home-episodes-empty")}
+                fill={language.say("pages.home-episodes-empty-fill")}
+              />
+            ) : (
+              <>
+                <EpisodeLines language={language} episodes={page.over} />
+                <p className={styles.all}>
+                  <a href={language.address("/episodes")}>{language.say("pages.home-all-episodes")}</a>
+                </p>
+              </>
+            )}
+          </Section>
+        </div>
         <div className={styles.statements}>
           <Section
             id="statements"
@@ -89,56 +141,6 @@ export default async function HomePage() {
                 <StatementLines language={language} statements={page.statements} />
                 <p className={styles.all}>
                   <a href={language.address("/statements")}>{language.say("pages.home-all-statements")}</a>
-                </p>
-              </>
-            )}
-          </Section>
-        </div>
-        <div className={styles.beside}>
-          <Section
-            id="now"
-            title={language.say("pages.home-now")}
-            note={
-              page.now.length === 0
-                ? undefined
-                : language.say("pages.home-now-note", { days: page.recentDays })
-            }
-          >
-            {page.now.length === 0 ? (
-              <p className={styles.none}>
-                {language.say("pages.home-now-none", { measured: page.measuredNow, days: page.recentDays })}{" "}
-                {page.newest === null ? null : language.say("pages.home-now-latest", { date: page.newest })}
-              </p>
-            ) : (
-              <EpisodeLines language={language} episodes={page.now} />
-            )}
-          </Section>
-          {page.was.length === 0 ? null : (
-            <Section
-              id="was"
-              title={language.say("pages.home-was")}
-              note={language.say("pages.home-was-note")}
-            >
-              <EpisodeLines language={language} episodes={page.was} />
-            </Section>
-          )}
-          <Section
-            id="over"
-            title={language.say("pages.home-over")}
-            aside={
-              <CsvLink language={language} href="/episodes.csv" what={language.say("pages.data-episodes")} />
-            }
-          >
-            {page.over.length === 0 ? (
-              <EmptyState
-                what={language.say("pages.home-episodes-empty")}
-                fill={language.say("pages.home-episodes-empty-fill")}
-              />
-            ) : (
-              <>
-                <EpisodeLines language={language} episodes={page.over} />
-                <p className={styles.all}>
-                  <a href={language.address("/episodes")}>{language.say("pages.home-all-episodes")}</a>
                 </p>
               </>
             )}

@@ -5,7 +5,6 @@ import type { JudgedClaim } from "../../lib/model/overview.ts";
 import type { Strip } from "../../lib/summary/strip.ts";
 import { claimKindName, kindsName, saidWhen, sideName } from "../site/names.ts";
 import { SimulatedMark } from "../site/simulated.tsx";
-import { Written } from "../site/written.tsx";
 import { ServiceStrip } from "../strip/service-strip.tsx";
 import styles from "./contested-place.module.css";
 import { VerdictBadge } from "./verdict-badge.tsx";
@@ -27,7 +26,7 @@ export interface Contest {
 /** Words that are quoted of each place; the rest is a link away. */
 const QUOTED = 2;
 
-/** What was said on one side, a small strip of what was measured at the time on the other. */
+/** What was measured, as one strip with the moments of the denials over it; beneath it the denials themselves. */
 export function ContestedPlace({
   language,
   country,
@@ -45,15 +44,48 @@ export function ContestedPlace({
       <h3 className={styles.place}>
         <a href={language.address(href)}>{place}</a>
       </h3>
+      <ul className={styles.episodes}>
+        {episodes.map((episode) => (
+          <li key={episode.id}>
+            {language.say("pages.home-measured")}:{" "}
+            <a href={language.address(`/episodes/${episode.id}`)}>{kindsName(language, episode)}</a>,{" "}
+            {episode.end === null
+              ? language.say("pages.home-measured-ongoing", {
+                  start: language.date(episode.start.best, { short: true }),
+                })
+              : language.say("format.range", {
+                  from: language.date(episode.start.best, { short: true }),
+                  to: language.date(episode.end.best, { short: true }),
+                })}{" "}
+            {episode.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
+          </li>
+        ))}
+      </ul>
+      <a className={styles.figure} href={language.address(href)} tabIndex={-1}>
+        <ServiceStrip
+          strip={strip}
+          kindName={(kind) => language.say("pages.kind-within", { kind })}
+          denied={language.say("pages.home-denied")}
+          label={language.say("pages.home-strip-label", {
+            place,
+            from: language.date(range.start),
+            to: language.date(range.end - 1),
+            kinds: language.list(episodes.map((episode) => kindsName(language, episode))),
+            count: denials.length,
+          })}
+        />
+      </a>
+      <p className={styles.ends} aria-hidden="true">
+        <span dir={language.dir}>{language.date(range.start, { short: true })}</span>
+        <span dir={language.dir}>{language.date(range.end - 1, { short: true })}</span>
+      </p>
       <ul className={styles.said}>
         {denials.slice(0, QUOTED).map((claims) => {
           const { statement } = claims[0]!;
           return (
             <li key={statement.id}>
-              <p className={styles.words}>
-                <a href={language.address(`/statements/${statement.id}`)}>
-                  <Written language={language}>{statement.summary}</Written>
-                </a>
+              <p className={styles.words} lang="en" dir="ltr">
+                <a href={language.address(`/statements/${statement.id}`)}>{statement.summary}</a>
               </p>
               <p className={styles.who}>
                 {language.say("pages.said-by", {
@@ -76,50 +108,14 @@ export function ContestedPlace({
             </li>
           );
         })}
-        {rest > 0 ? (
-          <li>
-            <a href={language.address(`${href}#statements`)}>
-              {language.say("pages.home-more-denials", { count: rest })}
-            </a>
-          </li>
-        ) : null}
       </ul>
-      <div className={styles.measured}>
-        <a className={styles.figure} href={language.address(href)} tabIndex={-1}>
-          <ServiceStrip
-            strip={strip}
-            accent
-            label={language.say("pages.home-strip-label", {
-              place,
-              from: language.date(range.start),
-              to: language.date(range.end - 1),
-              kinds: language.list(episodes.map((episode) => kindsName(language, episode))),
-              count: denials.length,
-            })}
-          />
-        </a>
-        <p className={styles.ends} aria-hidden="true">
-          <span dir={language.dir}>{language.date(range.start, { short: true })}</span>
-          <span dir={language.dir}>{language.date(range.end - 1, { short: true })}</span>
+      {rest > 0 ? (
+        <p className={styles.more}>
+          <a href={language.address(`${href}#statements`)}>
+            {language.say("pages.home-more-denials", { count: rest })}
+          </a>
         </p>
-        <ul className={styles.episodes}>
-          {episodes.map((episode) => (
-            <li key={episode.id}>
-              {language.say("pages.home-measured")}:{" "}
-              <a href={language.address(`/episodes/${episode.id}`)}>{kindsName(language, episode)}</a>,{" "}
-              {episode.end === null
-                ? language.say("pages.home-measured-ongoing", {
-                    start: language.date(episode.start.best, { short: true }),
-                  })
-                : language.say("format.range", {
-                    from: language.date(episode.start.best, { short: true }),
-                    to: language.date(episode.end.best, { short: true }),
-                  })}{" "}
-              {episode.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
-            </li>
-          ))}
-        </ul>
-      </div>
+      ) : null}
     </article>
   );
 }

@@ -1,68 +1,130 @@
-import type { Strip } from "../../lib/summary/strip.ts";
+import type { PhaseKind } from "../../lib/model/episode.ts";
+import type { AxisMark, Strip, StripSpan } from "../../lib/summary/strip.ts";
 import styles from "./service-strip.module.css";
 
-/** Units of the drawing across; it is stretched to the width of its place, so heights alone keep their form. */
-const WIDTH = 1000;
-/** Nothing that happened is drawn thinner than this. */
-const THINNEST = 2.5;
+/** Share of the width that a word beside a mark is sure to find room in, on a phone too. */
+const ROOM = 0.26;
 
 /**
  * One service on the axis of its country. Height tells the kind as colour does: throttling half, block
- * whole, shutdown whole in ink. `label` says in words what the drawing shows.
+ * whole, shutdown whole in ink; each kind is named once beside its marks. `label` says in words what
+ * the drawing shows.
  */
 export function ServiceStrip({
   strip,
   label,
-  accent = false,
+  kindName,
+  axis = [],
+  denied,
 }: {
   strip: Strip;
   label: string;
-  /** The moments drawn are those of contradicted denials. */
-  accent?: boolean;
+  /** The name of a kind of interference within a sentence. */
+  kindName: (kind: PhaseKind) => string;
+  /** Moments that are drawn through all strips of one axis. */
+  axis?: readonly AxisMark[];
+  /** What is written at the moments drawn, where they are those of contradicted denials. */
+  denied?: string;
 }) {
+  const { bands, measured, said } = strip;
+  const quiet = bands.length === 0 && said.length === 0;
+  const kinds = [...Map.groupBy(bands, ({ kind }) => kind)].map(([kind, of]) => [kind, around(of)] as const);
   return (
-    <svg
-      className={styles.strip}
-      viewBox={`0 0 ${WIDTH} 48`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={label}
-    >
-      <rect className={styles.unmeasured} x="0" y="42" width={WIDTH} height="6" />
-      {strip.measured.map((span) => (
-        <rect
-          key={`measured ${span.start}`}
-          className={styles.measured}
-          x={fixed(span.start * WIDTH)}
-          y="42"
-          width={fixed(Math.max(span.length * WIDTH, 1))}
-          height="6"
-        />
-      ))}
-      {strip.bands.map((band) => (
-        <rect
-          key={`${band.kind} ${band.start}`}
-          className={styles[band.kind]}
-          x={fixed(band.start * WIDTH)}
-          y={band.kind === "throttling" ? 25 : 12}
-          width={fixed(Math.max(band.length * WIDTH, THINNEST))}
-          height={band.kind === "throttling" ? 14 : 27}
-        />
-      ))}
-      {strip.said.map((share) => (
-        <rect
-          key={`said ${share}`}
-          className={accent ? styles.contradicted : styles.said}
-          x={fixed(share * WIDTH - (accent ? 4 : 0.75))}
-          y="0"
-          width={accent ? 8 : 1.5}
-          height={accent ? 9 : 8}
-        />
-      ))}
+    <svg className={quiet ? `${styles.strip} ${styles.quiet}` : styles.strip} role="img" aria-label={label}>
+      <g transform={quiet ? "translate(0 -32)" : undefined}>
+        {axis.map(({ at, share }) => (
+          <line
+            key={at}
+            className={styles.tick}
+            x1={percent(share)}
+            x2={percent(share)}
+            y1={quiet ? 32 : 0}
+            y2="48"
+          />
+        ))}
+        <rect className={styles.unmeasured} y="42" width="100%" height="6" />
+        {measured.map((span) => (
+          <rect
+            key={span.start}
+            className={styles.measured}
+            x={percent(span.start)}
+            y="42"
+            width={percent(span.length)}
+            height="6"
+          />
+        ))}
+        {bands.map((band) => (
+          <rect
+            key={`${band.kind} ${band.start}`}
+            className={styles[band.kind]}
+            x={percent(band.start)}
+            y={band.kind === "throttling" ? 25 : 12}
+            width={percent(band.length)}
+            height={band.kind === "throttling" ? 14 : 27}
+          />
+        ))}
+        {kinds.map(([kind, span]) => (
+          <Word key={kind} beside={span} y={kind === "throttling" ? 36 : 21} inside={styles[`in-${kind}`]}>
+            {kindName(kind)}
+          </Word>
+        ))}
+        {said.map((share) => (
+          <line
+            key={share}
+            className={denied === undefined ? styles.said : styles.denied}
+            x1={percent(share)}
+            x2={percent(share)}
+            y1="0"
+            y2="9"
+          />
+        ))}
+        {denied === undefined || said.length === 0 ? null : (
+          <Word beside={around(said.map((start) => ({ start, length: 0 })))} y={9} look={styles.deniedWord}>
+            {denied}
+          </Word>
+        )}
+      </g>
     </svg>
   );
 }
 
-function fixed(value: number): string {
-  return value.toFixed(2);
+/** A word before a span or behind it, where there is room; else within it, if it may stand there. */
+function Word({
+  beside: { start, length },
+  y,
+  look = styles.word,
+  inside,
+  children,
+}: {
+  beside: StripSpan;
+  y: number;
+  look?: string;
+  /** How the word looks within the span. */
+  inside?: string;
+  children: string;
+}) {
+  const before = start > ROOM;
+  const within = !before && start + length > 1 - ROOM;
+  if (within && (inside === undefined || length < ROOM)) return null;
+  return (
+    <text
+      className={within ? inside : look}
+      x={percent(before || within ? start : start + length)}
+      dx={before ? -7 : 7}
+      y={y}
+      textAnchor={before ? "end" : "start"}
+    >
+      {children}
+    </text>
+  );
+}
+
+/** From the first to the last of them. */
+function around(spans: readonly StripSpan[]): StripSpan {
+  const start = Math.min(...spans.map((span) => span.start));
+  return { start, length: Math.max(...spans.map((span) => span.start + span.length)) - start };
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
 }

@@ -12,17 +12,19 @@ const LAST_LABEL = 0.86;
 export function StripAxis({ language, marks }: { language: Language; marks: readonly AxisMark[] }) {
   return (
     <svg className={styles.axis} aria-hidden="true" focusable="false">
-      {marks.map((mark, index) => {
-        const x = `${(mark.share * 100).toFixed(3)}%`;
+      {marks.map(({ at, share }, index) => {
+        const x = `${(share * 100).toFixed(2)}%`;
+        const last = share > LAST_LABEL;
         return (
-          <g key={mark.at}>
-            <line className={styles.tick} x1={x} x2={x} y1="0" y2="6" />
-            {mark.share < LAST_LABEL ? (
-              <text className={index % 2 === 1 ? styles.second : styles.label} x={x} y="20">
-                {language.date(mark.at, { short: true })}
-              </text>
-            ) : null}
-          </g>
+          <text
+            key={at}
+            className={index % 2 === 1 ? styles.second : undefined}
+            x={x}
+            y="15"
+            textAnchor={last ? "end" : "start"}
+          >
+            {language.date(at, { short: true })}
+          </text>
         );
       })}
     </svg>

@@ -16,7 +16,7 @@ export interface StripRow {
   readonly strip: Strip;
 }
 
-/** Small multiples: one line each, all on one axis. */
+/** Small multiples: one line each, all on one axis, which stands above them. */
 export function StripTable({
   language,
   rows,
@@ -28,23 +28,28 @@ export function StripTable({
 }) {
   return (
     <>
+      <div className={styles.axis}>
+        <StripAxis language={language} marks={axis} />
+      </div>
       <ol className={styles.list}>
         {rows.map((row) => (
           <li key={row.href} className={styles.row}>
-            <div className={styles.words}>
+            <div>
               <h3 className={styles.name}>
                 <a href={language.address(row.href)}>{row.name}</a>{" "}
                 {row.simulated ? <SimulatedMark language={language} /> : null}
               </h3>
               <p className={styles.facts}>{row.facts.join(" · ")}</p>
             </div>
-            <ServiceStrip strip={row.strip} label={row.label} />
+            <ServiceStrip
+              strip={row.strip}
+              label={row.label}
+              axis={axis}
+              kindName={(kind) => language.say("pages.kind-within", { kind })}
+            />
           </li>
         ))}
       </ol>
-      <div className={styles.axis}>
-        <StripAxis language={language} marks={axis} />
-      </div>
     </>
   );
 }

@@ -12,7 +12,10 @@ import { axisMarks } from "../../../lib/summary/strip.ts";
 import { namedOverviews } from "../place-names.ts";
 import { knownRange, placeRows, type SortOrder, sortRows } from "../strip-rows.ts";
 
-/** Every service of a country on one axis, in the order asked for; its networks; and what others recorded there. */
+/**
+ * Every service of a country on one axis, in the order asked for; its networks; what others recorded there; and from
+ * when to when it was measured at all, null where it never was.
+ */
 export function loadCountry(language: Language, country: Country, order: SortOrder) {
   const handle = reader();
   const overviews = namedOverviews(language, listServiceOverviews(handle, { country: country.id }));
@@ -20,7 +23,9 @@ export function loadCountry(language: Language, country: Country, order: SortOrd
   const statements = listStatements(handle, { country: country.id });
   const range = knownRange(overviews, statements) ?? { start: 0, end: DAY };
   const rows = placeRows(language, handle, { overviews, episodes, statements, range, named: "service" });
+  const measured = knownRange(overviews, []);
   return {
+    measured: measured === null ? null : { from: measured.start, to: measured.end - 1 },
     services: sortRows(language, rows, order),
     axis: axisMarks(range),
     networks: listNetworksOfCountry(handle, country.id),

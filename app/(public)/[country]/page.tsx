@@ -39,11 +39,8 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const country = countryOf(language, (await params).country);
   const path = `/${country.id.toLowerCase()}`;
   const order = askedOrder(single((await searchParams).sort));
-  const { services, networks, axis, simulated, episodes, statements, reported, sourceNames } = loadCountry(
-    language,
-    country,
-    order,
-  );
+  const { services, networks, axis, simulated, episodes, statements, reported, sourceNames, measured } =
+    loadCountry(language, country, order);
   const recorded = (
     <Section
       id="reported"
@@ -80,7 +77,15 @@ export default async function CountryPage({ params, searchParams }: Props) {
     <>
       {simulated ? <SimulatedBanner language={language} /> : null}
       <PageHead title={country.name}>
-        <p>{language.say("pages.country-lead", { services: services.length, episodes, statements })}</p>
+        <p>
+          {language.say("pages.country-lead", { services: services.length, episodes, statements })}{" "}
+          {measured === null
+            ? null
+            : language.say("pages.country-measured", {
+                from: language.date(measured.from, { short: true }),
+                to: language.date(measured.to, { short: true }),
+              })}
+        </p>
       </PageHead>
       <Section
         id="services"

@@ -49,6 +49,7 @@ export const site = {
   "pages.home-place-statements":
     "{count, plural, =0 {لا تصريح} zero {لا تصريح} one {تصريح واحد} two {تصريحان} few {# تصريحات} many {# تصريحًا} other {# تصريح}}",
   "pages.home-place-never": "لم تُقَس قط",
+  "pages.home-denied": "نفي",
   "pages.home-measured": "ما قيس",
   "pages.home-measured-ongoing": "منذ {start}",
 

@@ -47,6 +47,7 @@ export const site = {
   "pages.home-place-statements":
     "{count, plural, =0 {no statement} one {one statement} other {# statements}}",
   "pages.home-place-never": "never measured",
+  "pages.home-denied": "denied",
   "pages.home-measured": "Measured",
   "pages.home-measured-ongoing": "from {start} on",
 

@@ -49,6 +49,7 @@ export const site = {
     "{count, plural, =0 {بدون دورهٔ اختلال} one {یک دورهٔ اختلال} other {# دورهٔ اختلال}}",
   "pages.home-place-statements": "{count, plural, =0 {بدون اظهارنظر} one {یک اظهارنظر} other {# اظهارنظر}}",
   "pages.home-place-never": "هرگز اندازه‌گیری نشده",
+  "pages.home-denied": "تکذیب",
   "pages.home-measured": "اندازه‌گیری‌شده",
   "pages.home-measured-ongoing": "از {start} به بعد",
 

@@ -50,6 +50,7 @@ export const site = {
   "pages.home-place-statements":
     "{count, plural, =0 {заявлений нет} one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}",
   "pages.home-place-never": "не измерялось",
+  "pages.home-denied": "отрицают",
   "pages.home-measured": "Измерено",
   "pages.home-measured-ongoing": "с {start}",
 
