@@ -17,10 +17,11 @@ export function DeskFrame({
   signOut: ReactNode;
   children: ReactNode;
 }) {
-  // The first page's address begins all others: it is present only by itself.
-  const present = sections.find(({ href }) =>
-    href === "/desk" ? path === href : path === href || path.startsWith(`${href}/`),
-  );
+  // The first page's address begins all others: what belongs to none of them belongs to it.
+  const present =
+    path === "/desk/account"
+      ? undefined
+      : (sections.find(({ href }) => href !== "/desk" && `${path}/`.startsWith(`${href}/`)) ?? sections[0]);
   return (
     <>
       <header className={styles.header}>
@@ -45,7 +46,10 @@ export function DeskFrame({
             <ul>
               {sections.map(({ href, label }) => (
                 <li key={href}>
-                  <a href={href} aria-current={href === present?.href ? "page" : undefined}>
+                  <a
+                    href={href}
+                    aria-current={href === path ? "page" : href === present?.href ? "true" : undefined}
+                  >
                     {label}
                   </a>
                 </li>

@@ -43,8 +43,9 @@ export interface RecordFormProps {
   readonly openBy: readonly string[];
   /** False for who may only look. */
   readonly mayWrite: boolean;
-  /** What stands beside the form, and on a narrow screen after it: the steps that can be taken. */
-  readonly children?: ReactNode;
+  /** What stands beside the form, and on a narrow screen after it: first the steps that can be taken, last who has it. */
+  readonly steps?: ReactNode;
+  readonly keeping?: ReactNode;
 }
 
 /**
@@ -185,6 +186,7 @@ export function RecordForm(props: RecordFormProps) {
           disabled={!mayWrite}
           key={`${conflict?.version ?? 0} ${putBack === null ? "" : "back"} ${fresh && props.version !== first ? props.version : 0}`}
         >
+          {mayWrite ? <p className={styles.meaning}>What has a * is needed before a review.</p> : null}
           {groups.map((group) => (
             <fieldset key={group.title} className={styles.group}>
               <legend>{group.title}</legend>
@@ -239,13 +241,14 @@ export function RecordForm(props: RecordFormProps) {
       </form>
       <div className={rail.rail}>
         {judged && mayWrite ? <RecordWanting problems={problems} groups={groups} list={list} /> : null}
-        {props.children}
+        {props.steps}
         {kind === "statement" || preview.html !== null ? (
           <aside className={rail.card} aria-labelledby="as-seen" aria-live="polite">
             <h2 id="as-seen">{kind === "statement" ? "What will be tested" : "As readers will see it"}</h2>
             <PreviewShown preview={shown} kind={kind} />
           </aside>
         ) : null}
+        {props.keeping}
       </div>
     </div>
   );

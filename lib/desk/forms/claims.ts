@@ -39,14 +39,6 @@ export const claimList: FieldList = {
       hint: "Empty: every service that the statement is about.",
     },
     {
-      name: "country",
-      width: "third",
-      label: "Country",
-      input: "line",
-      suggestions: "countries",
-      hint: "Empty: the statement's.",
-    },
-    {
       name: "from",
       width: "third",
       label: "From",
@@ -63,18 +55,19 @@ export const claimList: FieldList = {
       onlyFor: timed,
     },
     {
+      name: "about",
+      width: "third",
+      label: "Known only roughly (“about a week”)",
+      input: "check",
+      onlyFor: timed,
+    },
+    {
       name: "duration",
       width: "third",
       label: "How long it says it lasted",
       input: "line",
       hint: "7d, 2h, 2h10min",
       onlyFor: stretches,
-    },
-    {
-      name: "about",
-      label: "Known only roughly (“about a week”)",
-      input: "check",
-      onlyFor: timed,
     },
     {
       name: "remaining",
@@ -109,7 +102,16 @@ export const claimList: FieldList = {
       onlyFor: ["announces-restriction"],
     },
     {
+      name: "country",
+      width: "third",
+      label: "Country",
+      input: "line",
+      suggestions: "countries",
+      hint: "Empty: the statement's.",
+    },
+    {
       name: "networks",
+      width: "third",
       label: "Networks",
       input: "line",
       hint: "AS33771, AS36926. Empty: all of the country's.",

@@ -1,18 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AnswerForm } from "../../../../../components/desk/answer-form.tsx";
-import controls from "../../../../../components/desk/controls.module.css";
 import { FrameNotice } from "../../../../../components/desk/frame-notice.tsx";
-import { PreviewMaker } from "../../../../../components/desk/preview-maker.tsx";
 import rail from "../../../../../components/desk/rail.module.css";
 import { RecordForm } from "../../../../../components/desk/record-form.tsx";
 import styles from "../../../../../components/desk/record-page.module.css";
 import { RecordSteps } from "../../../../../components/desk/record-steps.tsx";
 import { SuggestionLists } from "../../../../../components/desk/suggestion-lists.tsx";
 import { writer } from "../../../../../db/client.ts";
-import { readAssignment } from "../../../../../db/queries/desk/assignments.ts";
 import { standingAsLoaded } from "../../../../../db/queries/desk/enter-loaded.ts";
-import { listAssignable } from "../../../../../db/queries/desk/list-assignable.ts";
 import { noteOpening, openByOthers } from "../../../../../db/queries/desk/openings.ts";
 import { listSuggestions } from "../../../../../db/queries/desk/suggestions.ts";
 import { currentRevision } from "../../../../../db/queries/measured/revision.ts";
@@ -21,11 +16,12 @@ import { formOf } from "../../../../../lib/desk/forms/index.ts";
 import { recordSteps, refusalWords, refusedStep } from "../../../../../lib/desk/states.ts";
 import { single } from "../../../../(public)/params.ts";
 import { csrfToken, requireRole } from "../../../authorise.ts";
-import { assignTo, linkPreview, saveRecord, stepRecord } from "../../actions.ts";
+import { saveRecord, stepRecord } from "../../actions.ts";
 import { ArrivalNotice } from "../../arrival-notice.tsx";
 import { deskOfOne } from "../../desk-of-one.ts";
 import { EpisodeBeside } from "../../episode-beside.tsx";
 import { loadRecord, publicAddress } from "../../load-record.ts";
+import { RecordKeeping } from "../../record-keeping.tsx";
 import { shownPreview } from "../../shown-preview.ts";
 import { deskTime } from "../../times.ts";
 
@@ -73,14 +69,6 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const done = doneWords[single(asked.done)] ?? (single(asked.saved) === "" ? undefined : "Saved.");
   const seen = head === null || head.publishedVersion !== null || kind === "episode-review";
   const address = seen ? publicAddress(kind, record, fields) : null;
-  const taken = readAssignment(handle, { kind, record });
-  const aboutRecord = (
-    <>
-      <input type="hidden" name="csrf" value={csrf} />
-      <input type="hidden" name="_kind" value={kind} />
-      <input type="hidden" name="_record" value={record} />
-    </>
-  );
 
   return (
     <>
@@ -129,80 +117,31 @@ export default async function RecordPage({ params, searchParams }: Props) {
         account={account.id}
         openBy={openBy}
         mayWrite={mayWrite}
-      >
-        {standing === null ? null : (
-          <section className={rail.card} aria-labelledby="steps">
-            <h2 id="steps">What next</h2>
-            <RecordSteps
-              key={standing.version}
-              kind={kind}
-              record={record}
-              version={standing.version}
-              open={open}
-              closed={reviewed === null ? null : refusalWords[reviewed]}
-              seen={standing.publishedVersion !== null}
-              handedIn={revisions.at(-1)?.publicNote ?? ""}
-              action={stepRecord}
-              csrf={csrf}
-            />
-          </section>
-        )}
-        {mayWrite ? (
-          <section className={rail.card} aria-labelledby="keeping">
-            <h2 id="keeping">Who has it</h2>
-            <AnswerForm action={assignTo}>
-              {aboutRecord}
-              <div className={rail.line}>
-                <span>
-                  {taken === null ? "Nobody has taken this on." : `${taken.name} has taken this on.`}
-                </span>
-                <button
-                  type="submit"
-                  name="_assign"
-                  value={taken?.account === account.id ? "" : account.id}
-                  className={controls.quiet}
-                >
-                  {taken?.account === account.id ? "Let it go" : "Take it on"}
-                </button>
-              </div>
-            </AnswerForm>
-            <AnswerForm action={assignTo}>
-              {aboutRecord}
-              <label htmlFor="assign" className={controls.label}>
-                Give it to
-              </label>
-              <div className={rail.line}>
-                <select
-                  id="assign"
-                  name="_assign"
-                  key={taken?.account}
-                  defaultValue={taken?.account ?? ""}
-                  className={controls.input}
-                >
-                  <option value="">nobody</option>
-                  {listAssignable(handle).map(({ id, name, role }) => (
-                    <option key={id} value={id}>
-                      {name}, {role}
-                    </option>
-                  ))}
-                </select>
-                <button type="submit" className={controls.quiet}>
-                  Give
-                </button>
-              </div>
-            </AnswerForm>
-            {head === null ? null : (
-              <PreviewMaker
+        steps={
+          standing === null ? null : (
+            <section className={rail.card} aria-labelledby="steps">
+              <h2 id="steps">What next</h2>
+              <RecordSteps
+                key={standing.version}
                 kind={kind}
                 record={record}
-                version={head.version}
-                action={linkPreview}
+                version={standing.version}
+                open={open}
+                closed={reviewed === null ? null : refusalWords[reviewed]}
+                seen={standing.publishedVersion !== null}
+                handedIn={revisions.at(-1)?.publicNote ?? ""}
+                action={stepRecord}
                 csrf={csrf}
               />
-            )}
-          </section>
-        ) : null}
-      </RecordForm>
+            </section>
+          )
+        }
+        keeping={
+          mayWrite ? (
+            <RecordKeeping kind={kind} record={record} head={head} account={account.id} csrf={csrf} />
+          ) : null
+        }
+      />
       <SuggestionLists suggestions={listSuggestions(handle)} />
     </>
   );
