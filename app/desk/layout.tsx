@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { DeskBrowserMark } from "../../components/desk/desk-browser-mark.tsx";
 import { DeskFrame } from "../../components/desk/frame.tsx";
+import { Keyboard } from "../../components/desk/keyboard.tsx";
 import { hasRole } from "../../lib/accounts/role.ts";
 import { askedPath } from "../auth/request.ts";
 import { signedIn } from "./authorise.ts";
@@ -35,6 +36,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     >
       <DeskBrowserMark writes={hasRole(account.role, "annotator")} />
       {children}
+      <Keyboard />
     </DeskFrame>
   );
 }

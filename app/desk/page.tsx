@@ -1,7 +1,6 @@
 import { ChosenForm } from "../../components/desk/chosen-form.tsx";
 import controls from "../../components/desk/controls.module.css";
 import styles from "../../components/desk/desk-list.module.css";
-import { Keyboard } from "../../components/desk/keyboard.tsx";
 import { writer } from "../../db/client.ts";
 import { countAttention, listAttention, lookableLists } from "../../db/queries/desk/attention.ts";
 import { type AttentionList, attentionLists } from "../../db/queries/desk/attention-questions.ts";
@@ -27,6 +26,7 @@ const names: Readonly<Record<AttentionList, readonly [tab: string, empty: string
   pages: ["Changed pages", "Every published page says what it said."],
   arrivals: ["Loaded again", "No load brought other words for what editors hold."],
   sources: ["Stale sources", "Every source was asked of late."],
+  records: ["All records", "There is no record yet."],
 };
 
 const write: readonly (readonly [href: string, label: string])[] = [
@@ -49,7 +49,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const counts = countAttention(handle, now);
   const shown =
     attentionLists.find((list) => list === single(asked.show)) ??
-    attentionLists.find((list) => (counts.get(list) ?? 0) > 0) ??
+    attentionLists.find((list) => list !== "records" && (counts.get(list) ?? 0) > 0) ??
     "review";
   const country = single(asked.country).trim().toUpperCase();
   const words = single(asked.q).trim();
@@ -93,7 +93,12 @@ export default async function DeskPage({ searchParams }: Props) {
         <nav aria-label="What wants attention">
           <ul className={styles.lists}>
             {attentionLists.map((list) => (
-              <li key={list} data-apart={list === "new-episodes" || list === "candidates" || undefined}>
+              <li
+                key={list}
+                data-apart={
+                  list === "new-episodes" || list === "candidates" || list === "records" || undefined
+                }
+              >
                 <a href={`/desk?show=${list}`} aria-current={list === shown ? "true" : undefined}>
                   {names[list][0]} <b data-none={counts.get(list) ? undefined : true}>{counts.get(list)}</b>
                 </a>
@@ -179,10 +184,8 @@ export default async function DeskPage({ searchParams }: Props) {
       </div>
       <p className={styles.keys}>
         <kbd>j</kbd> <kbd>k</kbd> through the list, <kbd>Enter</kbd> opens, <kbd>x</kbd> chooses, <kbd>/</kbd>{" "}
-        filters, <kbd>a</kbd> new annotation, <kbd>s</kbd> new statement, <kbd>Ctrl</kbd> <kbd>S</kbd> saves a
-        form.
+        filters, <kbd>?</kbd> shows all keys.
       </p>
-      <Keyboard pages={{ a: "/desk/new/annotation", s: "/desk/new/statement", d: "/desk" }} />
     </>
   );
 }

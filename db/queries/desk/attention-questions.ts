@@ -10,6 +10,8 @@ export const attentionLists = [
   "pages",
   "arrivals",
   "sources",
+  // Not because it wants attention, but to be found.
+  "records",
 ] as const;
 export type AttentionList = (typeof attentionLists)[number];
 
@@ -26,6 +28,14 @@ export interface AttentionQuestion {
 
 const newest = `desk_records d
   JOIN desk_revisions r ON r.kind = d.kind AND r.record = d.record AND r.version = d.version`;
+
+/** What nobody wrote in yet has no record of the desk's. */
+const untouched = (kind: string, id: string) =>
+  `NOT EXISTS (SELECT 1 FROM desk_records d WHERE d.kind = '${kind}' AND d.record = ${id})`;
+
+const episodeTitle = `coalesce((SELECT name FROM services WHERE id = e.service), e.service) || ', '
+  || coalesce((SELECT name FROM countries WHERE id = e.country), e.country) || ', '
+  || date(e.start_best / 1000, 'unixepoch')`;
 
 const ofRecords = (where: string): AttentionQuestion => ({
   rows: `SELECT d.kind, d.record, d.title, d.state, d.updated_at AS at,
@@ -44,13 +54,10 @@ export const attentionQuestions: Readonly<Record<AttentionList, AttentionQuestio
   // An episode that editors never wrote about, newest find first.
   "new-episodes": {
     rows: `SELECT 'episode-review' AS kind, e.id AS record, NULL AS state, e.start_best AS at,
-        coalesce((SELECT name FROM services WHERE id = e.service), e.service) || ', '
-          || coalesce((SELECT name FROM countries WHERE id = e.country), e.country) || ', '
-          || date(e.start_best / 1000, 'unixepoch') AS title,
+        ${episodeTitle} AS title,
         e.id || ', ' || e.provenance || ', revision ' || e.dataset_revision AS detail, e.country,
         e.dataset_revision AS mark, e.provenance
-      FROM episodes e WHERE NOT EXISTS (
-        SELECT 1 FROM desk_records d WHERE d.kind = 'episode-review' AND d.record = e.id)`,
+      FROM episodes e WHERE ${untouched("episode-review", "e.id")}`,
     order: "q.provenance = 'simulated', q.mark DESC, q.at DESC",
   },
   // What the detector moved or took back after somebody wrote about it.
@@ -75,8 +82,7 @@ export const attentionQuestions: Readonly<Record<AttentionList, AttentionQuestio
         s.said_at AS at, count(*) || CASE count(*) WHEN 1 THEN ' claim' ELSE ' claims' END || ' contradicted' AS detail,
         s.country, max(v.dataset_revision) AS mark
       FROM statements s JOIN claims c ON c.statement = s.id JOIN verdicts v ON v.claim = c.id
-      WHERE v.value = 'contradicted' AND NOT EXISTS (
-        SELECT 1 FROM desk_records d WHERE d.kind = 'statement' AND d.record = s.id)
+      WHERE v.value = 'contradicted' AND ${untouched("statement", "s.id")}
       GROUP BY s.id`,
     order: "q.at DESC",
   },
@@ -108,5 +114,19 @@ export const attentionQuestions: Readonly<Record<AttentionList, AttentionQuestio
         updated_at AS mark
       FROM sync_state WHERE failure IS NOT NULL OR updated_at < @stale`,
     order: "q.at",
+  },
+  records: {
+    rows: `${ofRecords("TRUE").rows}
+      UNION ALL
+      SELECT 'statement', s.id, s.speaker || ': ' || s.summary, NULL, s.said_at, 'as loaded, ' || s.id, s.country, NULL
+      FROM statements s WHERE ${untouched("statement", "s.id")}
+      UNION ALL
+      SELECT 'event', e.id, e.title, NULL, e.start_at, e.kind || ', as loaded, ' || e.state,
+        json_extract(e.countries, '$[0]'), NULL
+      FROM events e WHERE ${untouched("event", "e.id")}
+      UNION ALL
+      SELECT 'episode-review', e.id, ${episodeTitle}, NULL, e.start_best, 'not reviewed, ' || e.id, e.country, NULL
+      FROM episodes e WHERE ${untouched("episode-review", "e.id")}`,
+    order: "q.at DESC, q.record",
   },
 };

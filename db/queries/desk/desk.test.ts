@@ -486,6 +486,18 @@ describe("what wants attention", () => {
     expect([sources(handle), sources(handle, true)]).toEqual([[source.record], []]);
   });
 
+  it("is found among all records, written or loaded, each once", () => {
+    const handle = openInMemory();
+    saveStatements(handle, [loaded, { ...loaded, id: "ir-somebody-20151022", speaker: "Somebody" }], null);
+    draft(handle, typed, 0);
+    const found = (words?: string) =>
+      listAttention(handle, { list: "records", words }, now)
+        .rows.map(({ record }) => record)
+        .sort();
+    expect(found()).toEqual([id, "ir-somebody-20151022"]);
+    expect(found("somebody")).toEqual(["ir-somebody-20151022"]);
+  });
+
   it("cannot be looked away where only work is the answer", () => {
     const handle = openInMemory();
     draft(handle, typed, 0);
