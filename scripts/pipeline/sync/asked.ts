@@ -8,6 +8,7 @@ import { checkTime } from "../../../lib/ingest/rules/time.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/model/interval.ts";
 import type { Connector } from "../../../lib/sync/connector.ts";
 import { CommandError } from "../../command.ts";
+import { partOf } from "./question-name.ts";
 import type { Asked, Followed } from "./sync-source.ts";
 
 interface Given {
@@ -65,12 +66,15 @@ export function readAsked(handle: Handle, connector: Connector, given: Given): A
   };
 }
 
+const longestSpan = 366 * DAY;
+
 /** `1h` in ms; null where nothing was said. */
 export function readEvery(text: string | undefined): number | null {
   if (text === undefined) return null;
-  const [, number, unit] = /^(\d{1,4})(m|h|d)$/.exec(text) ?? [];
+  const [, number, unit] = /^(\d{1,5})(m|h|d)$/.exec(text) ?? [];
   const span = Number(number) * (unit === "m" ? MINUTE : unit === "h" ? HOUR : DAY);
-  if (!(span > 0)) throw new CommandError("write a span such as 30m, 1h or 1d", `--every ${text}`);
+  if (!(span > 0 && span <= longestSpan))
+    throw new CommandError("write a span such as 30m, 1h or 1d, of a year at most", `--every ${text}`);
   return span;
 }
 
@@ -106,9 +110,21 @@ function addressesOf(
     return given.map((one) => ({ ...about, url: URL.canParse(one) ? new URL(one).href : one }));
   return listSyncStates(handle)
     .filter((state) => state.connector === connector.id)
-    .flatMap(({ question }) => {
-      const [, before = "", url] = /^(.*?)\baddress=(\S+)$/.exec(question) ?? [];
-      const said = (name: string) => new RegExp(`\\b${name}=(\\S+)`).exec(before)?.[1] ?? null;
-      return url === undefined ? [] : [{ url, country: said("country"), service: said("service") }];
+    .flatMap(({ question }) => followedIn(partOf(question)));
+}
+
+function followedIn({ addresses, country, service }: ReturnType<typeof partOf>): Followed[] {
+  return addresses.map((url) => ({ url, country, service }));
+}
+
+/** Everything that was ever asked of a connector, as it was asked, from where its last round ended. */
+export function askedBefore(handle: Handle, connector: Connector): Asked[] {
+  return listSyncStates(handle)
+    .filter((state) => state.connector === connector.id)
+    .map(({ question }) => {
+      const part = partOf(question);
+      const { country, service, topics } = part;
+      const addresses = followedIn(part);
+      return { country, service, topics, addresses, hosts: hostsOf(service), from: null, to: null };
     });
 }

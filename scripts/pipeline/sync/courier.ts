@@ -12,20 +12,29 @@ export interface Clock {
   sleep(duration: number, signal: AbortSignal | null): Promise<void>;
 }
 
+/** A timer counts ms in 31 bits and rings at once for more, and it stands still while the machine sleeps. */
+const longestTimer = 10 * 60_000;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (duration, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve();
-      const done = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", done);
-        resolve();
-      };
-      const timer = setTimeout(done, duration);
-      signal?.addEventListener("abort", done);
-    }),
+  sleep: async (duration, signal) => {
+    const until = Date.now() + duration;
+    for (let left = duration; left > 0 && !signal?.aborted; left = Math.min(left, until - Date.now()))
+      await rest(Math.min(left, longestTimer), signal);
+  },
 };
+
+function rest(duration: number, signal: AbortSignal | null): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, duration);
+    signal?.addEventListener("abort", done);
+  });
+}
 
 export interface CourierOptions {
   readonly quota: Quota;

@@ -4,6 +4,7 @@ import { type Handle, openInMemory } from "../../../db/client.ts";
 import { connectors } from "../../../lib/sync/index.ts";
 import { type Answer, openReplayServer, type ReplayServer } from "../../sync/replay-server.ts";
 import { readAsked } from "./asked.ts";
+import { baseVariable } from "./environment.ts";
 import { type SyncOptions, syncSource } from "./sync-source.ts";
 
 /** Made anew for every test of the file that imports this. */
@@ -42,7 +43,12 @@ export async function sync(id: string, given: Given, options: Partial<SyncOption
     addresses: given.addresses ?? [],
     now,
   });
-  return syncSource(handle, connector, asked, {
+  return syncSource(handle, connector, [asked], { ...replayed(), ...options });
+}
+
+/** Every source is the server on this machine, and the clock is the test's own. */
+export function replayed(): SyncOptions {
+  return {
     clock: {
       now: () => now,
       sleep: async (duration) => {
@@ -52,13 +58,12 @@ export async function sync(id: string, given: Given, options: Partial<SyncOption
     random: () => 0.5,
     resolve: async () => [{ address: "127.0.0.1", family: 4 }],
     environment: {
-      [`DIMLINE_${id.toUpperCase()}_BASE`]: server.origin,
+      ...Object.fromEntries(connectors.map((one) => [baseVariable(one), server.origin])),
       DIMLINE_SYNC_ALLOW: server.origin,
       DIMLINE_RADAR_TOKEN: "token-of-the-test",
     },
     signal: null,
-    ...options,
-  });
+  };
 }
 export const asked = (path: string) =>
   server.asked.filter((one) => one.path === path).map(({ query }) => query);

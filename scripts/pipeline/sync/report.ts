@@ -20,6 +20,11 @@ export interface SyncReport {
   readonly failures: readonly SyncFailure[];
 }
 
+/** What became of one round of everything that is followed: the sums, and each source by itself. */
+export interface FollowedReport extends SyncReport {
+  readonly sources: readonly SyncReport[];
+}
+
 export interface SyncFailure {
   /** What was asked for: `IR telegram counts, 2024-07-01 to 2024-07-08`. */
   readonly about: string;

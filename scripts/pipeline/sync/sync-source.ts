@@ -22,6 +22,7 @@ import { baseOf, type Environment, reachOf, tokenOf } from "./environment.ts";
 import { FetchFault } from "./fault.ts";
 import type { Resolve } from "./get.ts";
 import { reachedAfter, type Stretch, stretchesOf } from "./plan.ts";
+import { nameOf, type Part } from "./question-name.ts";
 import { replyOf } from "./reply-text.ts";
 import type { SyncFailure, SyncReport } from "./report.ts";
 
@@ -42,9 +43,6 @@ export interface Followed {
   readonly country: string | null;
   readonly service: string | null;
 }
-
-/** One topic of one place. */
-type Part = Omit<Question, "period">;
 
 export interface SyncOptions {
   readonly clock: Clock;
@@ -74,15 +72,16 @@ const acceptOf: Readonly<Record<SyncRequest["accept"], string>> = {
 };
 
 /**
- * One round of a connector: asks what was asked, page by page, loads every reply through its format before the next is
+ * One round of a connector: asks what was asked, question by question and page by page, loads every reply through its format before the next is
  * fetched, and writes down how far it came, so that a break at any moment is taken up at the page it stopped at.
  *
- * @throws CommandError where the question cannot be asked: an option is missing, a token is not there.
+ * @throws CommandError where nothing can be asked: an option is missing, a token is not there. Of several questions, one
+ *   that cannot be asked is a failure, and the others go on.
  */
 export async function syncSource(
   handle: Handle,
   connector: Connector,
-  asked: Asked,
+  questions: readonly Asked[],
   options: SyncOptions,
 ): Promise<SyncReport> {
   const { clock, environment, signal } = options;
@@ -109,8 +108,9 @@ export async function syncSource(
   const folder = await mkdtemp(path.join(tmpdir(), "dimline-sync-"));
   let changed = false;
   try {
-    for (const topic of asked.topics)
-      for (const part of partsOf(connector, asked)) await answer({ ...part, topics: [topic] });
+    for (const asked of questions)
+      for (const topic of asked.topics)
+        for (const part of partsOf(connector, asked)) await answer({ ...part, topics: [topic] }, asked);
     changed = settleDataset(handle, changed, `sync: ${connector.id}`, clock.now());
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -129,7 +129,7 @@ export async function syncSource(
   };
 
   /** One topic of one place. A fault ends it and leaves the rest of it for the next round; other topics go on. */
-  async function answer(question: Part): Promise<void> {
+  async function answer(question: Part, asked: Asked): Promise<void> {
     const name = nameOf(question);
     for (const stretch of stretchesOf(
       connector,
@@ -157,7 +157,8 @@ export async function syncSource(
     name: string,
     before: SyncState,
   ): Promise<SyncFailure | null> {
-    const requests = requestsOf(connector, { ...question, period });
+    const requests = requestsOf({ ...question, period });
+    if (!Array.isArray(requests)) return requests;
     for (let at = first; at < requests.length; at += 1) {
       const request = requests[at] as SyncRequest;
       let next: string | null = at === first && page !== null ? page : request.path;
@@ -212,6 +213,17 @@ export async function syncSource(
       }
     }
     return null;
+  }
+
+  /** The requests that answer a question; a failure where it is one of several and cannot be asked. */
+  function requestsOf(question: Question): SyncRequest[] | SyncFailure {
+    try {
+      return [...connector.requests(question)];
+    } catch (error) {
+      if (!(error instanceof QuestionError)) throw error;
+      if (questions.length === 1) throw new CommandError(error.message, connector.id);
+      return { about: nameOf(question), url: base?.href ?? "", message: error.message, passing: false };
+    }
   }
 
   /** The reply, or null where it has not changed since it was loaded. */
@@ -269,14 +281,6 @@ export async function syncSource(
   }
 }
 
-/** A question without its period, the same however it was typed: `country=IR service=telegram topic=aggregation`. */
-export function nameOf({ country, service, topics, addresses }: Part): string {
-  const parts = { country, service, topic: topics.join(","), address: addresses.join(",") || null };
-  return Object.entries(parts)
-    .flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))
-    .join(" ");
-}
-
 /** A source without a base is asked address by address, so that one that fails holds up no other. */
 function partsOf({ base }: Connector, { country, service, hosts, addresses }: Asked): Omit<Part, "topics">[] {
   if (base !== null) return [{ country, service, hosts, addresses: [] }];
@@ -285,15 +289,6 @@ function partsOf({ base }: Connector, { country, service, hosts, addresses }: As
 
 function stretchIsTakenUp(request: number, page: string, firstPath: string | undefined): boolean {
   return request > 0 || page !== firstPath;
-}
-
-function requestsOf(connector: Connector, question: Question): readonly SyncRequest[] {
-  try {
-    return connector.requests(question);
-  } catch (error) {
-    if (error instanceof QuestionError) throw new CommandError(error.message, connector.id);
-    throw error;
-  }
 }
 
 function below(base: URL, path: string): URL {
