@@ -153,8 +153,15 @@ function Toolbar({
           </button>
         ))}
       </span>
-      <button type="button" className="explorer-button" onClick={moves.whole} disabled={whole}>
-        {translate(locale, "figure.explore.whole")}
+      <button
+        type="button"
+        className="explorer-button explorer-whole"
+        aria-label={translate(locale, "figure.explore.whole")}
+        title={translate(locale, "figure.explore.whole")}
+        onClick={moves.whole}
+        disabled={whole}
+      >
+        <span>{translate(locale, "figure.explore.whole")}</span>
       </button>
       {children}
       <button

@@ -110,17 +110,14 @@ function findRow(
     room: scale.right - mark.left,
     beneath: true,
   };
-  // The side with more room, where the first would have to be cut.
-  const roomier = [...beside].sort((a, b) => Math.min(b.room, widest) - Math.min(a.room, widest));
-  const whole = (room: number) => textWidth(words, 12) <= Math.min(room, widest);
-  const places = [
-    ...beside.filter(({ room }) => whole(room)),
-    ...(mark.right > mark.left ? [under] : []),
-    ...roomier.filter(({ room }) => !whole(room)),
-  ];
+  const places = mark.right > mark.left ? [...beside, under] : beside;
+  const whole = ({ room }: { room: number }) => textWidth(words, 12) <= Math.min(room, widest);
+  const byRoom = [...places].sort((a, b) => Math.min(b.room, widest) - Math.min(a.room, widest));
+  // Where the words must be cut, they stand where the most of them are left.
+  const inOrder = [...places.filter(whole), ...byRoom.filter((place) => !whole(place))];
   for (const [row, track] of tracks.entries()) {
     if (!track.isFree(mark.left - HALF, mark.right + HALF, 2)) continue;
-    for (const { x, anchor, room, beneath } of places) {
+    for (const { x, anchor, room, beneath } of inOrder) {
       const text = fitText(words, 12, Math.min(room, widest));
       const width = textWidth(text, 12);
       if (text === "" || (text !== words && width < LEAST_LABEL)) continue;
