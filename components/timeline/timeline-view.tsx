@@ -5,6 +5,7 @@ import { FigureCaption } from "./figure-caption.tsx";
 import { Interactive } from "./interactive.tsx";
 import { NumbersTable } from "./numbers-table.tsx";
 import { printFigure } from "./print-figure.tsx";
+import { Prints } from "./prints.tsx";
 import { ReportedKey } from "./reported-key.tsx";
 import { StatementKey } from "./statement-key.tsx";
 import styles from "./timeline-view.module.css";
@@ -31,18 +32,16 @@ export function TimelineView({
   idPrefix = `${figure.country}-${figure.service}`.toLowerCase(),
   showKey = true,
 }: TimelineViewProps) {
+  const prints = <Prints prints={printFigure(figure, language.locale, idPrefix)} />;
   return (
     <figure className={styles.figure}>
-      <Interactive
-        prints={printFigure(figure, language.locale, idPrefix)}
-        data={data === undefined || figure.coverage.length === 0 ? null : language.address(data)}
-        locale={language.locale}
-        words={{
-          start: language.say("figure.explore.start"),
-          loading: language.say("figure.explore.loading"),
-          failed: language.say("figure.explore.failed"),
-        }}
-      />
+      {data === undefined || figure.coverage.length === 0 ? (
+        prints
+      ) : (
+        <Interactive language={language} data={data}>
+          {prints}
+        </Interactive>
+      )}
       <FigureCaption figure={figure} language={language} />
       {showKey && figure.said.length > 0 ? <StatementKey language={language} figure={figure} /> : null}
       {showKey && figure.reported.length > 0 ? <ReportedKey figure={figure} language={language} /> : null}
