@@ -1,11 +1,10 @@
 import type { Language } from "../../lib/i18n/language.ts";
-import { claimKindName, saidWhen } from "../site/names.ts";
-import { SimulatedMark } from "../site/simulated.tsx";
+import { saidWhen } from "../site/names.ts";
 import { Written } from "../site/written.tsx";
 import styles from "./conflicting-reports.module.css";
 import { PublicationLinks } from "./publication-links.tsx";
 import type { JudgedStatement } from "./statement-list.tsx";
-import { VerdictBadge } from "./verdict-badge.tsx";
+import { VerdictLines } from "./verdict-lines.tsx";
 
 /** Reports of one statement that differ, side by side; one under the other where there is no room. */
 export function ConflictingReports({
@@ -26,7 +25,13 @@ export function ConflictingReports({
             {statement.id === here ? (
               language.say("ledger.reports-this")
             ) : (
-              <a href={language.address(`/statements/${statement.id}`)}>
+              <a
+                href={language.address(`/statements/${statement.id}`)}
+                aria-label={language.listed([
+                  language.say("pages.statement-conflict-link"),
+                  ...statement.publications.map(({ title }) => title),
+                ])}
+              >
                 {language.say("pages.statement-conflict-link")}
               </a>
             )}
@@ -44,20 +49,7 @@ export function ConflictingReports({
             </dd>
             <dt>{language.say("ledger.reports-claims")}</dt>
             <dd>
-              {claims.length === 0 ? language.say("pages.no-claims") : null}
-              <ul className={styles.claims}>
-                {claims.map(({ claim, verdict }) => (
-                  <li key={claim.id}>
-                    {claimKindName(language, claim.kind)}
-                    {verdict === null ? (
-                      ` ${language.say("pages.not-compared")}`
-                    ) : (
-                      <VerdictBadge language={language} value={verdict.value} />
-                    )}
-                    {verdict?.provenance === "simulated" ? <SimulatedMark language={language} /> : null}
-                  </li>
-                ))}
-              </ul>
+              <VerdictLines language={language} claims={claims} />
             </dd>
           </dl>
         </li>

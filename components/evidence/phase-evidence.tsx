@@ -2,7 +2,7 @@ import type { Language } from "../../lib/i18n/language.ts";
 import type { Evidence, Phase } from "../../lib/model/episode.ts";
 import { metricDeclaration } from "../../lib/model/metric.ts";
 import { sentenceText } from "../../lib/summary/sentence-text.ts";
-import type { KnownPhase } from "../../lib/summary/what-we-know.ts";
+import { type KnownPhase, plainness } from "../../lib/summary/what-we-know.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { Fold } from "../site/fold.tsx";
 import { type NetworkNames, phaseName, seriesNetworkName } from "../site/names.ts";
@@ -59,37 +59,49 @@ export function phaseAnchor(position: number): string {
 
 /** One row a network and source, one column a thing measured. */
 function EvidenceTable({ language, phase, names }: { language: Language; phase: Phase; names: Names }) {
-  const measured = Map.groupBy(phase.evidence, measuredOf);
+  const measured = Map.groupBy(
+    phase.evidence.toSorted((a, b) => plainness(a.metric) - plainness(b.metric)),
+    measuredOf,
+  );
+  const sources = new Set(phase.evidence.map((one) => one.source));
+  const sourceName = (source: string) => names.sources.get(source) ?? source;
   const rows = Map.groupBy(phase.evidence, (one) => `${one.network} ${one.source}`);
   return (
-    <DataTable
-      language={language}
-      caption={language.say("pages.evidence-caption", { phase: phaseName(language, phase.kind) })}
-      columns={[
-        { key: "network", label: language.say("pages.network") },
-        { key: "stance", label: language.say("pages.column-stance") },
-        ...[...measured].map(([key, [one]]) => ({ key, label: measuredName(language, one!) })),
-        { key: "source", label: language.say("pages.column-source") },
-      ]}
-      rows={[...rows].map(([key, own]) => {
-        const { network, metric, source } = own[0]!;
-        const stances = [...new Set(own.map((one) => one.stance))];
-        return {
-          key,
-          cells: [
-            seriesNetworkName(language, network, metric, names.networks),
-            language.listed(stances.map((stance) => language.say("pages.stance-name", { stance }))),
-            ...[...measured.keys()].map((column) => {
-              const one = own.find((candidate) => measuredOf(candidate) === column);
-              return one === undefined ? null : (
-                <Figure key={column} language={language} evidence={one} withStance={stances.length > 1} />
-              );
-            }),
-            names.sources.get(source) ?? source,
-          ],
-        };
-      })}
-    />
+    <>
+      <DataTable
+        language={language}
+        caption={language.say("pages.evidence-caption", { phase: phaseName(language, phase.kind) })}
+        columns={[
+          { key: "network", label: language.say("pages.network") },
+          { key: "stance", label: language.say("pages.column-stance") },
+          ...[...measured].map(([key, [one]]) => ({ key, label: measuredName(language, one!) })),
+          ...(sources.size > 1 ? [{ key: "source", label: language.say("pages.column-source") }] : []),
+        ]}
+        rows={[...rows].map(([key, own]) => {
+          const { network, metric, source } = own[0]!;
+          const stances = [...new Set(own.map((one) => one.stance))];
+          return {
+            key,
+            cells: [
+              seriesNetworkName(language, network, metric, names.networks),
+              language.listed(stances.map((stance) => language.say("pages.stance-name", { stance }))),
+              ...[...measured.keys()].map((column) => {
+                const one = own.find((candidate) => measuredOf(candidate) === column);
+                return one === undefined ? null : (
+                  <Figure key={column} language={language} evidence={one} withStance={stances.length > 1} />
+                );
+              }),
+              ...(sources.size > 1 ? [sourceName(source)] : []),
+            ],
+          };
+        })}
+      />
+      {sources.size > 1 ? null : (
+        <p className={styles.basis}>
+          {language.say("pages.evidence-source", { source: language.list([...sources].map(sourceName)) })}
+        </p>
+      )}
+    </>
   );
 }
 

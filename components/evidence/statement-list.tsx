@@ -19,12 +19,15 @@ export function StatementList({
   statements,
   headingLevel = 3,
   numbers,
+  places,
 }: {
   language: Language;
   statements: readonly JudgedStatement[];
   headingLevel?: 2 | 3;
   /** Under which number each stands in the page's figure, by id. */
   numbers?: ReadonlyMap<string, number>;
+  /** What each speaks about, by id; absent where the page says already what it is. */
+  places?: ReadonlyMap<string, readonly { readonly href: string; readonly title: string }[]>;
 }) {
   const Heading = headingLevel === 3 ? "h3" : "h2";
   return (
@@ -36,6 +39,11 @@ export function StatementList({
               {saidWhen(language, statement.saidAt, statement.precision)}
             </time>
             <span>{sideName(language, statement.side)}</span>
+            {places?.get(statement.id)?.map(({ href, title }) => (
+              <a key={href} href={language.address(href)}>
+                {title}
+              </a>
+            ))}
           </div>
           <div className={styles.said}>
             <Heading className={styles.speaker}>

@@ -153,7 +153,8 @@ function levelSentence(phase: Phase, witnesses: readonly Witness[]): Sentence<Kn
   ];
 }
 
-function plainness(metric: Metric): number {
+/** How plainly a metric tells of a slow time: the smaller, the plainer. */
+export function plainness(metric: Metric): number {
   const place = plainest.indexOf(metric);
   return place === -1 ? plainest.length : place;
 }

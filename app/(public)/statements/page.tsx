@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { StatementList } from "../../../components/evidence/statement-list.tsx";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { FilterForm } from "../../../components/site/filter-form.tsx";
+import { serviceHref } from "../../../components/site/names.ts";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { EmptyState } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
@@ -15,7 +16,7 @@ import { readerLanguage } from "../../reader-language.ts";
 import { filterPlaces } from "../filters.ts";
 import { judged } from "../judged.ts";
 import { type SearchParams, single } from "../params.ts";
-import { namedOverviews } from "../place-names.ts";
+import { namedOverviews, placeNames } from "../place-names.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -55,6 +56,18 @@ export default async function StatementsPage({ searchParams }: { searchParams: S
     listVerdicts(handle, { country }),
   ).filter(({ claims }) => verdict === undefined || claims.some((one) => one.verdict?.value === verdict));
   const shown = found.slice(0, SHOWN);
+  const places = new Map(
+    shown.map(({ statement }) => [
+      statement.id,
+      statement.services.map((id) => ({
+        href: serviceHref(statement.country, id),
+        title: language.say(
+          "pages.service-title",
+          placeNames(language, handle, { country: statement.country, service: id }),
+        ),
+      })),
+    ]),
+  );
   const simulated = shown.some(({ claims }) => claims.some((one) => one.verdict?.provenance === "simulated"));
 
   return (
@@ -76,7 +89,7 @@ export default async function StatementsPage({ searchParams }: { searchParams: S
           />
         )
       ) : (
-        <StatementList language={language} statements={shown} headingLevel={2} />
+        <StatementList language={language} statements={shown} headingLevel={2} places={places} />
       )}
       {found.length > shown.length ? (
         <p>{language.say("pages.filter-truncated", { shown: shown.length, count: found.length })}</p>

@@ -68,4 +68,5 @@ export const evidence = {
     "{networks, plural, zero {أرقام الشبكات} one {أرقام شبكة واحدة} two {أرقام شبكتين} few {أرقام # شبكات} many {أرقام # شبكة} other {أرقام # شبكة}}",
   "pages.evidence-basis":
     "{usual, select, known {المعتاد {baseline}؛ } other {}}{observations, plural, zero {لا مشاهدات} one {مشاهدة واحدة} two {مشاهدتان} few {# مشاهدات} many {# مشاهدة} other {# مشاهدة}}{probes, plural, =0 {} zero {} one {، مسبار واحد} two {، مسباران} few {، # مسابر} many {، # مسبارًا} other {، # مسبار}}.",
+  "pages.evidence-source": "المصدر: {source}",
 } as const satisfies Record<keyof typeof english, string>;

@@ -46,7 +46,7 @@ export const find = {
   "pages.column-countries": "البلدان",
   "pages.column-episodes": "فترات الاضطراب",
   "pages.column-statements": "التصريحات",
-  "pages.column-tests": "الاختبارات",
+  "pages.column-tests": "نتائج الاختبارات",
   "pages.column-last": "آخر قياس",
   "pages.across-title": "{service} عبر البلدان",
   "pages.across-description": "{service} في كل بلد فيه قياسات أو تصريحات عنها، على محور زمني واحد.",
@@ -68,7 +68,7 @@ export const find = {
   "pages.network-description":
     "ما قيس في {network}: كل الخدمات على محور زمني واحد، وفترات الاضطراب الظاهرة فيها، ومدى التزامها بما أُعلن.",
   "pages.network-lead":
-    "{tests, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}} لعدد من الخدمات ({services, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}) في هذه الشبكة؛ {episodes, plural, =0 {ولا تظهر فيها فترة اضطراب} zero {ولا تظهر فيها فترة اضطراب} one {وتظهر فيها فترة اضطراب واحدة} two {وتظهر فيها فترتا اضطراب} few {وتظهر فيها # فترات اضطراب} many {وتظهر فيها # فترة اضطراب} other {وتظهر فيها # فترة اضطراب}}.",
+    "{tests, plural, zero {لا نتائج اختبارات} one {نتيجة اختبار واحدة} two {نتيجتا اختبار} few {# نتائج اختبارات} many {# نتيجة اختبار} other {# نتيجة اختبار}} لعدد من الخدمات ({services, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}) في هذه الشبكة؛ {episodes, plural, =0 {ولا تظهر فيها فترة اضطراب} zero {ولا تظهر فيها فترة اضطراب} one {وتظهر فيها فترة اضطراب واحدة} two {وتظهر فيها فترتا اضطراب} few {وتظهر فيها # فترات اضطراب} many {وتظهر فيها # فترة اضطراب} other {وتظهر فيها # فترة اضطراب}}.",
   "pages.network-strips": "ما قيس فيها",
   "pages.network-strips-note":
     "يبيّن الشريط الرفيع الأيام التي قيست فيها هذه الشبكة. والأشرطة العريضة فترات اضطراب تظهر فيها؛ ولا تُرسم فترات اضطراب الشبكات الأخرى.",

@@ -30,7 +30,7 @@ export const place = {
   "pages.network-unknown": "شبكة غير معروفة",
   "pages.network-number": "AS{asn}",
   "pages.network-named": "{name} (AS{asn})",
-  "pages.network-tests": "الاختبارات",
+  "pages.network-tests": "نتائج الاختبارات",
   "pages.network-services": "الخدمات",
   "pages.network-episodes": "فترات الاضطراب",
   "pages.network-days": "القياس",

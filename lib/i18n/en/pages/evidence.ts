@@ -63,4 +63,5 @@ export const evidence = {
   "pages.evidence-fold": "{networks, plural, one {Figures of one network} other {Figures of # networks}}",
   "pages.evidence-basis":
     "{usual, select, known {usually {baseline}; } other {}}{observations, plural, one {one observation} other {# observations}}{probes, plural, =0 {} one {, one probe} other {, # probes}}.",
+  "pages.evidence-source": "Source: {source}",
 } as const;

@@ -35,7 +35,7 @@ export const find = {
   "pages.column-countries": "Countries",
   "pages.column-episodes": "Episodes",
   "pages.column-statements": "Statements",
-  "pages.column-tests": "Tests",
+  "pages.column-tests": "Test results",
   "pages.column-last": "Last measured",
   "pages.across-title": "{service} across countries",
   "pages.across-description":
@@ -60,7 +60,7 @@ export const find = {
   "pages.network-description":
     "What was measured on {network}: every service on one time axis, episodes that it shows, and how it kept to what was announced.",
   "pages.network-lead":
-    "{tests, plural, one {One test} other {# tests}} of {services, plural, one {one service} other {# services}} on this network; it shows {episodes, plural, =0 {no episode} one {one episode} other {# episodes}}.",
+    "{tests, plural, one {One test result} other {# test results}} for {services, plural, one {one service} other {# services}} on this network; it shows {episodes, plural, =0 {no episode} one {one episode} other {# episodes}}.",
   "pages.network-strips": "What was measured on it",
   "pages.network-strips-note":
     "The thin strip shows the days on which this network was measured. Bands are the episodes that show on it; an episode of other networks is not drawn.",

@@ -22,7 +22,7 @@ export const place = {
   "pages.network-unknown": "Unknown network",
   "pages.network-number": "AS{asn}",
   "pages.network-named": "{name} (AS{asn})",
-  "pages.network-tests": "Tests",
+  "pages.network-tests": "Test results",
   "pages.network-services": "Services",
   "pages.network-episodes": "Episodes",
   "pages.network-days": "Measured",

@@ -65,4 +65,5 @@ export const evidence = {
   "pages.evidence-fold": "{networks, plural, one {رقم‌های یک شبکه} other {رقم‌های # شبکه}}",
   "pages.evidence-basis":
     "{usual, select, known {معمولاً {baseline}؛ } other {}}{observations, plural, one {یک مشاهده} other {# مشاهده}}{probes, plural, =0 {} one {، یک کاوشگر} other {، # کاوشگر}}.",
+  "pages.evidence-source": "منبع: {source}",
 } as const satisfies Record<keyof typeof english, string>;

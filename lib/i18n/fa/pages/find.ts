@@ -36,7 +36,7 @@ export const find = {
   "pages.column-countries": "کشورها",
   "pages.column-episodes": "دوره‌های اختلال",
   "pages.column-statements": "اظهارنظرها",
-  "pages.column-tests": "آزمایش‌ها",
+  "pages.column-tests": "نتیجه‌های آزمایش",
   "pages.column-last": "آخرین اندازه‌گیری",
   "pages.across-title": "{service} در کشورهای گوناگون",
   "pages.across-description":
@@ -62,7 +62,7 @@ export const find = {
   "pages.network-description":
     "آنچه در {network} اندازه‌گیری شد: همهٔ سرویس‌ها روی یک محور زمان، دوره‌های اختلالی که نشان می‌دهد، و پایبندی آن به آنچه اعلام شده بود.",
   "pages.network-lead":
-    "{tests, plural, one {یک آزمایش} other {# آزمایش}} از {services, plural, one {یک سرویس} other {# سرویس}} در این شبکه؛ {episodes, plural, =0 {دورهٔ اختلالی نشان نمی‌دهد} one {یک دورهٔ اختلال نشان می‌دهد} other {# دورهٔ اختلال نشان می‌دهد}}.",
+    "{tests, plural, one {یک نتیجهٔ آزمایش} other {# نتیجهٔ آزمایش}} از {services, plural, one {یک سرویس} other {# سرویس}} در این شبکه؛ {episodes, plural, =0 {دورهٔ اختلالی نشان نمی‌دهد} one {یک دورهٔ اختلال نشان می‌دهد} other {# دورهٔ اختلال نشان می‌دهد}}.",
   "pages.network-strips": "آنچه در آن اندازه‌گیری شد",
   "pages.network-strips-note":
     "نوار باریک روزهایی را نشان می‌دهد که این شبکه اندازه‌گیری شد. نوارهای پهن دوره‌های اختلالی است که در آن دیده می‌شود؛ دورهٔ اختلال شبکه‌های دیگر رسم نمی‌شود.",

@@ -24,7 +24,7 @@ export const place = {
   "pages.network-unknown": "شبکهٔ ناشناخته",
   "pages.network-number": "AS{asn}",
   "pages.network-named": "{name} (AS{asn})",
-  "pages.network-tests": "آزمایش‌ها",
+  "pages.network-tests": "نتیجه‌های آزمایش",
   "pages.network-services": "سرویس‌ها",
   "pages.network-episodes": "دوره‌های اختلال",
   "pages.network-days": "اندازه‌گیری‌شده",

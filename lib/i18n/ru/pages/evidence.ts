@@ -68,4 +68,5 @@ export const evidence = {
     "{networks, plural, one {Показатели # сети} few {Показатели # сетей} many {Показатели # сетей} other {Показатели # сети}}",
   "pages.evidence-basis":
     "{usual, select, known {обычно {baseline}; } other {}}{observations, plural, one {# наблюдение} few {# наблюдения} many {# наблюдений} other {# наблюдения}}{probes, plural, =0 {} one {, # зонд} few {, # зонда} many {, # зондов} other {, # зонда}}.",
+  "pages.evidence-source": "Источник: {source}",
 } as const satisfies Record<keyof typeof english, string>;

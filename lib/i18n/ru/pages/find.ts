@@ -41,7 +41,7 @@ export const find = {
   "pages.column-countries": "Страны",
   "pages.column-episodes": "Эпизоды",
   "pages.column-statements": "Заявления",
-  "pages.column-tests": "Тесты",
+  "pages.column-tests": "Результаты тестов",
   "pages.column-last": "Последнее измерение",
   "pages.across-title": "{service} по странам",
   "pages.across-description":
@@ -67,7 +67,7 @@ export const find = {
   "pages.network-description":
     "{network}: все измеренные сервисы на одной оси времени, эпизоды, которые здесь видны, и как сеть исполняла объявленное.",
   "pages.network-lead":
-    "{tests, plural, one {# тест} few {# теста} many {# тестов} other {# теста}} {services, plural, one {# сервиса} few {# сервисов} many {# сервисов} other {# сервиса}} в этой сети; {episodes, plural, =0 {эпизодов здесь не видно} one {виден # эпизод} few {видны # эпизода} many {видно # эпизодов} other {видно # эпизода}}.",
+    "{tests, plural, one {# результат тестов} few {# результата тестов} many {# результатов тестов} other {# результата тестов}} {services, plural, one {# сервиса} few {# сервисов} many {# сервисов} other {# сервиса}} в этой сети; {episodes, plural, =0 {эпизодов здесь не видно} one {виден # эпизод} few {видны # эпизода} many {видно # эпизодов} other {видно # эпизода}}.",
   "pages.network-strips": "Что здесь измерено",
   "pages.network-strips-note":
     "Тонкая полоска показывает дни, когда эту сеть измеряли. Полосы — эпизоды, которые в ней видны; эпизоды других сетей не нарисованы.",

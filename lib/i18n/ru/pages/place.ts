@@ -25,7 +25,7 @@ export const place = {
   "pages.network-unknown": "Неизвестная сеть",
   "pages.network-number": "AS{asn}",
   "pages.network-named": "{name} (AS{asn})",
-  "pages.network-tests": "Тесты",
+  "pages.network-tests": "Результаты тестов",
   "pages.network-services": "Сервисы",
   "pages.network-episodes": "Эпизоды",
   "pages.network-days": "Измерялось",
