@@ -1,4 +1,7 @@
+import { formatCount } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locales.ts";
 import type { EventMark } from "../model.ts";
+import type { LaneStyle } from "./lane-style.ts";
 import type { EventLane } from "./marks.ts";
 import { placeText } from "./place-text.ts";
 import { Track } from "./rows.ts";
@@ -33,7 +36,7 @@ export function layoutEvents(
   events: readonly EventMark[],
   scale: TimeScale,
   top: number,
-  narrow: boolean,
+  { narrow, locale }: Pick<LaneStyle, "narrow" | "locale">,
 ): { lane: EventLane; height: number } {
   const items = events.map((event) => {
     const left = Math.min(Math.max(scale.x(event.period.start), scale.left + HALF), scale.right - HALF);
@@ -42,7 +45,8 @@ export function layoutEvents(
   });
   const moments = items.map((item) => ({ ...item, right: item.left }));
   const widest = narrow ? MOST_LABEL.narrow : MOST_LABEL.wide;
-  const lay = (of: readonly EventItem[], named: boolean) => inRows(of, scale, top, named ? widest : 0);
+  const lay = (of: readonly EventItem[], named: boolean) =>
+    inRows(of, scale, top, { widest: named ? widest : 0, locale });
   return lay(items, true) ?? lay(moments, true) ?? lay(moments, false)!;
 }
 
@@ -51,7 +55,7 @@ function inRows(
   items: readonly EventItem[],
   scale: TimeScale,
   top: number,
-  widest: number,
+  { widest, locale }: { readonly widest: number; readonly locale: Locale },
 ): { lane: EventLane; height: number } | null {
   const groups = gatherMarks(items, scale, { single: HALF, many: HALF });
   const tracks = Array.from({ length: MOST_ROWS }, () => new Track());
@@ -61,7 +65,7 @@ function inRows(
     const first = held[0]!;
     const alone = held.length === 1;
     const { left, right } = alone ? first : { left: x, right: x };
-    const words = alone ? first.event.title : `×${held.length}`;
+    const words = alone ? first.event.title : `×${formatCount(held.length, locale)}`;
     const fit = findRow(tracks, words, { left, right }, scale, widest);
     const row = fit?.row ?? tracks.findIndex((track) => track.isFree(left - HALF, right + HALF, 2));
     const track = tracks[row];

@@ -136,7 +136,7 @@ export function layoutTimeline(
   let events: TimelineLayout["events"] = null;
   if (figure.events.length > 0) {
     const frame = flow.open("events", translate(locale, "figure.lane.events"), null);
-    const { lane, height } = layoutEvents(figure.events, scale, frame.top, narrow);
+    const { lane, height } = layoutEvents(figure.events, scale, frame.top, style);
     events = lane;
     flow.close(frame, height);
   }
