@@ -103,6 +103,7 @@ export const deskPages: readonly PageDoor[] = [
     role: "reader",
   },
   { file: "app/desk/refused/page.tsx", path: "/desk/refused", role: "reader" },
+  { file: "app/desk/sightings/page.tsx", path: "/desk/sightings", role: "reader" },
   { file: "app/desk/sheet/page.tsx", path: "/desk/sheet", role: "annotator" },
   { file: "app/desk/trail/page.tsx", path: "/desk/trail", role: "administrator" },
 ];

@@ -18,6 +18,9 @@ test("two who write at once lose nothing: both edits stand side by side", async 
   await expect(other.page.getByLabel(/^Text/).first()).toHaveValue("What the other wrote.");
   await expect(other.page.getByLabel(/^Sources/)).toHaveValue("A source");
   await expect(other.page.locator("blockquote", { hasText: "What one wrote." })).toBeVisible();
+  const seen = other.page.getByRole("complementary", { name: "As readers will see it" });
+  await expect(seen.getByText("What the other wrote.")).toBeVisible();
+  await expect(seen.getByText("What one wrote.")).toHaveCount(0);
   await expectAccessible(other.page);
   await save(other.page);
   await expect(other.page.getByText("Saved as version 3")).toBeVisible();

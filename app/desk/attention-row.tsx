@@ -37,7 +37,7 @@ export function AttentionRow({
         </label>
       ) : null}
       <div className={styles.what}>
-        <a href={hrefOf(row)} data-row rel={row.kind === "page" ? "noreferrer external" : undefined}>
+        <a href={hrefOf(row)} data-row>
           <bdi>{row.title}</bdi>
         </a>
         <p>
@@ -77,6 +77,6 @@ export function AttentionRow({
 
 function hrefOf({ kind, record }: Attention): string {
   if (kind === "source") return "/sources";
-  if (kind === "page") return /^https?:\/\//i.test(record) ? record : "/desk?show=pages";
+  if (kind === "page") return `/desk/sightings?url=${encodeURIComponent(record)}`;
   return `/desk/records/${kind}/${encodeURIComponent(record)}`;
 }

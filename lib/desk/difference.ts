@@ -47,13 +47,29 @@ const mostPieces = 600;
  */
 export function textDifference(before: string, after: string): TextPart[] {
   if (before === after) return before === "" ? [] : [{ where: "both", text: before }];
-  const a = pieces(before);
-  const b = pieces(after);
+  const whole = pieces(before);
+  const other = pieces(after);
+  // What both begin and end with needs no table: a word changed on a long page is told as that.
+  const shorter = Math.min(whole.length, other.length);
+  let head = 0;
+  while (head < shorter && whole[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && whole.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const between = changes(whole.slice(head, whole.length - tail), other.slice(head, other.length - tail));
+  return joined([
+    { where: "both", text: whole.slice(0, head).join("") },
+    ...between,
+    { where: "both", text: whole.slice(whole.length - tail).join("") },
+  ]);
+}
+
+/** The same of pieces. */
+function changes(a: readonly string[], b: readonly string[]): TextPart[] {
   if (a.length > mostPieces || b.length > mostPieces)
-    return joined([
-      { where: "before", text: before },
-      { where: "after", text: after },
-    ]);
+    return [
+      { where: "before", text: a.join("") },
+      { where: "after", text: b.join("") },
+    ];
   const width = b.length + 1;
   const common = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1)
@@ -81,7 +97,7 @@ export function textDifference(before: string, after: string): TextPart[] {
       j += 1;
     }
   }
-  return joined(parts);
+  return parts;
 }
 
 /** Words, and what stands between them. */
