@@ -1,10 +1,11 @@
 import type { Detector } from "../../lib/detect/detector.ts";
 import type { Language } from "../../lib/i18n/language.ts";
 import { DataTable } from "../site/data-table.tsx";
+import { Fold } from "../site/fold.tsx";
 import { Written } from "../site/written.tsx";
 import styles from "./detector-declaration.module.css";
 
-/** What a detector says of itself. */
+/** What a detector says of itself, in English: what it does, beside that what it cannot do, beneath it its numbers. */
 export function DetectorDeclaration({
   language,
   detector,
@@ -12,67 +13,70 @@ export function DetectorDeclaration({
   language: Language;
   detector: Omit<Detector, "detect">;
 }) {
+  // Whole paragraphs, which run from their own side of the page.
+  const own = { lang: "en", dir: "ltr" } as const;
   return (
     <article className={styles.detector}>
-      <h3>
-        <Written language={language}>{detector.title}</Written>
-      </h3>
-      <p>
-        <Written language={language}>{detector.summary}</Written>
-      </p>
-      <p>
-        <strong>{language.say("pages.method-needs")}:</strong>{" "}
-        <Written language={language}>{detector.needs.minimum}</Written>
-      </p>
-      <h4>{language.say("pages.method-thresholds")}</h4>
-      <DataTable
-        language={language}
-        caption={language.say("pages.method-thresholds")}
-        columns={[
-          { key: "name", label: language.say("pages.method-threshold") },
-          { key: "value", label: language.say("pages.method-value"), numeric: true },
-          { key: "meaning", label: language.say("pages.method-meaning") },
-        ]}
-        rows={detector.thresholds.map((threshold) => ({
-          key: threshold.name,
-          cells: [
-            <code key="name">{threshold.name}</code>,
-            <bdi key="value" lang="en">
-              {`${[threshold.value].flat().join(", ")} ${threshold.unit}`.trim()}
-            </bdi>,
-            <Written key="meaning" language={language}>
-              {threshold.meaning}
-            </Written>,
-          ],
-        }))}
-      />
-      <h4>{language.say("pages.method-limits")}</h4>
-      <ul>
-        {detector.limits.map((limit) => (
-          <li key={limit}>
-            <Written language={language}>{limit}</Written>
-          </li>
-        ))}
-      </ul>
-      <h4>{language.say("pages.method-references")}</h4>
-      <ul>
-        {detector.references.map((reference) => (
-          <li key={reference.title}>
-            {reference.url === null ? (
-              <Written language={language}>{reference.title}</Written>
-            ) : (
-              <a href={reference.url} rel="noreferrer external">
-                <Written language={language}>{reference.title}</Written>
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.version}>
-        <code>
-          {detector.id}@{detector.version}
-        </code>
-      </p>
+      <div>
+        <h3 {...own}>{detector.title}</h3>
+        <p {...own}>{detector.summary}</p>
+        <p>
+          <strong>{language.say("pages.method-needs")}:</strong>{" "}
+          <Written language={language}>{detector.needs.minimum}</Written>
+        </p>
+        <p className={styles.version}>
+          <code>
+            {detector.id}@{detector.version}
+          </code>
+        </p>
+      </div>
+      <div className={styles.beside}>
+        <h4>{language.say("pages.method-limits")}</h4>
+        <ul {...own}>
+          {detector.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+        <h4>{language.say("pages.method-references")}</h4>
+        <ul {...own}>
+          {detector.references.map(({ title, url }) => (
+            <li key={title}>
+              {url === null ? (
+                title
+              ) : (
+                <a href={url} rel="noreferrer external">
+                  {title}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.numbers}>
+        <Fold summary={language.say("pages.method-thresholds-count", { count: detector.thresholds.length })}>
+          <DataTable
+            language={language}
+            caption={language.say("pages.method-thresholds")}
+            columns={[
+              { key: "name", label: language.say("pages.method-threshold") },
+              { key: "value", label: language.say("pages.method-value"), numeric: true },
+              { key: "meaning", label: language.say("pages.method-meaning") },
+            ]}
+            rows={detector.thresholds.map((threshold) => ({
+              key: threshold.name,
+              cells: [
+                <code key="name">{threshold.name}</code>,
+                <bdi key="value" lang="en">
+                  {`${[threshold.value].flat().join(", ")} ${threshold.unit}`.trim()}
+                </bdi>,
+                <Written key="meaning" language={language}>
+                  {threshold.meaning}
+                </Written>,
+              ],
+            }))}
+          />
+        </Fold>
+      </div>
     </article>
   );
 }

@@ -1,17 +1,14 @@
 import type { Metadata } from "next";
 import { RunTable } from "../../../components/evidence/run-table.tsx";
-import { SourceTable } from "../../../components/evidence/source-table.tsx";
 import { CsvLink } from "../../../components/site/csv-link.tsx";
 import { DataTable } from "../../../components/site/data-table.tsx";
 import { DownloadLinks } from "../../../components/site/download-links.tsx";
-import { serviceHref } from "../../../components/site/names.ts";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { EmptyState, Section } from "../../../components/site/section.tsx";
-import { SimulatedBanner, SimulatedMark } from "../../../components/site/simulated.tsx";
+import { SimulatedBanner } from "../../../components/site/simulated.tsx";
 import { reader } from "../../../db/client.ts";
 import { listRunRows } from "../../../db/queries/catalogue/list-run-rows.ts";
 import { listServiceOverviews } from "../../../db/queries/catalogue/list-service-overviews.ts";
-import { listSources } from "../../../db/queries/catalogue/list-sources.ts";
 import { datasetFacts } from "../../../db/queries/export/dataset-facts.ts";
 import { openExtract } from "../../../db/queries/export/open-extract.ts";
 import { listSnapshots } from "../../../db/queries/export/published-snapshots.ts";
@@ -19,6 +16,7 @@ import { rowCountsByPlace } from "../../../db/queries/export/row-counts.ts";
 import { inEveryLanguage } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { namedOverviews } from "../place-names.ts";
+import { CountryFiles } from "./country-files.tsx";
 
 export const dynamic = "force-dynamic";
 
@@ -32,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Loads shown on the page; the file holds all. */
-const RUNS_SHOWN = 30;
+const RUNS_SHOWN = 8;
 
 const tables = [
   "episodes",
@@ -61,6 +59,7 @@ export default async function DataPage() {
     [...byPlace.values()].reduce((total, counts) => total + counts[of], 0);
   const snapshots = listSnapshots();
   const places = namedOverviews(language, listServiceOverviews(handle));
+  const measured = places.filter(({ firstDayAt }) => firstDayAt !== null);
   const runs = listRunRows(handle);
   return (
     <>
@@ -174,76 +173,30 @@ export default async function DataPage() {
         title={language.say("pages.data-by-place")}
         note={language.say("pages.data-by-place-note")}
       >
-        {places.length === 0 ? (
+        {measured.length === 0 ? (
           <EmptyState
             what={language.say("pages.data-empty")}
             fill={language.say("pages.home-places-empty-fill")}
           />
         ) : (
-          <DataTable
-            language={language}
-            caption={language.say("pages.data-by-place")}
-            columns={[
-              { key: "place", label: language.say("pages.column-place") },
-              { key: "first", label: language.say("pages.data-first") },
-              { key: "last", label: language.say("pages.data-last") },
-              { key: "cell-rows", label: language.say("pages.data-rows"), numeric: true },
-              { key: "cells", label: language.say("pages.data-cells") },
-              { key: "observation-rows", label: language.say("pages.data-rows"), numeric: true },
-              { key: "observations", label: language.say("pages.data-observations") },
-            ]}
-            rows={places
-              .filter((place) => place.firstDayAt !== null)
-              .map(({ country, service, firstDayAt, lastDayAt, provenances }) => {
-                const path = serviceHref(country.id, service.id);
-                const counts = byPlace.get(`${country.id} ${service.id}`);
-                const title = language.say("pages.service-title", {
-                  service: service.name,
-                  country: country.name,
-                });
-                return {
-                  key: path,
-                  cells: [
-                    <>
-                      <a href={language.address(path)}>{title}</a>{" "}
-                      {provenances.includes("simulated") ? <SimulatedMark language={language} /> : null}
-                    </>,
-                    firstDayAt === null ? null : language.date(firstDayAt, { short: true }),
-                    lastDayAt === null ? null : language.date(lastDayAt, { short: true }),
-                    language.count(counts?.cells ?? 0),
-                    <DownloadLinks
-                      language={language}
-                      key="cells"
-                      path={`${path}`}
-                      what={language.say("pages.data-file-of", {
-                        table: language.say("pages.data-cells"),
-                        place: title,
-                      })}
-                      size="large"
-                    />,
-                    language.count(counts?.observations ?? 0),
-                    <DownloadLinks
-                      language={language}
-                      key="observations"
-                      path={`${path}/observations`}
-                      what={language.say("pages.data-file-of", {
-                        table: language.say("pages.data-observations"),
-                        place: title,
-                      })}
-                      size="large"
-                    />,
-                  ],
-                };
-              })}
-          />
+          [...Map.groupBy(measured, ({ country }) => country.id).values()].map((of) => (
+            <CountryFiles
+              key={of[0]!.country.id}
+              language={language}
+              places={of}
+              countsOf={(country, service) => byPlace.get(`${country} ${service}`)}
+            />
+          ))
         )}
       </Section>
       <Section
         id="sources"
         title={language.say("pages.sources-title")}
-        aside={<CsvLink language={language} href="/sources.csv" what={language.say("pages.sources-title")} />}
+        note={language.say("pages.sources-lead")}
       >
-        <SourceTable language={language} sources={listSources(handle)} />
+        <p>
+          <a href={language.address("/sources")}>{language.say("pages.footer-sources")}</a>
+        </p>
       </Section>
       <Section
         id="runs"

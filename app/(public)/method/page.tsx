@@ -14,6 +14,7 @@ import { detectors } from "../../../lib/detect/index.ts";
 import latest from "../../../lib/evaluate/latest.json" with { type: "json" };
 import { inEveryLanguage } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
+import styles from "./page.module.css";
 
 export const dynamic = "force-dynamic";
 
@@ -41,11 +42,9 @@ export default async function MethodPage() {
         <p>{language.say("pages.method-lead")}</p>
       </PageHead>
       <Section id="principles" title={language.say("pages.method-principles")}>
-        <ol>
+        <ol className={styles.rules}>
           {principles.map((key) => (
-            <li key={key}>
-              <p>{language.say(key)}</p>
-            </li>
+            <li key={key}>{language.say(key)}</li>
           ))}
         </ol>
       </Section>
@@ -60,12 +59,6 @@ export default async function MethodPage() {
           <DetectorDeclaration language={language} key={detector.id} detector={detector} />
         ))}
       </Section>
-      <EvaluationTable
-        language={language}
-        evaluation={latest}
-        falseDiscoveries={FALSE_DISCOVERIES}
-        mirror={sumMirrorChecks(reader())}
-      />
       <Section
         id="comparison"
         title={language.say("pages.method-comparison")}
@@ -89,6 +82,12 @@ export default async function MethodPage() {
           }))}
         />
       </Section>
+      <EvaluationTable
+        language={language}
+        evaluation={latest}
+        falseDiscoveries={FALSE_DISCOVERIES}
+        mirror={sumMirrorChecks(reader())}
+      />
     </>
   );
 }

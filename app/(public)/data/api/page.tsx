@@ -7,6 +7,7 @@ import { A_SECOND, BURST } from "../../../../lib/export/api/rate-limit.ts";
 import { resources } from "../../../../lib/export/api/resources.ts";
 import { inEveryLanguage } from "../../../cards/sharing.ts";
 import { readerLanguage } from "../../../reader-language.ts";
+import styles from "../../method/page.module.css";
 
 export const dynamic = "force-dynamic";
 
@@ -36,7 +37,7 @@ export default async function ApiPage() {
         </p>
       </PageHead>
       <Section id="how" title={language.say("pages.api-how")}>
-        <ul>
+        <ul className={styles.rules}>
           <li>{language.say("pages.api-pages", { most: MOST_ROWS })}</li>
           <li>{language.say("pages.api-errors")}</li>
           <li>{language.say("pages.api-cache")}</li>

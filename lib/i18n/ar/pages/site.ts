@@ -84,6 +84,8 @@ export const site = {
   "pages.method-detection": "من القياسات إلى فترات الاضطراب",
   "pages.method-needs": "ما يلزم",
   "pages.method-thresholds": "العتبات",
+  "pages.method-thresholds-count":
+    "{count, plural, zero {لا عتبات} one {عتبة واحدة} two {عتبتان} few {# عتبات} many {# عتبة} other {# عتبة}}",
   "pages.method-threshold": "العتبة",
   "pages.method-value": "القيمة",
   "pages.method-meaning": "ما الذي تقرّره",
@@ -127,6 +129,8 @@ export const site = {
     "من {count, plural, zero {# سجل} one {سجل واحد} two {سجلين} few {# سجلات} many {# سجلًا} other {# سجل}}",
   "pages.data-by-place": "المشاهدات بحسب المكان",
   "pages.data-by-place-note": "تُرسم الأشكال من الخلايا الساعية، والخلايا مكوّنة من المشاهدات.",
+  "pages.data-country":
+    "{country}: {services, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}}، {observations, plural, zero {لا مشاهدات} one {مشاهدة واحدة} two {مشاهدتان} few {# مشاهدات} many {# مشاهدة} other {# مشاهدة}}",
   "pages.data-cells": "الخلايا الساعية",
   "pages.data-first": "من",
   "pages.data-last": "إلى",
@@ -148,6 +152,8 @@ export const site = {
 
   "pages.sources-title": "المصادر",
   "pages.sources-description": "من أين تأتي السجلات: رخصة كل مصدر والاستشهاد به وآخر تحميل منه.",
+  "pages.sources-idle":
+    "{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}} يمكن قراءة ملفاتها ولم يُحمَّل منها شيء",
   "pages.sources-lead": "من أين تأتي السجلات، وبأي رخصة، وكيف يطلب كل مصدر الاستشهاد به.",
   "pages.source-name": "المصدر",
   "pages.source-kind": "النوع",

@@ -87,6 +87,7 @@ export const site = {
   "pages.method-detection": "From measurements to episodes",
   "pages.method-needs": "Needs",
   "pages.method-thresholds": "Thresholds",
+  "pages.method-thresholds-count": "{count, plural, one {One threshold} other {# thresholds}}",
   "pages.method-threshold": "Threshold",
   "pages.method-value": "Value",
   "pages.method-meaning": "What it decides",
@@ -130,6 +131,8 @@ export const site = {
   "pages.data-by-place": "Observations by place",
   "pages.data-by-place-note":
     "Hourly cells are what the figures are drawn from; observations are what they are made of.",
+  "pages.data-country":
+    "{country}: {services, plural, one {one service} other {# services}}, {observations, plural, one {one observation} other {# observations}}",
   "pages.data-cells": "Hourly cells",
   "pages.data-first": "From",
   "pages.data-last": "To",
@@ -151,6 +154,8 @@ export const site = {
 
   "pages.sources-title": "Sources",
   "pages.sources-description": "Where the records come from: licence, citation and last load of each source.",
+  "pages.sources-idle":
+    "{count, plural, one {One more source} other {# more sources}} that can be read, with nothing loaded",
   "pages.sources-lead": "Where the records come from, under which licence, and how each asks to be cited.",
   "pages.source-name": "Source",
   "pages.source-kind": "Kind",

@@ -90,6 +90,7 @@ export const site = {
   "pages.method-detection": "از اندازه‌گیری تا دورهٔ اختلال",
   "pages.method-needs": "نیازها",
   "pages.method-thresholds": "آستانه‌ها",
+  "pages.method-thresholds-count": "{count, plural, one {یک آستانه} other {# آستانه}}",
   "pages.method-threshold": "آستانه",
   "pages.method-value": "مقدار",
   "pages.method-meaning": "چه چیزی را تعیین می‌کند",
@@ -132,6 +133,8 @@ export const site = {
   "pages.data-observations-from": "از {count, plural, one {# رکورد} other {# رکورد}}",
   "pages.data-by-place": "مشاهده‌ها به تفکیک مکان",
   "pages.data-by-place-note": "شکل‌ها از روی خانه‌های ساعتی رسم می‌شود و خانه‌های ساعتی از مشاهده‌ها ساخته می‌شود.",
+  "pages.data-country":
+    "{country}: {services, plural, one {یک سرویس} other {# سرویس}}، {observations, plural, one {یک مشاهده} other {# مشاهده}}",
   "pages.data-cells": "خانه‌های ساعتی",
   "pages.data-first": "از",
   "pages.data-last": "تا",
@@ -153,6 +156,8 @@ export const site = {
 
   "pages.sources-title": "منابع",
   "pages.sources-description": "داده‌ها از کجا می‌آید: مجوز، استناد و آخرین بارگذاری هر منبع.",
+  "pages.sources-idle":
+    "{count, plural, one {یک منبع دیگر} other {# منبع دیگر}} که خواندنی است و چیزی از آن بارگذاری نشده",
   "pages.sources-lead": "داده‌ها از کجا می‌آید، با کدام مجوز، و هر منبع چگونه استنادی می‌خواهد.",
   "pages.source-name": "منبع",
   "pages.source-kind": "نوع",

@@ -89,6 +89,8 @@ export const site = {
   "pages.method-detection": "От измерений к эпизодам",
   "pages.method-needs": "Что нужно",
   "pages.method-thresholds": "Пороги",
+  "pages.method-thresholds-count":
+    "{count, plural, one {# порог} few {# порога} many {# порогов} other {# порога}}",
   "pages.method-threshold": "Порог",
   "pages.method-value": "Значение",
   "pages.method-meaning": "Что он решает",
@@ -132,6 +134,8 @@ export const site = {
     "из {count, plural, one {# записи} few {# записей} many {# записей} other {# записи}}",
   "pages.data-by-place": "Наблюдения по местам",
   "pages.data-by-place-note": "Рисунки строятся по часовым ячейкам, а ячейки составлены из наблюдений.",
+  "pages.data-country":
+    "{country}: {services, plural, one {# сервис} few {# сервиса} many {# сервисов} other {# сервиса}}, {observations, plural, one {# наблюдение} few {# наблюдения} many {# наблюдений} other {# наблюдения}}",
   "pages.data-cells": "Часовые ячейки",
   "pages.data-first": "С",
   "pages.data-last": "По",
@@ -154,6 +158,8 @@ export const site = {
   "pages.sources-title": "Источники",
   "pages.sources-description":
     "Откуда берутся записи: лицензия, ссылка и последняя загрузка каждого источника.",
+  "pages.sources-idle":
+    "{count, plural, one {Ещё # источник, который} few {Ещё # источника, которые} many {Ещё # источников, которые} other {Ещё # источника, которые}} можно читать; ничего не загружено",
   "pages.sources-lead":
     "Откуда берутся записи, под какой лицензией и как каждый источник просит на него ссылаться.",
   "pages.source-name": "Источник",
