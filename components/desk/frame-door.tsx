@@ -16,7 +16,7 @@ export function FrameDoor({ title, children }: { title: string; children: ReactN
         {children}
       </main>
       <footer className={styles.foot}>
-        <a href="/">To what readers see</a>
+        <a href="/">Readers’ site</a>
       </footer>
     </div>
   );

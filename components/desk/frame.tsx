@@ -55,7 +55,7 @@ export function DeskFrame({
                 </li>
               ))}
               <li className={styles.outside}>
-                <a href="/">To what readers see</a>
+                <a href="/">Readers’ site</a>
               </li>
             </ul>
           </nav>

@@ -181,12 +181,14 @@ export function RecordForm(props: RecordFormProps) {
             </p>
           </FrameNotice>
         )}
+        {mayWrite && groups.some(({ fields }) => fields.some(({ required }) => required)) ? (
+          <p className={styles.meaning}>What has a * is needed before a review.</p>
+        ) : null}
         <fieldset
           className={styles.all}
           disabled={!mayWrite}
           key={`${conflict?.version ?? 0} ${putBack === null ? "" : "back"} ${fresh && props.version !== first ? props.version : 0}`}
         >
-          {mayWrite ? <p className={styles.meaning}>What has a * is needed before a review.</p> : null}
           {groups.map((group) => (
             <fieldset key={group.title} className={styles.group}>
               <legend>{group.title}</legend>
@@ -205,7 +207,7 @@ export function RecordForm(props: RecordFormProps) {
             <p role="status" className={styles.said}>
               {done === null ? "" : doneWords(done)}
             </p>
-            <div className={controls.field}>
+            <div className={`${controls.field} ${styles.note}`}>
               <label htmlFor="f-note">What you did, for the desk</label>
               <input
                 id="f-note"

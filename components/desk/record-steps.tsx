@@ -21,6 +21,10 @@ const corrections: Readonly<Partial<Record<RecordStep, string>>> = {
   discard: "Throw the change away",
 };
 
+/** The step that leads on to readers stands before those that lead back. */
+const leads = (step: RecordStep) => step === "submit" || step === "publish";
+const first = (one: RecordStep, other: RecordStep) => Number(leads(other)) - Number(leads(one));
+
 /** What can be done with a record as it stands, and what must be said with it. */
 export function RecordSteps({
   kind,
@@ -82,13 +86,13 @@ export function RecordSteps({
             />
           ) : null}
           <div className={controls.buttons}>
-            {open.map((step) => (
+            {[...open].sort(first).map((step) => (
               <button
                 key={step}
                 type="submit"
                 name="_step"
                 value={step}
-                className={step === "submit" || step === "publish" ? controls.button : controls.quiet}
+                className={leads(step) ? controls.button : controls.quiet}
                 aria-busy={pending}
               >
                 {(seen ? corrections[step] : undefined) ?? words[step]}

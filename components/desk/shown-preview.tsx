@@ -30,11 +30,16 @@ export function PreviewShown({ preview, kind }: { preview: ShownPreview; kind: s
             As it would be today: <strong data-verdict={claim.value}>{claim.words}</strong>
           </p>
           {claim.reasons.length === 0 ? null : (
-            <ol className={styles.reasons}>
-              {claim.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ol>
+            <details open={claim.reasons.length <= 3}>
+              <summary>
+                {claim.reasons.length === 1 ? "One reason" : `${claim.reasons.length} reasons`}
+              </summary>
+              <ol className={styles.reasons}>
+                {claim.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ol>
+            </details>
           )}
         </li>
       ))}

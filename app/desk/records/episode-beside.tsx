@@ -3,7 +3,7 @@ import { FrameNotice } from "../../../components/desk/frame-notice.tsx";
 import type { Handle } from "../../../db/client.ts";
 import { listEpisodeChanges } from "../../../db/queries/findings/list-episode-changes.ts";
 import { readEpisode } from "../../../db/queries/findings/read-episode.ts";
-import type { Bound } from "../../../lib/model/interval.ts";
+import { type Bound, isoInstant } from "../../../lib/model/interval.ts";
 import { deskTime } from "./times.ts";
 
 /** What was computed of an episode, beside which editors set their values; and what moved since they last looked. */
@@ -43,7 +43,7 @@ export function EpisodeBeside({ handle, id, seen }: { handle: Handle; id: string
         </FrameNotice>
       ) : (
         <section className={styles.computed} aria-labelledby="computed">
-          <h2 id="computed">What was computed</h2>
+          <h2 id="computed">What was computed, in UTC</h2>
           <table>
             <thead>
               <tr>
@@ -84,7 +84,11 @@ function Bounds({ name, bound }: { name: string; bound: Bound | null }) {
       ) : (
         [bound.earliest, bound.best, bound.latest].map((at, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: three times in this order, which may be the same.
-          <td key={index}>{deskTime(at)}</td>
+          <td key={index}>
+            <time dateTime={isoInstant(at)}>
+              <span>{isoInstant(at).slice(0, 10)}</span> <span>{isoInstant(at).slice(11, 16)}</span>
+            </time>
+          </td>
         ))
       )}
     </tr>

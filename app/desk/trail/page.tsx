@@ -9,6 +9,7 @@ import { listAccounts } from "../../../db/queries/accounts/list-accounts.ts";
 import { type NamedAuditEntry, pageAudit } from "../../../db/queries/accounts/page-audit.ts";
 import { type AuditAction, auditActions } from "../../../lib/accounts/audit-actions.ts";
 import { requireRole } from "../authorise.ts";
+import { deskTime } from "../records/times.ts";
 
 export const metadata: Metadata = { title: "Audit trail" };
 
@@ -110,7 +111,8 @@ const areas = [...new Set(Object.keys(auditActions).map((action) => action.split
 
 function Entry({ entry }: { entry: NamedAuditEntry }) {
   const detail = Object.entries(entry.detail).map(
-    ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`,
+    ([name, value]) =>
+      `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${detailWords(name, value)}`,
   );
   const refused = entry.action.startsWith("refused.") || entry.action === "sign-in.failed";
   return (
@@ -130,6 +132,14 @@ function Entry({ entry }: { entry: NamedAuditEntry }) {
       </td>
     </tr>
   );
+}
+
+const times = new Set(["expiresAt", "plannedFor", "until"]);
+
+function detailWords(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.join(", ");
+  const at = times.has(name) ? new Date(value as string | number) : null;
+  return at === null || Number.isNaN(at.getTime()) ? String(value) : deskTime(at.getTime());
 }
 
 /** An entry of a later version may tell of what this one has no words for. */

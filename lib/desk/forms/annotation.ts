@@ -26,7 +26,7 @@ export const annotationForm: RecordForm<AnnotationBody> = {
       fields: [
         {
           name: "country",
-          width: "third",
+          width: "half",
           label: "Country",
           input: "line",
           required: true,
@@ -35,7 +35,7 @@ export const annotationForm: RecordForm<AnnotationBody> = {
         },
         {
           name: "service",
-          width: "third",
+          width: "half",
           label: "Service",
           input: "line",
           required: true,
@@ -44,7 +44,7 @@ export const annotationForm: RecordForm<AnnotationBody> = {
         },
         {
           name: "from",
-          width: "third",
+          width: "half",
           label: "From",
           input: "line",
           required: true,
@@ -52,14 +52,13 @@ export const annotationForm: RecordForm<AnnotationBody> = {
         },
         {
           name: "to",
-          width: "third",
+          width: "half",
           label: "To",
           input: "line",
           hint: "A date alone means all of that day; empty is the moment or day of its start.",
         },
         {
           name: "pin",
-          width: "third",
           label: "Pinned to",
           input: "choice",
           choices: annotationPins.map(

@@ -127,7 +127,13 @@ export default async function RecordPage({ params, searchParams }: Props) {
                 record={record}
                 version={standing.version}
                 open={open}
-                closed={reviewed === null ? null : refusalWords[reviewed]}
+                closed={
+                  reviewed === null
+                    ? null
+                    : reviewed === "role"
+                      ? "Handed in: an editor reviews it."
+                      : refusalWords[reviewed]
+                }
                 seen={standing.publishedVersion !== null}
                 handedIn={revisions.at(-1)?.publicNote ?? ""}
                 action={stepRecord}
