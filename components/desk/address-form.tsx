@@ -12,13 +12,16 @@ type Answer = ActionAnswer<unknown>;
 export function AddressForm({
   action,
   csrf,
+  url = "",
 }: {
   action: (state: Answer | null, form: FormData) => Promise<Answer>;
   csrf: string;
+  /** Stands in the field at first. */
+  url?: string;
 }) {
   const [answer, dispatch, pending] = useActionState(action, null);
   const wrong = answer !== null && !answer.ok ? (answer.errors?.url ?? answer.errors?.form) : undefined;
-  const typed = answer !== null && !answer.ok ? (answer.typed.url ?? "") : "";
+  const typed = answer !== null && !answer.ok ? (answer.typed.url ?? "") : url;
   return (
     <form action={dispatch} className={styles.form}>
       <input type="hidden" name="csrf" value={csrf} />

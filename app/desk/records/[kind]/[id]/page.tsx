@@ -69,6 +69,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const done = doneWords[single(asked.done)] ?? (single(asked.saved) === "" ? undefined : "Saved.");
   const seen = head === null || head.publishedVersion !== null || kind === "episode-review";
   const address = seen ? publicAddress(kind, record, fields) : null;
+  // What a feed brought is often where somebody said something.
+  const said = kind === "event" ? (/https:\/\/[^\s|]+/.exec(fields.published ?? "")?.[0] ?? null) : null;
 
   return (
     <>
@@ -89,6 +91,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
         {head?.scheduledFor == null ? null : <span>Readers see it from {deskTime(head.scheduledFor)}</span>}
         {address === null ? null : <a href={address}>As readers see it</a>}
         {head?.publishedVersion == null ? null : <a href={`/history/${kind}/${record}`}>Public history</a>}
+        {said === null ? null : (
+          <a href={`/desk/address?${new URLSearchParams({ url: said })}`}>A statement from its address</a>
+        )}
       </p>
       <div className={styles.notices}>
         {done === undefined ? null : (
