@@ -53,6 +53,7 @@ export const deskActions: readonly ActionDoor[] = [
   { ...records, name: "restoreRecord", malformed: noRecord },
   { ...records, name: "assignTo", malformed: { ...noRecord, _assign: "nobody-of-this-name" } },
   { ...records, name: "linkPreview", malformed: { ...noRecord, days: "1000000" } },
+  { ...records, name: "unlinkPreview", malformed: { ...noRecord, _link: "no hash" } },
   {
     ...lists,
     name: "attendTo",

@@ -104,7 +104,10 @@ test("a preview link shows what it was made for, to anybody, and nothing else of
   await stranger.goto(href ?? "");
   await expect(stranger.getByText("A preview, and not published.")).toBeVisible();
   await expect(stranger.getByRole("heading", { name: `For a friend (${info.project.name})` })).toBeVisible();
-  expect((await stranger.goto(`${href}x`))?.status()).toBe(404);
+  await author.page.reload();
+  await author.page.getByRole("button", { name: "End it" }).click();
+  await expect(author.page.getByText("The link shows nothing any more.")).toBeVisible();
+  expect((await stranger.goto(href ?? ""))?.status()).toBe(404);
   await expect(stranger.getByRole("heading", { name: "This link shows nothing" })).toBeVisible();
   await expect(stranger.getByText(`For a friend (${info.project.name})`)).toHaveCount(0);
   expect((await author.page.goto("/desk/records/annotation/no-such-note"))?.status()).toBe(404);

@@ -33,6 +33,7 @@ export const auditActions = {
   "record.imported": "imported records",
   "episode.overridden": "set a value beside a computed one",
   "preview.made": "made a preview link",
+  "preview.ended": "ended a preview link",
 } as const satisfies Record<string, string>;
 
 export type AuditAction = keyof typeof auditActions;

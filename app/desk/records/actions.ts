@@ -5,7 +5,7 @@ import * as z from "zod";
 import { assign } from "../../../db/queries/desk/assignments.ts";
 import { freeRecordId } from "../../../db/queries/desk/free-record-id.ts";
 import { forgetOpening } from "../../../db/queries/desk/openings.ts";
-import { makePreview } from "../../../db/queries/desk/previews.ts";
+import { endPreview, makePreview } from "../../../db/queries/desk/previews.ts";
 import { readRevision } from "../../../db/queries/desk/read-record.ts";
 import { saveDraft } from "../../../db/queries/desk/save-draft.ts";
 import { takeStep } from "../../../db/queries/desk/take-step.ts";
@@ -170,5 +170,20 @@ export const linkPreview = deskAction(
     const expiresAt = now + input.days * DAY;
     const secret = makePreview(handle, { kind, record, version, expiresAt, account: account.id, now });
     return { path: `/preview/${secret}`, expiresAt };
+  },
+);
+
+/** Ends such a link before its time. */
+export const unlinkPreview = deskAction(
+  "annotator",
+  z.object({
+    _kind: recordMeta._kind,
+    _record: recordMeta._record,
+    _link: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  (account, { _kind: kind, _record: record, _link: link }, handle) => {
+    if (!endPreview(handle, { kind, record, link }, account.id, Date.now()))
+      throw new InputRefused({ form: "This link has ended already." });
+    redirect(`/desk/records/${kind}/${record}?done=unlinked`);
   },
 );

@@ -5,8 +5,10 @@ import rail from "../../../components/desk/rail.module.css";
 import { writer } from "../../../db/client.ts";
 import { readAssignment } from "../../../db/queries/desk/assignments.ts";
 import { listAssignable } from "../../../db/queries/desk/list-assignable.ts";
+import { listPreviews } from "../../../db/queries/desk/previews.ts";
 import type { RecordHead, RecordKind } from "../../../lib/desk/record.ts";
-import { assignTo, linkPreview } from "./actions.ts";
+import { assignTo, linkPreview, unlinkPreview } from "./actions.ts";
+import { deskTime } from "./times.ts";
 
 /** Who has taken a record on, whom it can be given to, and a link for whoever has no account. */
 export function RecordKeeping({
@@ -78,6 +80,19 @@ export function RecordKeeping({
       {head === null ? null : (
         <PreviewMaker kind={kind} record={record} version={head.version} action={linkPreview} csrf={csrf} />
       )}
+      {listPreviews(handle, kind, record, Date.now()).map(({ link, version, madeByName, expiresAt }) => (
+        <AnswerForm key={link} action={unlinkPreview}>
+          {aboutRecord}
+          <div className={rail.line}>
+            <span>
+              {madeByName ?? "Somebody"}’s link to version {version}, until {deskTime(expiresAt)}
+            </span>
+            <button type="submit" name="_link" value={link} className={controls.quiet}>
+              End it
+            </button>
+          </div>
+        </AnswerForm>
+      ))}
     </section>
   );
 }

@@ -19,7 +19,7 @@ import { exportRecords } from "./export-records.ts";
 import { importRecords } from "./import-records.ts";
 import { listAnnotations } from "./list-annotations.ts";
 import { listAssignable } from "./list-assignable.ts";
-import { makePreview, readPreview } from "./previews.ts";
+import { endPreview, listPreviews, makePreview, readPreview } from "./previews.ts";
 import { publicHistory } from "./public-history.ts";
 import { publishDue, tombstoneOf } from "./publish-due.ts";
 import { listRevisions, readRecord } from "./read-record.ts";
@@ -405,6 +405,20 @@ describe("preview links", () => {
     expect(readPreview(handle, secret, now + DAY)).toBeNull();
     expect(readPreview(handle, `${secret}x`, now)).toBeNull();
     expect(JSON.stringify(handle.sqlite.prepare("SELECT * FROM desk_previews").all())).not.toContain(secret);
+  });
+
+  it("is ended before its time by whoever works on the record, and only there", () => {
+    const handle = openInMemory();
+    const of = { kind: "statement", record: id } as const;
+    const secret = makePreview(handle, { ...of, version: 1, expiresAt: now + DAY, account: "ann", now });
+    const [live] = listPreviews(handle, "statement", id, now);
+    expect(live).toMatchObject({ version: 1, expiresAt: now + DAY });
+    const link = live?.link ?? "";
+    expect(endPreview(handle, { ...of, record: "another", link }, "ed", now)).toBe(false);
+    expect(endPreview(handle, { ...of, link }, "ed", now)).toBe(true);
+    expect(readPreview(handle, secret, now)).toBeNull();
+    expect(listPreviews(handle, "statement", id, now)).toEqual([]);
+    expect([...walkAudit(handle)].map(({ action }) => action)).toEqual(["preview.made", "preview.ended"]);
   });
 
   it("ends with the account that made it, and comes back with it", () => {

@@ -57,6 +57,65 @@ export function readPreview({ orm, sqlite }: Handle, secret: string, now: number
   return { kind, record, version, expiresAt };
 }
 
+/** A link that shows something still. */
+export interface LivePreviewLink extends PreviewLink {
+  /** SHA-256 of its secret, in lower-case hexadecimal: names the link, and opens nothing. */
+  readonly link: string;
+  readonly madeByName: string | null;
+  /** UTC epoch ms. */
+  readonly madeAt: number;
+}
+
+/** The links to a record that have not expired, the newest first. */
+export function listPreviews(
+  { sqlite }: Handle,
+  kind: RecordKind,
+  record: string,
+  now: number,
+): LivePreviewLink[] {
+  return sqlite
+    .prepare(
+      `SELECT p.secret_hash AS link, p.kind, p.record, p.version, p.made_at AS madeAt, p.expires_at AS expiresAt,
+         a.name AS madeByName
+       FROM desk_previews p LEFT JOIN accounts a ON a.id = p.made_by
+       WHERE p.kind = ? AND p.record = ? AND p.expires_at > ? AND a.banned IS NOT 1
+       ORDER BY p.made_at DESC`,
+    )
+    .all(kind, record, now) as LivePreviewLink[];
+}
+
+/**
+ * Ends a link before its time.
+ *
+ * @param now UTC epoch ms.
+ * @returns false where it shows nothing any more, or is none of the record's.
+ */
+export function endPreview(
+  handle: Handle,
+  { kind, record, link }: Pick<LivePreviewLink, "kind" | "record" | "link">,
+  account: string,
+  now: number,
+): boolean {
+  const end = handle.sqlite.transaction((): boolean => {
+    const { changes } = handle.sqlite
+      .prepare(
+        `UPDATE desk_previews SET expires_at = @now
+         WHERE secret_hash = @link AND kind = @kind AND record = @record AND expires_at > @now`,
+      )
+      .run({ kind, record, link, now });
+    if (changes === 0) return false;
+    appendAudit(handle, {
+      at: now,
+      account,
+      action: "preview.ended",
+      subject: `${kind} ${record}`,
+      detail: {},
+    });
+    return true;
+  });
+  return end.immediate();
+}
+
 function hashOf(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }

@@ -40,6 +40,7 @@ const doneWords: Readonly<Record<string, string>> = {
   restored: "Restored as a new draft.",
   assigned: "Given to whoever stands below; it is in their list on the desk.",
   "let-go": "Nobody has it any more.",
+  unlinked: "The link shows nothing any more.",
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
