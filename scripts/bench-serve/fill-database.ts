@@ -1,12 +1,11 @@
 import type { Handle } from "../../db/client.ts";
 import { beginRun } from "../../db/queries/measured/begin-run.ts";
 import { ensureSource } from "../../db/queries/measured/ensure-source.ts";
-import { prepareObservationWriter } from "../../db/queries/measured/prepare-observation-writer.ts";
 import { refreshCells } from "../../db/queries/measured/refresh-cells.ts";
 import { bumpRevision } from "../../db/queries/measured/revision.ts";
 import { DAY } from "../../lib/model/interval.ts";
-import { type Observation, observation } from "../../lib/model/observation.ts";
-import { randomFrom } from "../../lib/simulate/random.ts";
+import { metricIds } from "../../lib/model/metric.ts";
+import { outcomes } from "../../lib/model/observation.ts";
 import { loadDemonstration } from "../pipeline/demo.ts";
 
 /** Places that the demonstration leaves free, so that its findings stay what they are. */
@@ -47,11 +46,10 @@ const services = [
 const NETWORKS = 6;
 const FROM = Date.UTC(2024, 0, 1);
 const SPAN = 365 * DAY;
-const RECORDS_A_TRANSACTION = 20_000;
 
 /**
- * The demonstration, and beside it a year of observations of two hundred services, written the way that every load
- * is. They are made by a generator and marked so.
+ * The demonstration, and beside it a year of observations of two hundred services, made in the database and marked as
+ * simulated. They are written straight into their table, as a load would leave them; their cells are made as always.
  * @param observations how many there are to be in all, about.
  * @param now UTC epoch ms.
  */
@@ -64,49 +62,74 @@ export async function fillDatabase(
   }: { observations: number; now: number; onProgress: (line: string) => void },
 ): Promise<void> {
   await loadDemonstration(handle, { now, onProgress });
+  const { sqlite } = handle;
   const source = ensureSource(handle, "simulated-bench").code;
   const run = beginRun(handle, "bench-serve", now);
-  const writer = prepareObservationWriter(handle);
   const each = Math.ceil(observations / (countries.length * services.length));
-  let batch: Observation[] = [];
+  const year = prepareYear(handle);
+  const code = (table: "countries" | "services", id: string) =>
+    sqlite.prepare(`SELECT code FROM ${table} WHERE id = ?`).pluck().get(id) as number;
+  // Nothing is lost with a file that is thrown away when its making is cut off.
+  sqlite.pragma("synchronous = OFF");
   let written = 0;
-  const save = handle.sqlite.transaction(() => {
-    for (const one of batch) written += writer.write([one], source, run).added;
-    writer.markStale();
-  });
-  for (const country of countries)
-    for (const service of services) {
-      for (const one of yearOf(country, service, each)) {
-        batch.push(one);
-        if (batch.length < RECORDS_A_TRANSACTION) continue;
-        save.immediate();
-        batch = [];
-      }
-      onProgress(`${written.toLocaleString("en-GB")} observations`);
-    }
-  save.immediate();
-  handle.sqlite
-    .prepare("UPDATE ingest_runs SET state = 'done', finished_at = ?, accepted = ? WHERE id = ?")
-    .run(now, written, run);
+  for (const country of countries) {
+    const save = sqlite.transaction(() => {
+      for (const service of services)
+        written += year({
+          country: code("countries", country),
+          service: code("services", service),
+          each,
+          source,
+          run,
+        });
+    });
+    save.immediate();
+    onProgress(`${written.toLocaleString("en-GB")} observations`);
+  }
+  sqlite
+    .prepare(
+      "UPDATE ingest_runs SET state = 'done', finished_at = ?, accepted = ?, source_code = ? WHERE id = ?",
+    )
+    .run(now, written, source, run);
   onProgress("cells");
   refreshCells(handle);
   bumpRevision(handle, "bench:serve", now);
-  handle.sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  sqlite.pragma("synchronous = NORMAL");
 }
 
-/** Tests of one service in one country spread evenly over a year, reachability and speed by turns. */
-function* yearOf(country: string, service: string, count: number): Generator<Observation> {
-  const random = randomFrom(`${country} ${service}`);
-  for (let index = 0; index < count; index += 1) {
-    const levels = index % 2 === 1;
-    yield observation({
-      country,
-      service,
-      metric: levels ? "throughput" : "reachability",
-      time: FROM + Math.floor((index / count) * SPAN),
-      network: 64_512 + (index % NETWORKS),
-      outcome: levels ? null : random.chance(0.03) ? "blocked" : "ok",
-      value: levels ? 4e6 * random.logNormal(0.5) : null,
-    });
-  }
+interface Year {
+  readonly country: number;
+  readonly service: number;
+  /** How many tests. */
+  readonly each: number;
+  readonly source: number;
+  readonly run: number;
+}
+
+/** Tests of one service in one country spread evenly over a year, reachability and speed by turns, 3 % of them failing. */
+function prepareYear({ sqlite }: Handle): (of: Year) => number {
+  const metric = (id: (typeof metricIds)[number]) => metricIds.indexOf(id);
+  const insert = sqlite.prepare(
+    `WITH RECURSIVE test(i, random) AS (
+       SELECT 0, @country * 7919 + @service * 104729 + 1
+       UNION ALL SELECT i + 1, random * 48271 % 2147483647 FROM test WHERE i + 1 < @each
+     )
+     INSERT INTO observations (country_code, service_code, metric_code, time, network, source_code, identity, duration,
+       outcome_code, value, target_code, run_id)
+     SELECT @country, @service, iif(i % 2, ${metric("throughput")}, ${metric("reachability")}),
+       ${FROM} + i * ${SPAN} / @each, 64512 + i / 2 % ${NETWORKS}, @source, i, 0,
+       iif(i % 2, NULL, iif(random % 100 < 3, ${outcomes.indexOf("blocked")}, ${outcomes.indexOf("ok")})),
+       iif(i % 2, 2e6 + 4e6 * random / 2147483647, NULL), 0, @run
+     FROM test`,
+  );
+  const markDay = sqlite.prepare(
+    `INSERT INTO stale_days SELECT DISTINCT country_code, service_code, time / ${DAY} * ${DAY} FROM observations
+     WHERE country_code = @country AND service_code = @service AND metric_code IN (${metric("throughput")}, ${metric("reachability")})`,
+  );
+  return (of) => {
+    const { changes } = insert.run({ ...of });
+    markDay.run({ country: of.country, service: of.service });
+    return changes;
+  };
 }

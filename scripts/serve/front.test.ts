@@ -35,6 +35,15 @@ const render = async (request: IncomingMessage, response: ServerResponse) => {
   else if (url.startsWith("/desk")) response.writeHead(200, html).end(`${url} for ${request.headers.cookie}`);
   else if (url === "/broken") response.writeHead(500, html).end("<p>trace</p>");
   else if (url === "/missing") response.writeHead(404, html).end(`<script nonce="${nonce}">1</script>`);
+  else if (url === "/styled")
+    response
+      .writeHead(200, {
+        ...html,
+        "content-security-policy": `style-src 'self'; ${html["content-security-policy"]}`,
+      })
+      .end('<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><p>styled');
+  else if (url === "/_next/static/chunks/a.css")
+    response.writeHead(200, { "content-type": "text/css" }).end("p{margin:0}");
   else if (url === "/cookie") response.writeHead(200, { ...html, "set-cookie": "a=b" }).end("yours");
   else if (url.startsWith("/table.csv")) {
     const rows = url.endsWith("long") ? 500_000 : 3;
@@ -155,6 +164,15 @@ describe("a page", () => {
     expect(body.toString()).toBe("<script>1</script>site");
     expect(headers["content-security-policy"]).toBe(
       "default-src 'none'; script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='",
+    );
+  });
+
+  test("brings its style sheets along, so that one answer is enough to read it", async () => {
+    const { body, headers } = await get("/styled");
+    expect(body.toString()).toBe("<style>p{margin:0}</style><p>styled");
+    // printf 'p{margin:0}' | openssl dgst -sha256 -binary | base64
+    expect(headers["content-security-policy"]).toMatch(
+      /^style-src 'self' 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='; /,
     );
   });
 

@@ -82,6 +82,7 @@ async function makeAndSend(
   const status = made.statusCode ?? 500;
   const type = made.headers["content-type"] ?? "";
   const isPage = type.startsWith("text/html");
+  const sheetOf = (address: string) => styleSheet(front, address);
   if (status >= 500 && isPage) {
     made.resume();
     response.writeHead(status, failedPageHeaders);
@@ -94,10 +95,10 @@ async function makeAndSend(
     if (status === 404 && body.includes(UNDRAWN)) {
       const drawn = await asked(front, nowhere(request.url ?? "/"));
       body = await whole(drawn);
-      return await send(await keptAnswer(body, drawn.headers), request, response, status);
+      return await send(await keptAnswer(body, drawn.headers, sheetOf), request, response, status);
     }
     const mayKeep = status === 200 && made.headers["set-cookie"] === undefined;
-    const answer = await keptAnswer(body, made.headers);
+    const answer = await keptAnswer(body, made.headers, sheetOf);
     keep(mayKeep && body.length <= LONGEST_KEPT ? answer : null);
     return await send(answer, request, response, status);
   }
@@ -113,6 +114,20 @@ async function makeAndSend(
 
 /** What the framework's answer to a page that turned out not to exist begins with. */
 const UNDRAWN = '<html id="__next_error__"';
+
+/** Sheets of the build by their address, which names their content. */
+const sheets = new Map<string, string>();
+
+/** @throws Error where the build has no such sheet. */
+async function styleSheet(front: Front, address: string): Promise<string> {
+  const known = sheets.get(address);
+  if (known !== undefined) return known;
+  const made = await asked(front, address);
+  const sheet = (await whole(made)).toString("utf8");
+  if (made.statusCode !== 200) throw new Error(`${address} answered ${made.statusCode}`);
+  sheets.set(address, sheet);
+  return sheet;
+}
 
 /** @param known tags of what the reader has, so that a long file need not be sent to who has it. */
 function asked(front: Front, url: string, known?: string): Promise<IncomingMessage> {

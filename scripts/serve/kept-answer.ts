@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
 import { inlineScriptHashes } from "./inline-script-hashes.ts";
+import { stylesWithin } from "./styles-within.ts";
 import { withoutFramework } from "./without-framework.ts";
 
 /**
@@ -34,8 +35,15 @@ const compressed = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 const restored = promisify(gunzip);
 
-/** @param body the whole answer, uncompressed. */
-export async function keptAnswer(body: Buffer, received: IncomingHttpHeaders): Promise<KeptAnswer> {
+/**
+ * @param body the whole answer, uncompressed.
+ * @param sheetOf the text of a style sheet of the build, which a page takes along.
+ */
+export async function keptAnswer(
+  body: Buffer,
+  received: IncomingHttpHeaders,
+  sheetOf: (address: string) => Promise<string> = unknownSheet,
+): Promise<KeptAnswer> {
   const headers: Record<string, string | readonly string[]> = {};
   for (const [name, value] of Object.entries(received)) {
     if (value !== undefined && !passing.has(name)) headers[name] = value;
@@ -44,12 +52,13 @@ export async function keptAnswer(body: Buffer, received: IncomingHttpHeaders): P
   const policy = received["content-security-policy"];
   const nonce = typeof policy === "string" ? /'nonce-([^']+)'/.exec(policy)?.[1] : undefined;
   if (nonce !== undefined && typeof policy === "string") {
-    const html = withoutFramework(body.toString("utf8"));
+    const { html, source } = await stylesWithin(withoutFramework(body.toString("utf8")), sheetOf);
     const withoutNonce = (of: string) => of.replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "");
     const hashes = inlineScriptHashes(html, nonce, withoutNonce);
     sent = Buffer.from(withoutNonce(html));
     headers["content-security-policy"] = policy
       .replace(` 'nonce-${nonce}' 'strict-dynamic'`, hashes.length > 0 ? ` ${hashes.join(" ")}` : "")
+      .replace("style-src 'self'", source === null ? "style-src 'self'" : `style-src 'self' ${source}`)
       .trim();
     if (typeof received.link === "string") headers.link = received.link.replaceAll(`; nonce="${nonce}"`, "");
   }
@@ -63,6 +72,10 @@ export async function keptAnswer(body: Buffer, received: IncomingHttpHeaders): P
     gzipped: await compressed(sent, { level: 9 }),
     brotli: null,
   };
+}
+
+async function unknownSheet(address: string): Promise<never> {
+  throw new Error(`nobody knows the style sheet ${address}`);
 }
 
 /** The tag of what is the same but for its compression (RFC 9110, section 8.8.1). */

@@ -9,6 +9,7 @@ test("what the framework would build again is left out; the page, its own script
   const page = [
     '<head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
     '<link rel="preload" as="script" fetchPriority="low" nonce="n" href="/_next/static/chunks/a.js"/>',
+    '<link rel="preload" href="/_next/static/chunks/b.css" as="style"/>',
     '<script src="/_next/static/chunks/a.js" async="" nonce="n"></script>',
     '<script type="module" async="" src="/_next/static/reader/r.js" nonce="n"></script></head>',
     '<body><p>Telegram, self.__next_f.push(1)</p><script type="application/ld+json" nonce="n">{"a":1}</script>',
@@ -18,7 +19,7 @@ test("what the framework would build again is left out; the page, its own script
     '<script nonce="n">self.__next_f.push([1,"<p>Telegram \\u003c/script>"])</script>',
     '<script nonce="n">of the page</script></body>',
   ];
-  expect(withoutFramework(page.join(""))).toBe([0, 3, 4, 9].map((line) => page[line]).join(""));
+  expect(withoutFramework(page.join(""))).toBe([0, 4, 5, 10].map((line) => page[line]).join(""));
 });
 
 /** Every module that these bring along, but for types alone. */
