@@ -575,6 +575,14 @@ describe("the catalogue of speakers", () => {
     expect(importRecords(to, document, { now }).added).toEqual([`speaker ${record}`]);
     expect(importRecords(to, document, { now })).toMatchObject({ added: [], same: [`speaker ${record}`] });
     expect(listSpeakers(to)).toEqual(listSpeakers(from));
+    // Entered there under another id, by somebody who knew nothing of this one.
+    const other = openInMemory();
+    entered(other, entry, "vaezi-01");
+    expect(importRecords(other, document, { now })).toMatchObject({
+      added: [],
+      apart: [`speaker ${record}`],
+    });
+    expect(listSpeakers(other)).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import { deskPublications, deskRecords, deskRevisions } from "../../schema/index
 import { appendAudit } from "../accounts/append-audit.ts";
 import { bumpRevision } from "../measured/revision.ts";
 import type { EditorialDocument, ExportedRecord } from "./export-records.ts";
+import { missingReferences } from "./missing-references.ts";
 import { projectRevision } from "./publish-record.ts";
 import { readRecord, readRevision } from "./read-record.ts";
 import { takeFromReaders } from "./withdraw-record.ts";
@@ -12,7 +13,7 @@ export interface ImportReport {
   readonly added: readonly string[];
   readonly continued: readonly string[];
   readonly same: readonly string[];
-  /** Written on differently in both places: nothing of these was changed. */
+  /** Written on, or entered, differently in both places: nothing of these was changed. */
   readonly apart: readonly string[];
 }
 
@@ -38,7 +39,7 @@ export function importRecords(
     let datasetRevision: number | null = null;
     for (const record of document.records) {
       const name = `${record.kind} ${record.record}`;
-      const outcome = outcomeOf(handle, record);
+      const outcome = outcomeOf(handle, record, now);
       report[outcome].push(name);
       if (dryRun || outcome === "same" || outcome === "apart") continue;
       datasetRevision ??= bumpRevision(handle, `desk: import of ${document.records.length} records`, now);
@@ -57,8 +58,13 @@ export function importRecords(
   return report;
 }
 
-function outcomeOf(handle: Handle, { kind, record, version, revisions }: ExportedRecord): keyof ImportReport {
+function outcomeOf(handle: Handle, exported: ExportedRecord, now: number): keyof ImportReport {
+  const { kind, record, version, revisions, publishedVersion } = exported;
   const head = readRecord(handle, kind, record);
+  // Both entered the same speaker, each under an id of its own: one name leads to one page.
+  const shown = revisions.find((one) => one.version === publishedVersion);
+  if (kind === "speaker" && shown && missingReferences(handle, kind, record, shown.fields, now).length > 0)
+    return "apart";
   if (head === null) return "added";
   for (const one of revisions) {
     const here = readRevision(handle, kind, record, one.version);
