@@ -30,6 +30,8 @@ const INNER = CARD_WIDTH - 2 * MARGIN;
 const FOOT = 64;
 /** Sizes that a headline is tried in; each has a class of its own in the style sheet. */
 const SIZES = [60, 52, 44, 38] as const;
+/** Lines of a headline over a figure; the smallest may take one more before it is cut. */
+const MOST_LINES = 3;
 /**
  * Cards are only ever set in our own serif, which runs narrower than the estimate in `text-width.ts` must
  * allow for: rendered, the statements of the demonstration took 0.90 of it at most.
@@ -39,7 +41,10 @@ const NARROWER = 1.08;
 /** A page as one picture for social networks: headline, small figure, wordmark, and whether it is simulated. */
 export function card(options: CardOptions): string {
   const locale = options.locale ?? defaultLocale;
-  const headline = fittedHeadline(options.headline, options.figures.length === 0 ? 6 : 3);
+  const headline = fittedHeadline(
+    options.headline,
+    options.figures.length === 0 ? 2 * MOST_LINES : MOST_LINES,
+  );
   const parts = [element("rect", { width: CARD_WIDTH, height: CARD_HEIGHT, class: "tl-paper" })];
   const { dir } = localeProperties[locale];
   const rtl = dir === "rtl";
@@ -83,7 +88,10 @@ export function card(options: CardOptions): string {
 
 /** The largest size in which the headline stands whole; in the smallest it is cut with "…". */
 function fittedHeadline(words: string, most: number): { lines: readonly string[]; size: number } {
-  const tries = SIZES.map((size) => ({ size, lines: wrapText(words, size, INNER * NARROWER, most, "bold") }));
+  const smallest = SIZES.at(-1)!;
+  const tries = [...SIZES.map((size) => ({ size, most })), { size: smallest, most: most + 1 }].map(
+    ({ size, most }) => ({ size, lines: wrapText(words, size, INNER * NARROWER, most, "bold") }),
+  );
   return tries.find(({ lines }) => !lines.at(-1)?.endsWith("…")) ?? tries.at(-1)!;
 }
 

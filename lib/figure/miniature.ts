@@ -1,3 +1,4 @@
+import { localeProperties } from "../i18n/locales.ts";
 import { type Locale, translate } from "../i18n/translate.ts";
 import { bestInterval } from "../model/episode.ts";
 import type { Interval } from "../model/interval.ts";
@@ -6,6 +7,7 @@ import { tickText } from "../timeline/layout/tick-text.ts";
 import { type TimeScale, timeScale } from "../timeline/layout/time-scale.ts";
 import { timeTicks } from "../timeline/layout/time-ticks.ts";
 import type { Band, TimelineFigure } from "../timeline/model.ts";
+import { alignedText } from "./aligned-text.ts";
 import { hatches } from "./definitions.ts";
 import { markerShape, verdictClass } from "./draw-said.ts";
 import { element, escapeXml, pixels } from "./xml.ts";
@@ -31,7 +33,20 @@ const MARKER = 13;
  * that nobody measured leave the line broken.
  */
 export function miniature(figure: TimelineFigure, box: MiniatureBox, locale: Locale): string {
-  const scale = timeScale(figure.range, box.left + LABELS, box.left + box.width);
+  const { dir } = localeProperties[locale];
+  // Titles stand where lines begin.
+  const scale =
+    dir === "rtl"
+      ? timeScale(figure.range, box.left, box.left + box.width - LABELS)
+      : timeScale(figure.range, box.left + LABELS, box.left + box.width);
+  const label = (words: string, middle: number) =>
+    alignedText(words, {
+      left: box.left,
+      right: box.left + box.width,
+      y: middle + 7,
+      name: "tl-card-label",
+      dir,
+    });
   const line = measuredLine(figure);
   const rows = box.height - AXIS;
   const said = figure.said.length === 0 ? 0 : MARKER * 2 + GAP;
@@ -41,17 +56,17 @@ export function miniature(figure: TimelineFigure, box: MiniatureBox, locale: Loc
   return (
     element("defs", {}, hatches("tl")) +
     axis(figure, scale, box, locale) +
-    label(translate(locale, "figure.lane.measured"), box.left, box.top + AXIS + bands / 2) +
+    label(translate(locale, "figure.lane.measured"), box.top + AXIS + bands / 2) +
     bandsRow(figure, scale, box.top + AXIS, bands) +
     (line === null
       ? ""
-      : label(line.title(locale), box.left, lineTop + lineHeight / 2) +
+      : label(line.title(locale), lineTop + lineHeight / 2) +
         (line.rows.length === 0
           ? nothing(translate(locale, "figure.coverage.nobody"), scale, lineTop + lineHeight / 2)
           : linePath(line, figure, scale, lineTop, lineHeight))) +
     (said === 0
       ? ""
-      : label(translate(locale, "share.card-said"), box.left, box.top + box.height - MARKER - 4) +
+      : label(translate(locale, "share.card-said"), box.top + box.height - MARKER - 4) +
         saidRow(figure, scale, box.top + box.height - MARKER - 4))
   );
 }
@@ -122,27 +137,46 @@ export function bandsRow(figure: TimelineFigure, scale: TimeScale, top: number, 
   const bands = figure.bands.filter((band) => band.kind !== "recovery");
   if (bands.length === 0) return "";
   return bands
-    .flatMap((band) => stretches(band, figure.range).map((stretch) => ({ band, stretch })))
-    .map(({ band, stretch }) => {
-      const left = scale.within(stretch.start);
-      const width = Math.max(scale.within(stretch.end) - left, LEAST_BAND);
-      return element("rect", {
-        x: Math.min(left, scale.right - width),
-        y: top,
-        width,
-        height,
-        ...(band.kind === "block"
-          ? { class: "tl-fill-block" }
-          : { class: `tl-edge-${band.kind}`, fill: `url(#tl-${band.kind})` }),
-      });
-    })
+    .flatMap((band) => stretches(band, figure.range).map((one) => rect(band, one, scale, top, height)))
     .join("");
 }
 
-function stretches(band: Band, range: Interval): readonly Interval[] {
+function rect(
+  band: Band,
+  { start, end, seen }: Stretch,
+  scale: TimeScale,
+  top: number,
+  height: number,
+): string {
+  const left = scale.within(start);
+  const width = Math.max(scale.within(end) - left, LEAST_BAND);
+  return element("rect", {
+    x: Math.min(left, scale.right - width),
+    y: top,
+    width,
+    height,
+    // What goes on still is not known to have, once nobody measures.
+    opacity: seen ? null : 0.3,
+    ...(band.kind === "block"
+      ? { class: "tl-fill-block" }
+      : { class: `tl-edge-${band.kind}`, fill: `url(#tl-${band.kind})` }),
+  });
+}
+
+type Stretch = Interval & { readonly seen: boolean };
+
+function stretches(band: Band, range: Interval): readonly Stretch[] {
   const all = band.recurrence?.occurrences ?? [];
-  const held = all.length > 0 ? all : [bestInterval(band, range.end)];
-  return held.filter((one) => one.end > range.start && one.start < range.end);
+  const best = bestInterval(band, range.end);
+  const until = Math.min(Math.max(band.seenUntil ?? best.end, best.start), best.end);
+  const held =
+    all.length > 0
+      ? all.map((one) => ({ ...one, seen: true }))
+      : [
+          { start: best.start, end: until, seen: true },
+          { start: until, end: best.end, seen: false },
+        ];
+  return held.filter((one) => one.end > one.start && one.end > range.start && one.start < range.end);
 }
 
 function linePath(
@@ -195,10 +229,6 @@ function saidRow(figure: TimelineFigure, scale: TimeScale, y: number): string {
       );
     })
     .join("");
-}
-
-function label(words: string, x: number, middle: number): string {
-  return element("text", { x, y: middle + 7, class: "tl-card-label" }, escapeXml(words));
 }
 
 export function nothing(words: string, scale: TimeScale, middle: number): string {

@@ -49,7 +49,13 @@ export function placeBandLabels(
   const textsOf = (band: Band) => bandTexts(band, scale.range.end, locale, { dated, network: networks });
   const short = (band: Band) => textsOf(band).slice(-1);
   const name = (band: Band) => [bandName(band, locale)];
-  const choices = narrow ? [short, name] : [textsOf, short, name];
+  const orName = (texts: (band: Band) => readonly string[]) => (band: Band) => [
+    ...texts(band),
+    ...name(band),
+  ];
+  const choices = narrow
+    ? [short, orName(short), name]
+    : [textsOf, orName(textsOf), short, orName(short), name];
   // Bands that follow each other are named like stairs: no line to a label meets the label of a later one.
   const stairs = [...order].sort(
     (a, b) => b.mark.solidLeft - a.mark.solidLeft || a.mark.index - b.mark.index,

@@ -34,6 +34,8 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
 function otherWidth(character: string, code: number): number {
   // Marks over and under letters, joiners and the signs that turn the direction of writing take no room.
   if (/^[\p{Mn}\p{Cf}]$/u.test(character)) return 0;
+  // Spaces at which no line breaks, the narrow one among them.
+  if (code === 0xa0 || code === 0x202f) return helvetica[0]!;
   if (code >= 0x0600 && code <= 0x06ff) return ARABIC;
   return code >= 0x1100 && isFullWidth(code) ? FULL : OTHER;
 }
