@@ -8,11 +8,14 @@ export function DifferenceTable({
   kind,
   differences,
   empty,
+  first = false,
 }: {
   kind: RecordKind;
   differences: readonly FieldDifference[];
   /** What to say where nothing differs. */
   empty: string;
+  /** Whether nothing was before: then there is nothing to compare with, and the words stand plain. */
+  first?: boolean;
 }) {
   const shown = differences.filter(({ field }) => field !== "seen_revision");
   if (shown.length === 0) return <p className={styles.empty}>{empty}</p>;
@@ -22,12 +25,14 @@ export function DifferenceTable({
         <div key={field}>
           <dt>{fieldLabel(kind, field)}</dt>
           <dd dir="auto">
-            {textDifference(before, after).map((part, index) => {
-              const key = `${index} ${part.where}`;
-              if (part.where === "before") return <del key={key}>{part.text}</del>;
-              if (part.where === "after") return <ins key={key}>{part.text}</ins>;
-              return <span key={key}>{part.text}</span>;
-            })}
+            {(first ? [{ where: "both" as const, text: after }] : textDifference(before, after)).map(
+              (part, index) => {
+                const key = `${index} ${part.where}`;
+                if (part.where === "before") return <del key={key}>{part.text}</del>;
+                if (part.where === "after") return <ins key={key}>{part.text}</ins>;
+                return <span key={key}>{part.text}</span>;
+              },
+            )}
           </dd>
         </div>
       ))}

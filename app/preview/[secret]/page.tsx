@@ -11,6 +11,7 @@ import { fieldDifferences } from "../../../lib/desk/difference.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import { shownPreview } from "../../desk/records/shown-preview.ts";
 import { deskTime } from "../../desk/records/times.ts";
+import { PreviewFrame } from "../preview-frame.tsx";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Preview", robots: { index: false, follow: false } };
@@ -27,20 +28,25 @@ export default async function PreviewPage({ params }: Props) {
   if (link === null || revision === null) notFound();
   const { kind, record } = link;
   const form = formOf(kind);
+  const { fields } = revision;
+  // What stands above it as readers will see it is not said again.
+  const shown = kind === "annotation" ? ["title", "text"] : [];
   return (
-    <div lang="en" dir="ltr">
+    <PreviewFrame>
       <FrameNotice kind="refused">
         <p>
           <strong>A preview, and not published.</strong> Version {link.version} as it was saved; this link
           ends on {deskTime(link.expiresAt)}.
         </p>
       </FrameNotice>
-      <PageHead kicker={form.name} title={<bdi>{form.title(revision.fields) || record}</bdi>} />
-      <PreviewShown
+      <PageHead kicker={form.name} title={<bdi>{form.title(fields) || record}</bdi>} />
+      <PreviewShown kind={kind} preview={shownPreview(reader(), { kind, record, fields, now })} />
+      <DifferenceTable
         kind={kind}
-        preview={shownPreview(reader(), { kind, record, fields: revision.fields, now })}
+        differences={fieldDifferences({}, fields).filter(({ field }) => !shown.includes(field))}
+        empty="It is empty."
+        first
       />
-      <DifferenceTable kind={kind} differences={fieldDifferences({}, revision.fields)} empty="It is empty." />
-    </div>
+    </PreviewFrame>
   );
 }

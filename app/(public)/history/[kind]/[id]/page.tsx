@@ -85,6 +85,7 @@ export default async function HistoryPage(props: Props) {
                   kind={kind}
                   differences={fieldDifferences(before?.fields ?? {}, one.fields)}
                   empty={language.say("editorial.history-same")}
+                  first={before === undefined}
                 />
               )}
             </li>
