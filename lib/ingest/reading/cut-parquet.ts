@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import {
   type AsyncBuffer,
   type Compressors,
@@ -9,6 +10,7 @@ import {
   type SchemaTree,
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
+import { checkParquetPages, PageFault } from "./check-parquet-pages.ts";
 import type { CutRecord } from "./cut-record.ts";
 import { checkHeader } from "./header.ts";
 import { cellText } from "./parquet-cell.ts";
@@ -46,7 +48,8 @@ const together = 2_000;
  */
 export async function* cutParquet(bytes: RangedBytes, limits = parquetLimits): AsyncGenerator<ParquetRows> {
   const metadata = await describe(bytes, limits);
-  const leaves = leavesOf(parquetSchema(metadata).children);
+  const schema = parquetSchema(metadata);
+  const leaves = leavesOf(schema.children);
   if (leaves.length > limits.columns)
     throw tooLarge(`${leaves.length} columns`, `${limits.columns} columns`, "parquet-columns");
   const columns = checkHeader(
@@ -67,6 +70,7 @@ export async function* cutParquet(bytes: RangedBytes, limits = parquetLimits): A
       throw tooLarge(`a row group of ${count} rows`, `${limits.groupRows} rows`, "parquet-row-group");
     if (size > limits.groupBytes)
       throw tooLarge(`a row group of ${size} bytes`, `${limits.groupBytes} bytes`, "parquet-row-group");
+    await checkGroup(bytes, group, schema, limits);
     const table = await readGroup(bytes, metadata, done, count, limits.groupBytes);
     const read = Math.min(
       bytes.byteLength,
@@ -167,15 +171,75 @@ async function readGroup(
   return table;
 }
 
+/** A list can hold more values than its table has rows; more than this in a row group are not read. */
+const mostListed = 16_000_000;
+
+/** Holds what the pages of a row group say of themselves against what there can be, before anything believes them. */
+async function checkGroup(
+  bytes: RangedBytes,
+  group: FileMetaData["row_groups"][number],
+  schema: SchemaTree,
+  limits: typeof parquetLimits,
+): Promise<void> {
+  const unpack = limited(limits.groupBytes);
+  for (const { meta_data: column } of group.columns) {
+    if (column === undefined) throw damaged("a column is not described");
+    const { definition, repetition } = levelsOf(schema, column.path_in_schema);
+    const values = Number(column.num_values);
+    const most = repetition === 0 ? Number(group.num_rows) : mostListed;
+    if (!(values >= 0 && values <= most))
+      throw damaged(`a column of ${values} values in ${group.num_rows} rows`);
+    const first = Number(column.data_page_offset);
+    const dictionary = Number(column.dictionary_page_offset ?? 0n);
+    const from = dictionary > 0 && dictionary < first ? dictionary : first;
+    const to = from + Number(column.total_compressed_size);
+    if (!(from >= 0 && to >= from && to <= bytes.byteLength))
+      throw damaged("a column lies outside of the file");
+    const chunk = { codec: column.codec, values, definition, repetition };
+    try {
+      checkParquetPages(new Uint8Array(await bytes.slice(from, to)), chunk, unpack);
+    } catch (error) {
+      if (error instanceof UnusableFile) throw error;
+      throw damaged(
+        error instanceof PageFault
+          ? `in the column ${column.path_in_schema.join(".")}, ${said(error)}`
+          : said(error),
+      );
+    }
+  }
+}
+
+/** The highest levels of a column: each part of its path that can be missing, or can be repeated, adds one. */
+function levelsOf(schema: SchemaTree, path: readonly string[]) {
+  let definition = 0;
+  let repetition = 0;
+  let at = schema;
+  for (const name of path) {
+    const next = at.children.find(({ element }) => element.name === name);
+    if (next === undefined) throw damaged("a column is not in its schema");
+    at = next;
+    if (at.element.repetition_type !== "REQUIRED") definition += 1;
+    if (at.element.repetition_type === "REPEATED") repetition += 1;
+  }
+  return { definition, repetition };
+}
+
 interface Piece {
   readonly data: DecodedArray;
   readonly from: number;
 }
 
+/** Those that the engine has itself are faster, stop at the size that they are told, and stop at damage. */
+const ofTheEngine: Compressors = {
+  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: Math.max(1, length) }),
+  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
+  ZSTD: (input, length) => zstdDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
+};
+
 /** The decompressors, none of which is asked for more than a row group may hold. */
 function limited(largest: number): Compressors {
   return Object.fromEntries(
-    Object.entries(compressors).map(([codec, unpack]) => [
+    Object.entries({ ...compressors, ...ofTheEngine }).map(([codec, unpack]) => [
       codec,
       (input: Uint8Array, length: number) => {
         if (!(length >= 0 && length <= largest))

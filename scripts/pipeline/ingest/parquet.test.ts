@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../../../db/client.ts";
@@ -112,5 +113,31 @@ describe("a table in Parquet goes by the rules of the format that its columns ar
     ]);
     expect(runs[2]?.failure?.message).toContain("unpack it and name the file itself");
     expect(stored()).toEqual([]);
+  });
+
+  test("with any bytes of its pages changed, what it says is stored or set aside, and never half", async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `2024-07-12T09:${10 + at}:00Z,RU,youtube,throughput,${at}`,
+    );
+    const whole = asParquet(`timestamp,country,service,metric,value\n${rows.join("\n")}\n`);
+    const footer = new DataView(whole.buffer, whole.byteOffset).getUint32(whole.length - 8, true) + 8;
+    const change = fc.tuple(
+      fc.integer({ min: 4, max: whole.length - footer - 1 }),
+      fc.integer({ max: 255, min: 0 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        handle.sqlite.exec("DELETE FROM observations");
+        const spoiled = Uint8Array.from(whole);
+        for (const [at, value] of changes) spoiled[at] = value;
+        const [run] = await load(file("spoiled.parquet", spoiled));
+        const { accepted = 0, duplicate = 0, rejected = 0, records = 0 } = run ?? {};
+        expect(accepted + duplicate + rejected).toBe(records);
+        expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(accepted);
+        expect(run?.state === "done" || run?.failure !== null).toBe(true);
+      }),
+      { numRuns: 8 },
+    );
   });
 });
