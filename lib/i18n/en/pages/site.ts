@@ -27,7 +27,7 @@ export const site = {
   "pages.home-description":
     "Where and when services on the internet are slowed or blocked, set against what governments, regulators, operators and platforms say about it.",
   "pages.home-lead":
-    "When a government slows or blocks a service, it often says that it did not. Here the measurements and the statements stand on one timeline.",
+    "A service turns slow, or stops, and officials, operators and platforms say why. Here what they said stands beside what was measured, on one timeline.",
   "pages.home-contested": "Contested",
   "pages.home-contested-note": "Somebody denied it; the measurements from the same hours say otherwise.",
   "pages.home-contested-empty": "No denial is contradicted by what was measured.",
