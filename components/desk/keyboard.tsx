@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import controls from "./controls.module.css";
+import styles from "./keyboard.module.css";
 
 /** Where single keys lead; the words stand in the help. */
 const pages: Readonly<Record<string, readonly [href: string, words: string]>> = {
@@ -47,21 +48,29 @@ export function Keyboard() {
     return () => document.removeEventListener("keydown", listen);
   }, [off]);
   return (
-    <dialog ref={help} aria-labelledby="keys-title">
+    <dialog ref={help} aria-labelledby="keys-title" className={styles.help}>
       <h2 id="keys-title">Keys</h2>
-      <dl>
+      <dl className={styles.keys}>
         {[...others, ...Object.entries(pages).map(([key, [, words]]) => [key, words] as const)].map(
           ([keys, words]) => (
             <div key={keys}>
               <dt>
-                <kbd>{keys}</kbd>
+                {keys.split(", ").map((one, at) => (
+                  <span key={one}>
+                    {at === 0 ? null : ", "}
+                    <kbd>{one}</kbd>
+                  </span>
+                ))}
               </dt>
               <dd>{words}</dd>
             </div>
           ),
         )}
       </dl>
-      <form method="dialog">
+      <form method="dialog" className={styles.switch}>
+        <button type="submit" className={controls.quiet}>
+          Close
+        </button>
         <label className={controls.check}>
           <input
             type="checkbox"
@@ -73,9 +82,6 @@ export function Keyboard() {
           />{" "}
           single keys work in this browser
         </label>
-        <button type="submit" className={controls.quiet}>
-          Close
-        </button>
       </form>
     </dialog>
   );
