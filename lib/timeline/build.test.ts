@@ -249,7 +249,7 @@ describe("the range to open with", () => {
     const found = chooseRange({ ...none, episodes: [episode], statements });
     expect(new Date(found.start).toISOString()).toBe("2015-10-06T00:00:00.000Z");
     expect(new Date(found.end).toISOString()).toBe("2015-10-28T00:00:00.000Z");
-    expect(chooseStep(found)).toBe(HOUR);
+    expect(chooseStep(found, 1e5)).toBe(HOUR);
   });
 
   test("what others recorded is the range only where nothing was measured or said", () => {
@@ -272,8 +272,13 @@ describe("the range to open with", () => {
     expect(chooseRange(none)).toEqual({ start: now - 28 * DAY, end: now });
   });
 
-  test("years are drawn by the day", () => {
-    expect(chooseStep({ start: 0, end: 3650 * DAY })).toBe(DAY);
+  test.each([
+    ["years, by the day", 3650, 1e7, DAY],
+    ["weeks with enough tests in an hour, by the hour", 28, 28 * 24 * 6, HOUR],
+    ["weeks with fewer, by the day", 28, 28 * 24 * 6 - 1, DAY],
+    ["a few days, by the hour however few tests there are", 7, 1, HOUR],
+  ])("%s", (_, days, observations, step) => {
+    expect(chooseStep({ start: 0, end: days * DAY }, observations)).toBe(step);
   });
 });
 

@@ -151,7 +151,7 @@ function said(count: number, from: string, to: string): TimelineFigure["said"] {
 /** With levels that swing about their usual one, a week in the middle in which they fall, and a tenth of the steps missing. */
 function measured(from: string, to: string): TimelineFigure {
   const range = { start: instant(from), end: instant(to) };
-  const step = chooseStep(range);
+  const step = chooseStep(range, Number.POSITIVE_INFINITY);
   const levels: LevelRow[] = [];
   const reachability: ReachabilityRow[] = [];
   const coverage: CoverageRow[] = [];

@@ -185,7 +185,7 @@ function figureOver(range: Interval): fc.Arbitrary<TimelineFigure> {
           claims: mark.claims.map((claim, place) => ({ id: `s${index + 1}/${place + 1}`, ...claim })),
         })),
     );
-  const step = chooseStep(range);
+  const step = chooseStep(range, Number.POSITIVE_INFINITY);
   const steps = Math.floor((range.end - range.start) / step);
   const times = fc
     .uniqueArray(fc.integer({ min: 0, max: Math.max(steps - 1, 0) }), { maxLength: 120, size: "max" })

@@ -71,9 +71,9 @@ export function loadService(
   const asked = askedRange(from, to, usual);
   const range = asked.state === "range" ? asked.range : usual;
 
-  const step = chooseStep(range) === HOUR ? HOUR : DAY;
-  const cells = readCells(handle, { ...place, step, period: range, provenance });
   const coverage = readCoverage(handle, { ...place, period: range, provenance });
+  const step = chooseStep(range, coverage.observations);
+  const cells = readCells(handle, { ...place, step, period: range, provenance });
   const sources = listSources(handle);
   const notes = listAnnotations(handle, place);
   const events = listEvents(handle, { ...place, period: range });
