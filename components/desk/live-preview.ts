@@ -1,17 +1,22 @@
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ShownPreview } from "../../lib/desk/save-answer.ts";
 
 /** What the server makes of what is typed, and who else has the record open. */
 export interface LivePreview {
   readonly preview: ShownPreview;
   readonly openBy: readonly string[];
+  /** A version that somebody saved after the one that the form began from; null where there is none. */
+  readonly newer: { readonly version: number; readonly by: string } | null;
 }
 
 /** So long after the last key the server is asked. Milliseconds. */
 const pause = 500;
 
-/** Looks up what would come of a form while it is typed. */
-export function useLivePreview(form: RefObject<HTMLFormElement | null>, csrf: string) {
+/** So often it is asked without a key: who else has the record open changes by itself. Milliseconds. */
+const sign = 60_000;
+
+/** Looks up what would come of a form while it is typed, for who may write. */
+export function useLivePreview(form: RefObject<HTMLFormElement | null>, csrf: string, mayWrite: boolean) {
   const [live, setLive] = useState<LivePreview | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const asked = useRef(0);
@@ -30,6 +35,15 @@ export function useLivePreview(form: RefObject<HTMLFormElement | null>, csrf: st
     // Answers can overtake each other, and what they were about can be gone.
     if (mine === asked.current) setLive(found);
   }
+  const looking = useRef(look);
+  looking.current = look;
+  useEffect(() => {
+    if (!mayWrite) return;
+    const ticking = setInterval(() => {
+      if (document.visibilityState === "visible") looking.current();
+    }, sign);
+    return () => clearInterval(ticking);
+  }, [mayWrite]);
   return {
     live,
     lookSoon() {

@@ -57,7 +57,7 @@ export function RecordForm(props: RecordFormProps) {
   const { kind, record, groups, list, csrf, account, mayWrite } = props;
   const [answer, dispatch, pending] = useActionState(props.action, null);
   const form = useRef<HTMLFormElement>(null);
-  const { live, lookSoon, drop } = useLivePreview(form, csrf);
+  const { live, lookSoon, drop } = useLivePreview(form, csrf, mayWrite);
   const [unsent, setUnsent] = useState<Unsent | null>(null);
   const [putBack, setPutBack] = useState<Fields | null>(null);
 
@@ -146,6 +146,14 @@ export function RecordForm(props: RecordFormProps) {
           <input type="hidden" name="seen_revision" value={fields.seen_revision} />
         )}
         <RecordRefused answer={answer} conflict={conflict} errors={errors} />
+        {live?.newer == null || conflict !== null || live.newer.version <= version ? null : (
+          <FrameNotice kind="note">
+            <p>
+              {live.newer.by || "A load"} saved version {live.newer.version} meanwhile. When you save, both
+              edits are put together, and nothing of either is lost.
+            </p>
+          </FrameNotice>
+        )}
         {openBy.length === 0 ? null : (
           <FrameNotice kind="note">
             <p>Also open by {openBy.join(", ")}. Nothing that either of you types will be lost.</p>
