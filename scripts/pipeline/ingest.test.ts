@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -208,6 +208,27 @@ describe("loading", () => {
       (await ingest([given])).runs.map((run) => path.relative(folder, run.path));
     expect(await names(path.join(folder, "in"))).toEqual(["in/a.csv", "in/b/2.csv"]);
     expect(await names(path.join(folder, "in/**/*.csv"))).toEqual(["in/a.csv", "in/b/2.csv"]);
+  });
+
+  test("a link to a file is that file, one to a folder leads into no circle, and one that leads nowhere stops no other file", async () => {
+    const inside = path.join(folder, "linked");
+    mkdirSync(path.join(inside, "deep"), { recursive: true });
+    const row = (minute: number) =>
+      `timestamp,country,service,metric,value\n2024-07-12T09:${minute}:00Z,RU,youtube,load,5\n`;
+    writeFileSync(path.join(folder, "target.csv"), row(10));
+    writeFileSync(path.join(inside, "deep", "z.csv"), row(11));
+    symlinkSync("../target.csv", path.join(inside, "link.csv"));
+    symlinkSync("nowhere.csv", path.join(inside, "gone.csv"));
+    symlinkSync(".", path.join(inside, "circle"));
+    for (const given of [inside, path.join(inside, "{*.csv,deep}")]) {
+      const { runs } = await ingestPaths(handle, [given], { now });
+      expect(runs.map((run) => [path.basename(run.path), run.state, run.failure?.message ?? null])).toEqual([
+        ["z.csv", "done", null],
+        ["gone.csv", "failed", "the file cannot be read: it is not there, or is a link that leads nowhere"],
+        ["link.csv", "done", null],
+      ]);
+    }
+    expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(2);
   });
 
   test("--set fills what is lacking and overrides nothing", async () => {

@@ -32,24 +32,35 @@ async function filesOf(given: string): Promise<string[]> {
   if (!/[*?[\]{}]/.test(given)) throw new CommandError("there is no such file or folder", given);
   const matches: string[] = [];
   for await (const match of glob(given)) {
-    if ((await stat(match)).isDirectory()) matches.push(...(await filesIn(match)));
+    if (await isFolder(match)) matches.push(...(await filesIn(match)));
     else matches.push(path.normalize(match));
   }
   if (matches.length === 0) throw new CommandError("no file matches the pattern", given);
   return matches.sort();
 }
 
+/**
+ * The files in a folder and in those inside of it, hidden ones aside. A link to a file is that file; a link to a folder is
+ * not followed, so that none leads round in a circle. What cannot be looked into stands in the list itself, so that its
+ * load says why.
+ */
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !path
-          .relative(folder, file)
-          .split(path.sep)
-          .some((part) => part.startsWith(".")),
-    )
-    .sort();
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return [folder];
+  const found: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesIn(inside)));
+    else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(inside)))) found.push(inside);
+  }
+  return found.sort();
+}
+
+/** A link that leads nowhere is no folder. */
+async function isFolder(given: string): Promise<boolean> {
+  return stat(given).then(
+    (kind) => kind.isDirectory(),
+    () => false,
+  );
 }

@@ -44,7 +44,8 @@ export async function loadFile(
   const { now } = options.context;
   const { name } = options;
   const id = beginRun(handle, name, now);
-  const size = path === standardInput ? null : (await stat(path)).size;
+  // A file that is gone by now is told by whoever reads it.
+  const size = path === standardInput ? null : ((await stat(path).catch(() => null))?.size ?? null);
   const store = openStore(handle, id, name, options.source);
   const rules = countRules();
   const readAs: ReadAs[] = [];

@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import type { RangedBytes } from "../../../lib/ingest/reading/cut-parquet.ts";
-import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import { standardInput } from "./find-files.ts";
+import { unreadable } from "./unreadable.ts";
 
 const magic = "PAR1";
 
@@ -15,13 +15,13 @@ export async function openParquet(
   path: string,
 ): Promise<{ readonly bytes: RangedBytes; close(): Promise<void> } | null> {
   // What is opened of a pipe is gone for whoever reads it after.
-  if (path === standardInput || !(await stat(path)).isFile()) return null;
+  if (path === standardInput) return null;
   let handle: FileHandle;
   try {
+    if (!(await stat(path)).isFile()) return null;
     handle = await open(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UnusableFile("file-unreadable", `the file cannot be read: ${code ?? message}`);
+    throw unreadable(error);
   }
   const first = Buffer.alloc(magic.length);
   const { bytesRead } = await handle.read(first, 0, magic.length, 0);

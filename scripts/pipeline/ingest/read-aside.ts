@@ -41,7 +41,8 @@ export async function* readAside(
 ): AsyncGenerator<Step> {
   // A Parquet file of a few bytes can ask for gigabytes and hours: what reads it must be such as can be stopped.
   const parquet = await isParquet(path);
-  const small = !parquet && (path === standardInput || (await stat(path)).size < worthAThread);
+  const size = path === standardInput ? 0 : ((await stat(path).catch(() => null))?.size ?? 0);
+  const small = !parquet && size < worthAThread;
   // A thread knows the catalogue that the program is delivered with, and no other.
   if (small || context.catalogue !== builtInCatalogue) {
     yield* readSteps(path, name, candidates, context);

@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
-import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import { standardInput } from "./find-files.ts";
 import { packingHead, packingOf, unpack } from "./unpack.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** How much is read, and given to the decompressor, at a time. */
 const pieceSize = 64 * 1024;
@@ -59,8 +59,7 @@ async function* counted(
       yield piece;
     }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UnusableFile("file-unreadable", `the file cannot be read: ${code ?? message}`);
+    throw unreadable(error);
   }
 }
 
