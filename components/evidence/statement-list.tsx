@@ -52,9 +52,12 @@ export function StatementList({
                 <bdi>{statement.speaker}</bdi>
               </a>
               {statement.role === null ? null : (
-                <span className={styles.role}>
-                  <bdi>{statement.role}</bdi>
-                </span>
+                <>
+                  {" "}
+                  <span className={styles.role}>
+                    <bdi>{statement.role}</bdi>
+                  </span>
+                </>
               )}
             </Heading>
             <p>
