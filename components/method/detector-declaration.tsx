@@ -20,10 +20,8 @@ export function DetectorDeclaration({
       <div>
         <h3 {...own}>{detector.title}</h3>
         <p {...own}>{detector.summary}</p>
-        <p>
-          <strong>{language.say("pages.method-needs")}:</strong>{" "}
-          <Written language={language}>{detector.needs.minimum}</Written>
-        </p>
+        <h4>{language.say("pages.method-needs")}</h4>
+        <p {...own}>{detector.needs.minimum}</p>
         <p className={styles.version}>
           <code>
             {detector.id}@{detector.version}

@@ -1,24 +1,26 @@
 import type { ReactNode } from "react";
 import type { Language } from "../../lib/i18n/language.ts";
 import { isoInstant } from "../../lib/model/interval.ts";
+import type { ServiceOverview } from "../../lib/model/overview.ts";
 import { speakerId } from "../../lib/model/speaker.ts";
 import { excerpt } from "../../lib/search/excerpt.ts";
 import type { Found, FoundKind } from "../../lib/search/found.ts";
-import { networkName, saidWhen, sideName } from "../site/names.ts";
-import { Written } from "../site/written.tsx";
+import { networkName, saidWhen, serviceHref, sideName } from "../site/names.ts";
 import { ExcerptText } from "./excerpt-text.tsx";
 import styles from "./search-results.module.css";
 
 export interface SearchResultsProps {
   readonly language: Language;
   readonly found: Found;
+  /** Services in countries that the words name together, their names in the reader's language. */
+  readonly places: readonly ServiceOverview[];
   readonly words: readonly string[];
   /** Countries' names by id, for the facts beside networks and statements. */
   readonly countryName: (id: string) => string;
 }
 
 /** What was found, by kind: names at one side, the words of statements at the other. */
-export function SearchResults({ language, found, words, countryName }: SearchResultsProps) {
+export function SearchResults({ language, found, places, words, countryName }: SearchResultsProps) {
   const more = (kind: FoundKind) =>
     found.more[kind] === 0 ? null : (
       <p className={styles.facts}>{language.say("pages.search-more", { count: found.more[kind] })}</p>
@@ -76,11 +78,32 @@ export function SearchResults({ language, found, words, countryName }: SearchRes
     },
   ];
   const named = names.filter(({ rows }) => rows.length > 0);
+  const aside = named.length > 0 || places.length > 0;
 
   return (
-    <div className={named.length > 0 && found.statements.length > 0 ? styles.groups : undefined}>
-      {named.length === 0 ? null : (
+    <div className={aside && found.statements.length > 0 ? styles.groups : undefined}>
+      {!aside ? null : (
         <div className={styles.names}>
+          {places.length === 0 ? null : (
+            <section className={styles.group} aria-labelledby="found-places">
+              <h2 id="found-places">{language.say("pages.data-places")}</h2>
+              <ul className={styles.list}>
+                {places.map(({ country, service }) => {
+                  const href = serviceHref(country.id, service.id);
+                  return (
+                    <li key={href}>
+                      <a href={language.address(href)}>
+                        {language.say("pages.service-title", {
+                          service: service.name,
+                          country: country.name,
+                        })}
+                      </a>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          )}
           {named.map(({ kind, title, rows }) => (
             <section key={kind} className={styles.group} aria-labelledby={`found-${kind}`}>
               <h2 id={`found-${kind}`}>{title}</h2>
@@ -102,20 +125,15 @@ export function SearchResults({ language, found, words, countryName }: SearchRes
             {found.statements.map((one) => (
               <li key={one.id} className={styles.statement}>
                 <p className={styles.facts}>
-                  {countryName(one.country)} ·{" "}
+                  <bdi>{one.speaker}</bdi> · {sideName(language, one.side)} · {countryName(one.country)} ·{" "}
                   <time dateTime={isoInstant(one.saidAt)}>
                     {saidWhen(language, one.saidAt, one.precision)}
-                  </time>{" "}
-                  · {sideName(language, one.side)}
+                  </time>
                 </p>
-                <p>
+                <p className={styles.words} lang="en" dir="ltr">
                   <a href={language.address(`/statements/${one.id}`)}>
-                    <bdi>{one.speaker}</bdi>
-                  </a>
-                  :{" "}
-                  <Written language={language}>
                     <ExcerptText pieces={excerpt(one.summary, words)} />
-                  </Written>
+                  </a>
                 </p>
                 {one.quote === null ? null : (
                   <p className={styles.quote} lang={one.language ?? undefined} dir="auto">

@@ -9,7 +9,8 @@ const FACING = 0.2;
 
 /**
  * The axis that the strips of a country share; on a narrow page every second label is left out. The strips
- * say their times in words, so this is for the eye alone.
+ * say their times in words, so this is for the eye alone. The axis runs from left to right, its dates as their
+ * language does (first strong isolate, Unicode Standard Annex #9).
  */
 export function StripAxis({ language, marks }: { language: Language; marks: readonly AxisMark[] }) {
   return (
@@ -26,7 +27,7 @@ export function StripAxis({ language, marks }: { language: Language; marks: read
             y="15"
             textAnchor={last ? "end" : "start"}
           >
-            {language.date(at, { short: true })}
+            {`\u2068${language.date(at, { short: true })}\u2069`}
           </text>
         );
       })}

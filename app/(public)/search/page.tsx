@@ -4,10 +4,12 @@ import { SearchResults } from "../../../components/search/search-results.tsx";
 import { PageHead } from "../../../components/site/page-head.tsx";
 import { reader } from "../../../db/client.ts";
 import { searchCatalogue } from "../../../db/queries/catalogue/search-catalogue.ts";
+import { searchPlaces } from "../../../db/queries/catalogue/search-places.ts";
 import { searchWords } from "../../../lib/search/query.ts";
 import { inEveryLanguage } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { type SearchParams, single } from "../params.ts";
+import { namedOverviews } from "../place-names.ts";
 import styles from "./page.module.css";
 
 export const dynamic = "force-dynamic";
@@ -19,7 +21,7 @@ interface Props {
 /** Of each kind; who is looking for more names it more closely. */
 const SHOWN = 24;
 /** One of each kind and in four scripts, all in the demonstration. */
-const EXAMPLES = ["Telegram", "ایران", "Ростелеком", "AS12880", "filter"] as const;
+const EXAMPLES = ["Telegram", "ایران", "Ростелеком", "AS12880", "telegram iran", "filter"] as const;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const language = await readerLanguage();
@@ -39,10 +41,13 @@ export default async function SearchPage({ searchParams }: Props) {
   const words = searchWords(asked);
   const handle = reader();
   const found = searchCatalogue(handle, { words, limit: SHOWN });
+  const places = namedOverviews(language, searchPlaces(handle, { words }));
   const { countries, services, networks, speakers, statements, more } = found;
   const count =
-    [countries, services, networks, speakers, statements].reduce((sum, list) => sum + list.length, 0) +
-    Object.values(more).reduce((sum, one) => sum + one, 0);
+    [places, countries, services, networks, speakers, statements].reduce(
+      (sum, list) => sum + list.length,
+      0,
+    ) + Object.values(more).reduce((sum, one) => sum + one, 0);
 
   return (
     <>
@@ -69,6 +74,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <SearchResults
             language={language}
             found={found}
+            places={places}
             words={words}
             countryName={(id) => language.country(id)}
           />

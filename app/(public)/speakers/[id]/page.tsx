@@ -7,6 +7,7 @@ import { sideName } from "../../../../components/site/names.ts";
 import { PageHead } from "../../../../components/site/page-head.tsx";
 import { EmptyState, Section } from "../../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../../components/site/simulated.tsx";
+import { Written } from "../../../../components/site/written.tsx";
 import { reader } from "../../../../db/client.ts";
 import { countClaims } from "../../../../db/queries/catalogue/find-claims.ts";
 import { listServiceOverviews } from "../../../../db/queries/catalogue/list-service-overviews.ts";
@@ -84,10 +85,11 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   return (
     <>
       {all.simulated > 0 ? <SimulatedBanner language={language} /> : null}
-      <PageHead kicker={language.list(sides)} title={speaker.name}>
+      <PageHead kicker={language.list(sides)} title={<bdi>{speaker.name}</bdi>}>
         {offices.length === 0 ? null : (
           <p>
-            {language.say("ledger.speaker-offices")}: {language.list(offices)}.
+            {language.say("ledger.speaker-offices")}:{" "}
+            <Written language={language}>{language.list(offices)}</Written>.
           </p>
         )}
       </PageHead>

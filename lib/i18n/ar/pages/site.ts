@@ -167,6 +167,7 @@ export const site = {
   "pages.source-none": "لم يُحمَّل شيء",
 
   "pages.not-found-title": "لا وجود لهذه الصفحة",
-  "pages.not-found-lead": "يتكوّن العنوان من حرفَي البلد واسم الخدمة: ‎/ir/telegram‎، ‎/ke‎، ‎/ru/youtube‎.",
+  "pages.not-found-lead":
+    "يتكوّن العنوان من حرفَي البلد واسم الخدمة: \u2066/ir/telegram\u2069، \u2066/ke\u2069، \u2066/ru/youtube\u2069.",
   "pages.not-found-home": "ابدأ من الصفحة الرئيسية",
 } as const satisfies Record<keyof typeof english, string>;

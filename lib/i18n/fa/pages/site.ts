@@ -172,6 +172,6 @@ export const site = {
 
   "pages.not-found-title": "چنین صفحه‌ای وجود ندارد",
   "pages.not-found-lead":
-    "نشانی‌ها از کد دوحرفی کشور و نام سرویس ساخته می‌شود: ‎/ir/telegram‎، ‎/ke‎، ‎/ru/youtube‎.",
+    "نشانی‌ها از کد دوحرفی کشور و نام سرویس ساخته می‌شود: \u2066/ir/telegram\u2069، \u2066/ke\u2069، \u2066/ru/youtube\u2069.",
   "pages.not-found-home": "از صفحهٔ نخست آغاز کنید",
 } as const satisfies Record<keyof typeof english, string>;
