@@ -30,7 +30,7 @@ test("a note goes from its author over somebody else to readers, is corrected, a
   await author.page.getByLabel(/^Text/).first().fill(`It was **very slow (${info.project.name})**.`);
   await save(author.page);
   await expect(author.page.getByText(/Saved as version 4/)).toBeVisible();
-  await author.page.goto(path);
+  // What is saved can be handed in at once: the steps beside the form stand on what was saved.
   await author.page.getByRole("button", { name: "Hand in for review" }).click();
   await expect(author.page.getByText(/say in the note for readers what is corrected/)).toBeVisible();
   await author.page.getByLabel(/^For readers/).fill("It was slower than that.");

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import {
   type FormEvent,
   type ReactNode,
@@ -22,6 +23,7 @@ import styles from "./record-form.module.css";
 import { RecordItems } from "./record-items.tsx";
 import { RecordRefused } from "./record-refused.tsx";
 import { RecordWanting } from "./record-wanting.tsx";
+import { SavedVersion } from "./saved-version.ts";
 import { PreviewShown } from "./shown-preview.tsx";
 import { filledBy } from "./suggestion-lists.tsx";
 import { forgetUnsent, keepUnsent, type Unsent, unsentOf } from "./unsent.ts";
@@ -80,10 +82,13 @@ export function RecordForm(props: RecordFormProps) {
   const judged = answer !== null || record !== "";
   const name = `${account}/${kind}/${record || "new"}`;
 
+  const router = useRouter();
   useEffect(() => {
-    if (answer?.ok && answer.value.outcome !== "conflict" && answer.value.outcome !== "previewed")
-      forgetUnsent(name);
-  }, [answer, name]);
+    if (!answer?.ok || answer.value.outcome === "conflict" || answer.value.outcome === "previewed") return;
+    forgetUnsent(name);
+    // What stands around the form follows a save, which did not wait for it.
+    if (answer.value.outcome === "saved") router.refresh();
+  }, [answer, name, router]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another conflict is what puts other words into the form.
   useEffect(() => {
     if (conflict !== null) drop();
@@ -145,7 +150,7 @@ export function RecordForm(props: RecordFormProps) {
         {fields.seen_revision === undefined ? null : (
           <input type="hidden" name="seen_revision" value={fields.seen_revision} />
         )}
-        <RecordRefused answer={answer} conflict={conflict} errors={errors} />
+        <RecordRefused answer={answer} conflict={conflict} errors={errors} groups={groups} list={list} />
         {live?.newer == null || conflict !== null || live.newer.version <= version ? null : (
           <FrameNotice kind="note">
             <p>
@@ -251,7 +256,7 @@ export function RecordForm(props: RecordFormProps) {
       </form>
       <div className={rail.rail}>
         {judged && mayWrite ? <RecordWanting problems={problems} groups={groups} list={list} /> : null}
-        {props.steps}
+        <SavedVersion value={conflict === null ? (done?.version ?? null) : null}>{props.steps}</SavedVersion>
         {kind === "statement" || preview.html !== null ? (
           <aside className={rail.card} aria-labelledby="as-seen" aria-live="polite">
             <h2 id="as-seen">{kind === "statement" ? "What will be tested" : "As readers will see it"}</h2>

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
+import type { FieldGroup, FieldList } from "../../lib/desk/forms/form.ts";
 import type { SaveAnswer } from "../../lib/desk/save-answer.ts";
+import { FieldLinks } from "./field-links.tsx";
 import { FrameNotice } from "./frame-notice.tsx";
 
 /** Why nothing was saved. It comes into view by itself: the button that was pressed may be far below it. */
@@ -10,10 +12,14 @@ export function RecordRefused({
   answer,
   conflict,
   errors,
+  groups,
+  list,
 }: {
   answer: ActionAnswer<SaveAnswer> | null;
   conflict: Extract<SaveAnswer, { outcome: "conflict" }> | null;
   errors: Readonly<Record<string, string>>;
+  groups: readonly FieldGroup[];
+  list: FieldList | null;
 }) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,6 +43,13 @@ export function RecordRefused({
               : `You both changed ${conflict.clashes.length === 1 ? "one field" : `${conflict.clashes.length} fields`}: yours stands in it, the other beneath it.`}{" "}
             Look it through and save again.
           </p>
+        )}
+        {conflict === null ? null : (
+          <FieldLinks
+            names={[...conflict.clashes.map(({ field }) => field), ...conflict.taken]}
+            groups={groups}
+            list={list}
+          />
         )}
         {answer.ok || answer.refused !== "sign-in" ? null : (
           <p>

@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useContext } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
 import type { RecordStep } from "../../lib/desk/states.ts";
 import controls from "./controls.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
+import { SavedVersion } from "./saved-version.ts";
 
 type Action = (state: ActionAnswer<unknown> | null, form: FormData) => Promise<ActionAnswer<unknown>>;
 
@@ -51,6 +52,7 @@ export function RecordSteps({
   csrf: string;
 }) {
   const [answer, dispatch, pending] = useActionState(action, null);
+  const saved = useContext(SavedVersion);
   const errors = answer !== null && !answer.ok ? (answer.errors ?? {}) : {};
   const typed = answer !== null && !answer.ok ? answer.typed : {};
   const publishes = open.includes("publish");
@@ -59,7 +61,7 @@ export function RecordSteps({
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name="_kind" value={kind} />
       <input type="hidden" name="_record" value={record} />
-      <input type="hidden" name="_version" value={version} readOnly />
+      <input type="hidden" name="_version" value={Math.max(version, saved ?? 0)} readOnly />
       {errors.form === undefined ? null : (
         <FrameNotice kind="refused">
           <p>{errors.form}</p>

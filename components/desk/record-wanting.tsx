@@ -1,6 +1,6 @@
 import type { FieldGroup, FieldList } from "../../lib/desk/forms/form.ts";
+import { FieldLinks } from "./field-links.tsx";
 import rail from "./rail.module.css";
-import styles from "./record-form.module.css";
 
 /** What is missing before a review, each leading to its field. */
 export function RecordWanting({
@@ -8,30 +8,18 @@ export function RecordWanting({
   groups,
   list,
 }: {
+  /** By the name of the field. */
   problems: ReadonlyMap<string, string>;
   groups: readonly FieldGroup[];
   list: FieldList | null;
 }) {
-  const labelled = [
-    ...groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)),
-    ...[...problems.keys()].flatMap((name) => {
-      const [first, number, ...rest] = name.split(".");
-      const field =
-        first === list?.name ? list?.fields.find((one) => one.name === rest.join(".")) : undefined;
-      return field === undefined ? [] : [[name, `${list?.one} ${number}: ${field.label}`] as const];
-    }),
-  ].filter(([name]) => problems.has(name));
-  if (labelled.length === 0) return null;
+  const form = problems.get("form");
+  if (problems.size === 0) return null;
   return (
     <nav className={rail.card} aria-labelledby="wanting">
       <h2 id="wanting">To mend before a review</h2>
-      <ul className={styles.wanting}>
-        {labelled.map(([name, label]) => (
-          <li key={name}>
-            <a href={`#f-${name.replaceAll(".", "-")}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      {form === undefined ? null : <p>{form}</p>}
+      <FieldLinks names={problems.keys()} groups={groups} list={list} />
     </nav>
   );
 }

@@ -81,7 +81,7 @@ export const annotationForm: RecordForm<AnnotationBody> = {
     {
       title: "The note",
       fields: [
-        { name: "title", label: "Title", input: "line", required: true, prose: true },
+        { name: "title", width: "whole", label: "Title", input: "line", required: true, prose: true },
         {
           name: "text",
           label: "Text",

@@ -13,7 +13,7 @@ export const eventForm: RecordForm<ReportedEvent> = {
     {
       title: "What happened",
       fields: [
-        { name: "title", label: "Title", input: "line", required: true, prose: true },
+        { name: "title", width: "whole", label: "Title", input: "line", required: true, prose: true },
         {
           name: "event_kind",
           label: "Kind",
