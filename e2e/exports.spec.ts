@@ -1,3 +1,5 @@
+import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "./page.ts";
 
 /** What programs find behind the pages. The same on every screen, so only the `machines` project runs it. */
@@ -107,30 +109,111 @@ test("simulated rows say so in the export", async ({ request }) => {
   expect(new Set(body.map((row) => row[column]))).toEqual(new Set(["true"]));
 });
 
-test("no page sets a cookie or lets anything from elsewhere in", async ({ request }) => {
-  for (const path of [
-    "/",
-    "/ir",
-    "/ir/telegram",
-    "/method",
-    "/data",
-    "/nowhere-at-all",
-    "/ir/telegram.csv",
-  ]) {
-    const answer = await request.get(path);
+/** One of each kind of page, and what is answered where there is none. */
+const pages = [
+  ["/", 200],
+  ["/ar", 200],
+  ["/ir", 200],
+  ["/ir/telegram", 200],
+  ["/fa/ir/telegram", 200],
+  ["/ar/ir/telegram", 200],
+  ["/ru/ru/youtube", 200],
+  ["/ir/telegram?from=2015-01-01&to=2015-12-31", 200],
+  ["/ir/telegram?revision=1", 200],
+  ["/fa/episodes/ir-telegram-20151013-01", 200],
+  ["/episodes", 200],
+  ["/ru/statements/ke-2024-10-31-ca-letter", 200],
+  ["/statements", 200],
+  ["/fa/compare?with=ir/telegram&with=ke/telegram", 200],
+  ["/ru/claims", 200],
+  ["/ru/data", 200],
+  ["/data/api", 200],
+  ["/ru/method", 200],
+  ["/about", 200],
+  ["/sources", 200],
+  ["/glossary", 200],
+  ["/services", 200],
+  ["/services/telegram", 200],
+  ["/networks/12880", 200],
+  ["/speakers", 200],
+  ["/feeds", 200],
+  ["/search?q=iran", 200],
+  ["/nowhere-at-all", 404],
+  ["/fa/ir/nothing", 404],
+  ["/%zz", 404],
+  ["/ir/%E0%A4%A", 404],
+] as const;
+const HEAVIEST_PAGE = 60_000;
+const HEAVIEST_SCRIPT = 250_000;
+
+for (const [path, status] of pages)
+  test(`${path} is one light answer that brings nothing from elsewhere, runs no script in it, and leaves no cookie`, async ({
+    request,
+  }) => {
+    const answer = await request.get(path, { headers: { "accept-encoding": "gzip" } });
+    expect(answer.status()).toBe(status);
     const headers = answer.headers();
-    expect(headers["set-cookie"], path).toBeUndefined();
+    expect(headers["set-cookie"]).toBeUndefined();
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(Number(headers["content-length"])).toBeLessThanOrEqual(HEAVIEST_PAGE);
     const policy = headers["content-security-policy"] ?? "";
-    expect(policy, path).toContain("default-src 'none'");
-    expect(policy, path).not.toContain("unsafe-inline");
-    expect(policy, path).not.toContain("unsafe-eval");
-    expect(headers["x-content-type-options"], path).toBe("nosniff");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain("unsafe");
     const text = await answer.text();
     for (const [, address] of text.matchAll(
       /<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*\bsrc="([^"]*)"/g,
     ))
-      expect(address, path).toMatch(/^\/(?!\/)/);
+      expect(address).toMatch(/^\/(?!\/)/);
+    // What it looks like is in it, and nothing runs but one file of the build.
+    expect(text).not.toMatch(/<link[^>]+rel="(?:stylesheet|preload|modulepreload)"/);
+    expect(text.match(/<style>/g)).toHaveLength(1);
+    const scripts = [...text.matchAll(/<script\b[^>]*>/g)].filter(([tag]) => !tag.includes("ld+json"));
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]![0]).toMatch(/ type="module" async="" src="\/_next\/static\/reader\/[^"]+\.js"/);
     // An inline style would be dropped by the policy, and the page would look wrong without a word.
-    expect(text, path).not.toMatch(/<[^>]+\sstyle="/);
+    expect(text).not.toMatch(/<[^>]+\sstyle="/);
+  });
+
+test("all the script that a page can ask for is light", async ({ request }) => {
+  const page = await (await request.get("/ir/telegram")).text();
+  const first = /src="(\/_next\/static\/reader\/[^"]+)"/.exec(page)?.[1] ?? "";
+  const weights = new Map<string, number>();
+  for (const left = [first]; left.length > 0; ) {
+    const file = left.pop()!;
+    if (weights.has(file)) continue;
+    const answer = await request.get(file);
+    expect(answer.headers()["cache-control"], file).toContain("immutable");
+    const script = await answer.body();
+    weights.set(file, gzipSync(script).length);
+    for (const [name] of script.toString("utf8").matchAll(/(?<=["'`]\.\/)[\w.-]+\.js(?=["'`])/g))
+      left.push(path.posix.join(path.posix.dirname(file), name));
+  }
+  expect(weights.size).toBeGreaterThan(1);
+  expect(weights.get(first)).toBeLessThan(5_000);
+  expect([...weights.values()].reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(HEAVIEST_SCRIPT);
+});
+
+test("a file lets nothing from elsewhere in either", async ({ request }) => {
+  const headers = (await request.get("/ir/telegram.csv")).headers();
+  expect(headers["set-cookie"]).toBeUndefined();
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  expect(headers["content-security-policy"]).not.toContain("unsafe");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+});
+
+test("a frame for other pages holds no script at all, and is lighter still", async ({ request }) => {
+  for (const frame of [
+    "/fa/embed/ir/telegram",
+    "/embed/episodes/ir-telegram-20151013-01",
+    "/embed/statements/ke-2024-10-31-ca-letter",
+    "/embed/compare?with=ir/telegram&with=ke/telegram",
+  ]) {
+    const answer = await request.get(frame, { headers: { "accept-encoding": "gzip" } });
+    expect(answer.status(), frame).toBe(200);
+    const text = await answer.text();
+    expect(text, frame).not.toContain("<script");
+    expect(gzipSync(text).length, frame).toBeLessThanOrEqual(30_000);
   }
 });

@@ -69,13 +69,16 @@ function provenancesOf({ sqlite }: Handle, country: string, service: string): Pr
     .pluck()
     .all(country, service) as Provenance[];
   if (reported.length > 0) return reported;
-  return sqlite
+  // The first cell of a sort is enough: gathering them all would look at every day of every network.
+  const hasCell = sqlite
     .prepare(
-      `SELECT DISTINCT CASE sources.kind WHEN 'simulated' THEN 'simulated' ELSE 'measured' END AS provenance
-       FROM cells JOIN sources ON sources.code = cells.source_code
-       WHERE country_code = (SELECT code FROM countries WHERE id = ?)
-         AND service_code = (SELECT code FROM services WHERE id = ?) AND step = ? ORDER BY provenance`,
+      `SELECT EXISTS (SELECT 1 FROM cells
+         WHERE country_code = (SELECT code FROM countries WHERE id = ?)
+           AND service_code = (SELECT code FROM services WHERE id = ?) AND step = ?
+           AND source_code IN (SELECT code FROM sources WHERE (kind = 'simulated') = ?))`,
     )
-    .pluck()
-    .all(country, service, DAY) as Provenance[];
+    .pluck();
+  return (["measured", "simulated"] as const).filter(
+    (provenance) => hasCell.get(country, service, DAY, provenance === "simulated" ? 1 : 0) === 1,
+  );
 }
