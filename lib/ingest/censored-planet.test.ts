@@ -24,6 +24,31 @@ test("rows of one day and domain with different outcomes are different records",
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test("what Censored Planet does not judge is inconclusive: an empty count, or half of the tests", () => {
+  const row = (outcome: string, counts: string) => `2022-03-01,HTTP,Iran,twitter.com,${outcome},${counts}\n`;
+  const rows = [
+    row("dial/timeout", "4,"),
+    row("unknown/unknown", "3,1.5"),
+    row("content/unknown", "4,2.0"),
+    row("read/timeout", "12,12.0"),
+    row("expected/match", "30,0.0"),
+  ];
+  const read = readText(
+    "c.csv",
+    `date,source,country_name,domain,outcome,count,unexpected_count\n${rows.join("")}`,
+  );
+  expect(faultsOf(read)).toEqual([]);
+  expect(
+    observationsOf(read).map((one) => `${one.outcome} ${one.bad}/${one.n} ${one.notes?.count ?? ""}`),
+  ).toEqual([
+    "inconclusive null/null 4",
+    "inconclusive null/null 3",
+    "inconclusive null/null 4",
+    "null 12/12 ",
+    "null 0/30 ",
+  ]);
+});
+
 test.each([
   ["0,0", "2 count count-format"],
   ["1.5,0", "2 count count-format"],
