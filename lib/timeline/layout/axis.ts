@@ -34,10 +34,23 @@ export function layoutAxis(
   const contexts: TextMark[] = [];
   const labels: TextMark[] = [];
   let context: string | null = null;
-  for (const time of times) {
+  const words = times.map((time) => {
     const text = tickText(time, step, locale);
     const x = scale.x(time);
-    const label = keepInside(placeText("tick", text.label, x, at.top - 8, "middle"), 0, at.width);
+    return {
+      text,
+      x,
+      label: keepInside(placeText("tick", text.label, x, at.top - 8, "middle"), 0, at.width),
+    };
+  });
+  const [first, second] = words;
+  // Words that had to be moved off their tick must not cost the next tick its own.
+  const crowded =
+    first !== undefined &&
+    second !== undefined &&
+    first.label.x !== first.x &&
+    collide(first.label.box, second.label.box, 8);
+  for (const { text, x, label } of crowded ? words.slice(1) : words) {
     if (labels.some((other) => collide(other.box, label.box, 8))) continue;
     labels.push(label);
     if (text.context === null || text.context === context) continue;

@@ -13,8 +13,9 @@ const GAP = 12;
 /** From this width on a band carries its label without a line to it. */
 const SELF_EVIDENT = 24;
 
-/** So few bands that a reader expects each to be named. */
+/** So few bands that a reader expects each to be named, and so few ways to name them that all can be tried. */
 const FEW = 6;
+const MOST_WAYS = 150;
 
 /** Which label gets a place first when not all can have one. */
 const weight: Readonly<Record<PhaseKind, number>> = { shutdown: 0, block: 1, throttling: 2, recovery: 3 };
@@ -46,25 +47,22 @@ export function placeBandLabels(
       a.mark.index - b.mark.index,
   );
   const dated = lengthOf(scale.range) > 400 * DAY;
-  const textsOf = (band: Band) => bandTexts(band, scale.range.end, locale, { dated, network: networks });
-  const short = (band: Band) => textsOf(band).slice(-1);
-  const name = (band: Band) => [bandName(band, locale)];
-  const orName = (texts: (band: Band) => readonly string[]) => (band: Band) => [
-    ...texts(band),
-    ...name(band),
-  ];
-  const choices = narrow
-    ? [short, orName(short), name]
-    : [textsOf, orName(textsOf), short, orName(short), name];
+  const texts = new Map(
+    order.map(({ band, mark }) => {
+      const own = bandTexts(band, scale.range.end, locale, { dated, network: networks });
+      // On a phone there is room for the shorter ones only.
+      return [mark.index, [...new Set([...(narrow ? own.slice(-1) : own), bandName(band, locale)])]];
+    }),
+  );
   // Bands that follow each other are named like stairs: no line to a label meets the label of a later one.
   const stairs = [...order].sort(
     (a, b) => b.mark.solidLeft - a.mark.solidLeft || a.mark.index - b.mark.index,
   );
   // A few bands: each named in few words, rather than some in many and others not at all. Many never all fit.
   let found: Found[] = [];
-  for (const words of order.length <= FEW ? choices : choices.slice(0, 1)) {
+  for (const wording of wordings(texts)) {
     for (const one of [order, stairs]) {
-      const tried = placeInOrder(one, words, scale);
+      const tried = placeInOrder(one, wording, scale);
       if (worth(tried) > worth(found)) found = tried;
     }
     if (found.length === order.length) break;
@@ -91,16 +89,36 @@ function worth(found: readonly Found[]): number {
   return found.reduce((sum, { mark }) => sum + 2 ** (3 - weight[mark.kind]), 0);
 }
 
+/** What may be written on each band, by its index: the first of the texts that fits. */
+type Wording = ReadonlyMap<number, readonly string[]>;
+
+/** Ways to word all labels, the fullest first: of a few bands every way there is, of many the one that takes what fits. */
+function wordings(texts: Wording): Wording[] {
+  const ways = [...texts.values()].reduce((product, { length }) => product * length, 1);
+  if (texts.size > FEW || ways > MOST_WAYS) return [texts, mapped(texts, (own) => own.slice(-1))];
+  let all: { way: [number, string[]][]; cut: number }[] = [{ way: [], cut: 0 }];
+  for (const [index, own] of texts) {
+    all = all.flatMap(({ way, cut }) =>
+      own.map((text, place) => ({ way: [...way, [index, [text]] as [number, string[]]], cut: cut + place })),
+    );
+  }
+  return all.sort((a, b) => a.cut - b.cut).map(({ way }) => new Map(way));
+}
+
+function mapped(texts: Wording, change: (own: readonly string[]) => readonly string[]): Wording {
+  return new Map([...texts].map(([index, own]) => [index, change(own)]));
+}
+
 type Found = { mark: BandMark; text: TextMark; row: number; leader: number | null };
 
 function placeInOrder(
-  order: readonly { readonly band: Band; readonly mark: BandMark }[],
-  textsOf: (band: Band) => readonly string[],
+  order: readonly { readonly mark: BandMark }[],
+  wording: Wording,
   scale: TimeScale,
 ): Found[] {
   const placed: Placed[] = [];
-  return order.flatMap(({ band, mark }) => {
-    const place = findPlace(textsOf(band), mark, scale, placed);
+  return order.flatMap(({ mark }) => {
+    const place = findPlace(wording.get(mark.index) ?? [], mark, scale, placed);
     if (place === null) return [];
     placed.push({ row: place.row, box: place.text.box, leader: place.leader });
     return [{ mark, ...place }];
