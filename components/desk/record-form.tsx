@@ -239,7 +239,7 @@ export function RecordForm(props: RecordFormProps) {
                 className={controls.button}
                 aria-busy={pending}
               >
-                {conflict === null ? "Save the draft" : "Save both edits together"}
+                {conflict === null ? "Save the draft" : "Save both together"}
               </button>
               <button
                 type="submit"
