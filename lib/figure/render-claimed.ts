@@ -1,5 +1,6 @@
 import { inLanguage } from "../i18n/address-language.ts";
 import { formatDateTime, formatInterval, formatList } from "../i18n/format.ts";
+import { localeProperties } from "../i18n/locales.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import type { Phase } from "../model/episode.ts";
 import { DAY, HOUR, type Instant, type Interval, lengthOf, overlap } from "../model/interval.ts";
@@ -8,6 +9,7 @@ import { textWidth } from "../timeline/layout/text-width.ts";
 import { tickText } from "../timeline/layout/tick-text.ts";
 import { type TimeScale, timeScale } from "../timeline/layout/time-scale.ts";
 import { timeTicks } from "../timeline/layout/time-ticks.ts";
+import { alignedText } from "./aligned-text.ts";
 import { definitions } from "./definitions.ts";
 import { element, escapeXml, pixels } from "./xml.ts";
 
@@ -64,8 +66,11 @@ export function renderClaimed(figure: ClaimedFigure, options: ClaimedOptions): s
   const claimedName = translate(locale, figure.named ? "ledger.figure-claimed" : "ledger.figure-tested");
   const measuredName = translate(locale, "ledger.figure-measured");
   const names = [claimedName, measuredName];
-  const left = narrow ? 1 : Math.ceil(Math.max(...names.map((name) => textWidth(name, 13, "bold")))) + 14;
-  const right = width - 1;
+  const gutter = narrow ? 1 : Math.ceil(Math.max(...names.map((name) => textWidth(name, 13, "bold")))) + 14;
+  const { dir } = localeProperties[locale];
+  // Names stand where lines begin; time runs to the right in every language.
+  const left = dir === "rtl" ? 1 : gutter;
+  const right = width - (dir === "rtl" ? gutter : 1);
   const nameHeight = narrow ? 18 : 0;
   const top = 20;
   const claimedTop = top + nameHeight;
@@ -75,7 +80,13 @@ export function renderClaimed(figure: ClaimedFigure, options: ClaimedOptions): s
   const height = bottom + (figure.simulated ? 62 : 40);
   const scale = timeScale(rangeOf(figure), left, right);
   const nameAt = (name: string, rowTop: number) =>
-    element("text", { x: 0, y: narrow ? rowTop - 5 : rowTop + 16, class: "tl-lane-title" }, escapeXml(name));
+    alignedText(name, {
+      left: 0,
+      right: width,
+      y: narrow ? rowTop - 5 : rowTop + 16,
+      name: "tl-lane-title",
+      dir,
+    });
   return element(
     "svg",
     {
@@ -100,7 +111,7 @@ export function renderClaimed(figure: ClaimedFigure, options: ClaimedOptions): s
       drawMeasured(figure, scale, measuredTop, prefix, locale) +
       nameAt(claimedName, claimedTop) +
       nameAt(measuredName, measuredTop) +
-      (figure.simulated ? drawSimulated(left, bottom + 40, locale) : ""),
+      (figure.simulated ? drawSimulated({ left, right }, bottom + 40, locale) : ""),
   );
 }
 
@@ -362,15 +373,16 @@ function drawPhase(
   );
 }
 
-function drawSimulated(left: number, top: number, locale: Locale): string {
+function drawSimulated(edges: { left: number; right: number }, top: number, locale: Locale): string {
   const words = translate(locale, "ledger.simulated");
+  const width = textWidth(words, 11, "bold") + 16;
+  const left = localeProperties[locale].dir === "rtl" ? edges.right - width : edges.left;
   return (
-    element("rect", {
-      x: left,
-      y: top,
-      width: textWidth(words, 11, "bold") + 16,
-      height: 18,
-      class: "tl-stamp-ground",
-    }) + element("text", { x: left + 8, y: top + 13, class: "tl-stamp" }, escapeXml(words))
+    element("rect", { x: left, y: top, width, height: 18, class: "tl-stamp-ground" }) +
+    element(
+      "text",
+      { x: left + width / 2, y: top + 13, class: "tl-stamp", "text-anchor": "middle" },
+      escapeXml(words),
+    )
   );
 }
