@@ -37,10 +37,6 @@ test("what nobody wrote in yet is given away, looked at, and taken back", async 
   await expect(page.getByText("One put back on the list.")).toBeVisible();
   await page.goto(list);
   await expect(rows).toHaveCount(1);
-
-  // Nothing chosen is nothing done.
-  await page.getByRole("button", { name: "Give", exact: true }).click();
-  await expect(page.getByText("Choose something in the list first.")).toBeVisible();
   await context.close();
 });
 

@@ -100,14 +100,14 @@ test("a preview link shows what it was made for, to anybody, and nothing else of
   browser,
 }, info) => {
   const author = await deskOf(browser, info, "annotator");
-  await newNote(author.page, `For a friend (${info.project.name})`, dayOf(info));
+  const path = await newNote(author.page, `For a friend (${info.project.name})`, dayOf(info));
   await author.page.getByRole("button", { name: "Make a link" }).click();
   const href = await author.page.getByRole("link", { name: "This link" }).getAttribute("href");
   const stranger = await readerOf(browser, info);
   await stranger.goto(href ?? "");
   await expect(stranger.getByText("A preview, and not published.")).toBeVisible();
   await expect(stranger.getByRole("heading", { name: `For a friend (${info.project.name})` })).toBeVisible();
-  await author.page.reload();
+  await author.page.goto(path);
   await author.page.getByRole("button", { name: "End it" }).click();
   await expect(author.page.getByText("The link shows nothing any more.")).toBeVisible();
   expect((await stranger.goto(href ?? ""))?.status()).toBe(404);

@@ -10,6 +10,7 @@ import {
 import { mergeThreeWay, type ThreeWay } from "../../../lib/desk/three-way.ts";
 import type { Handle } from "../../client.ts";
 import { readOrEnter } from "./enter-loaded.ts";
+import { keptWhere } from "./kept-where.ts";
 import { readRevision } from "./read-record.ts";
 import { following, writeRevision } from "./write-revision.ts";
 
@@ -43,7 +44,7 @@ export type DraftSaved =
 export function saveDraft(handle: Handle, draft: DraftToSave): DraftSaved {
   const { kind, record, actor, now, note } = draft;
   const fields = tidyFields(draft.fields);
-  const save = handle.sqlite.transaction((): DraftSaved => {
+  const save = (): DraftSaved => {
     const head = readOrEnter(handle, kind, record, now);
     const title = formOf(kind).title(fields) || record;
     if (head === null) {
@@ -88,6 +89,6 @@ export function saveDraft(handle: Handle, draft: DraftToSave): DraftSaved {
       title,
     });
     return { outcome: "saved", version: head.version + 1 };
-  });
-  return save.immediate();
+  };
+  return keptWhere(handle, ({ outcome }) => outcome === "saved", save);
 }

@@ -12,6 +12,7 @@ import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
 import type { Handle } from "../../client.ts";
 import { appendAudit } from "../accounts/append-audit.ts";
 import { readOrEnter } from "./enter-loaded.ts";
+import { keptWhere } from "./kept-where.ts";
 import { missingReferences } from "./missing-references.ts";
 import { publishRecord } from "./publish-record.ts";
 import { listRevisions, readRevision } from "./read-record.ts";
@@ -47,7 +48,7 @@ export type StepTaken =
  * the dataset's revision, the audit trail) in one transaction: it is all there afterwards, or nothing is.
  */
 export function takeStep(handle: Handle, asked: StepToTake): StepTaken {
-  const take = handle.sqlite.transaction((): StepTaken => {
+  const take = (): StepTaken => {
     const { kind, record, step, actor, now, deskOfOne } = asked;
     const head = readOrEnter(handle, kind, record, now);
     if (head === null) return refuse("gone");
@@ -96,8 +97,8 @@ export function takeStep(handle: Handle, asked: StepToTake): StepTaken {
         detail: { version: next.version, plannedFor: asked.publishAt },
       });
     return { ok: true, version: next.version, scheduled };
-  });
-  return take.immediate();
+  };
+  return keptWhere(handle, ({ ok }) => ok, take);
 }
 
 function refuse(refused: Exclude<StepTaken, { ok: true }>["refused"]): StepTaken {
