@@ -111,7 +111,7 @@ const name = fc.oneof(
 
 function figureOver(range: Interval): fc.Arbitrary<TimelineFigure> {
   const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }).map((share) => {
-    return Math.floor(range.start + share * (range.end - range.start));
+    return Math.min(Math.floor(range.start + share * (range.end - range.start)), range.end - 1);
   });
   const period = fc
     .tuple(at, at)
