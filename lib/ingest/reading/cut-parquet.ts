@@ -1,7 +1,5 @@
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import {
   type AsyncBuffer,
-  type Compressors,
   type DecodedArray,
   type FileMetaData,
   parquetMetadataAsync,
@@ -9,11 +7,12 @@ import {
   parquetSchema,
   type SchemaTree,
 } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
-import { checkParquetPages, PageFault } from "./check-parquet-pages.ts";
+import { checkParquetGroup } from "./check-parquet-group.ts";
 import type { CutRecord } from "./cut-record.ts";
 import { checkHeader } from "./header.ts";
 import { cellText } from "./parquet-cell.ts";
+import { limitedDecompressors } from "./parquet-decompressors.ts";
+import { damaged, said, tooLarge } from "./parquet-faults.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** A file of which any stretch can be asked for: a Parquet file tells at its end where its parts lie. */
@@ -70,7 +69,7 @@ export async function* cutParquet(bytes: RangedBytes, limits = parquetLimits): A
       throw tooLarge(`a row group of ${count} rows`, `${limits.groupRows} rows`, "parquet-row-group");
     if (size > limits.groupBytes)
       throw tooLarge(`a row group of ${size} bytes`, `${limits.groupBytes} bytes`, "parquet-row-group");
-    await checkGroup(bytes, group, schema, limits);
+    await checkParquetGroup(bytes, group, schema, limits.groupBytes);
     const table = await readGroup(bytes, metadata, done, count, limits.groupBytes);
     const read = Math.min(
       bytes.byteLength,
@@ -149,7 +148,7 @@ async function readGroup(
       metadata,
       rowStart: start,
       rowEnd: start + count,
-      compressors: limited(largest),
+      compressors: limitedDecompressors(largest),
       geoparquet: false,
       parsers,
       onChunk: ({ columnName, columnData, rowStart }) => {
@@ -171,83 +170,9 @@ async function readGroup(
   return table;
 }
 
-/** A list can hold more values than its table has rows; more than this in a row group are not read. */
-const mostListed = 16_000_000;
-
-/** Holds what the pages of a row group say of themselves against what there can be, before anything believes them. */
-async function checkGroup(
-  bytes: RangedBytes,
-  group: FileMetaData["row_groups"][number],
-  schema: SchemaTree,
-  limits: typeof parquetLimits,
-): Promise<void> {
-  const unpack = limited(limits.groupBytes);
-  for (const { meta_data: column } of group.columns) {
-    if (column === undefined) throw damaged("a column is not described");
-    const { definition, repetition } = levelsOf(schema, column.path_in_schema);
-    const values = Number(column.num_values);
-    const most = repetition === 0 ? Number(group.num_rows) : mostListed;
-    if (!(values >= 0 && values <= most))
-      throw damaged(`a column of ${values} values in ${group.num_rows} rows`);
-    const first = Number(column.data_page_offset);
-    const dictionary = Number(column.dictionary_page_offset ?? 0n);
-    const from = dictionary > 0 && dictionary < first ? dictionary : first;
-    const to = from + Number(column.total_compressed_size);
-    if (!(from >= 0 && to >= from && to <= bytes.byteLength))
-      throw damaged("a column lies outside of the file");
-    const chunk = { codec: column.codec, values, definition, repetition };
-    try {
-      checkParquetPages(new Uint8Array(await bytes.slice(from, to)), chunk, unpack);
-    } catch (error) {
-      if (error instanceof UnusableFile) throw error;
-      throw damaged(
-        error instanceof PageFault
-          ? `in the column ${column.path_in_schema.join(".")}, ${said(error)}`
-          : said(error),
-      );
-    }
-  }
-}
-
-/** The highest levels of a column: each part of its path that can be missing, or can be repeated, adds one. */
-function levelsOf(schema: SchemaTree, path: readonly string[]) {
-  let definition = 0;
-  let repetition = 0;
-  let at = schema;
-  for (const name of path) {
-    const next = at.children.find(({ element }) => element.name === name);
-    if (next === undefined) throw damaged("a column is not in its schema");
-    at = next;
-    if (at.element.repetition_type !== "REQUIRED") definition += 1;
-    if (at.element.repetition_type === "REPEATED") repetition += 1;
-  }
-  return { definition, repetition };
-}
-
 interface Piece {
   readonly data: DecodedArray;
   readonly from: number;
-}
-
-/** Those that the engine has itself are faster, stop at the size that they are told, and stop at damage. */
-const ofTheEngine: Compressors = {
-  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: Math.max(1, length) }),
-  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
-  ZSTD: (input, length) => zstdDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
-};
-
-/** The decompressors, none of which is asked for more than a row group may hold. */
-function limited(largest: number): Compressors {
-  return Object.fromEntries(
-    Object.entries({ ...compressors, ...ofTheEngine }).map(([codec, unpack]) => [
-      codec,
-      (input: Uint8Array, length: number) => {
-        if (!(length >= 0 && length <= largest))
-          throw tooLarge(`a page of ${length} bytes`, `${largest} bytes`, "parquet-row-group");
-        return unpack(input, length);
-      },
-    ]),
-  ) as Compressors;
 }
 
 function valueAt(pieces: readonly Piece[] | undefined, row: number): unknown {
@@ -296,26 +221,4 @@ function recordOf(
 /** A row as a line of CSV (RFC 4180). */
 export function csvRow(cells: readonly string[]): string {
   return cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
-}
-
-function damaged(why: string): UnusableFile {
-  return new UnusableFile("parquet-damaged", `the Parquet file is damaged: ${why}`);
-}
-
-function tooLarge(what: string, most: string, rule: string): UnusableFile {
-  return new UnusableFile(
-    rule,
-    `the Parquet file has ${what}, and at most ${most} are read; write it with smaller row groups, or as CSV`,
-  );
-}
-
-/** What the reader said, without what it quotes of the file; what the engine says of itself helps nobody. */
-function said(error: unknown): string {
-  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
-    return "its parts do not fit together";
-  return error.message
-    .replace(/^parquet /, "")
-    .replace(/[^\x20-\x7e]+/g, " ")
-    .slice(0, 120)
-    .replace(/[.\s]+$/, "");
 }
