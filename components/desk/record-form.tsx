@@ -26,7 +26,9 @@ import { RecordWanting } from "./record-wanting.tsx";
 import { SavedVersion } from "./saved-version.ts";
 import { PreviewShown } from "./shown-preview.tsx";
 import { filledBy } from "./suggestion-lists.tsx";
+import { fieldsIn, fillIn } from "./typed-fields.ts";
 import { forgetUnsent, keepUnsent, type Unsent, unsentOf } from "./unsent.ts";
+import { UnsentNotice } from "./unsent-notice.tsx";
 
 type Action = (state: ActionAnswer<SaveAnswer> | null, form: FormData) => Promise<ActionAnswer<SaveAnswer>>;
 
@@ -165,34 +167,17 @@ export function RecordForm(props: RecordFormProps) {
           </FrameNotice>
         )}
         {unsent === null ? null : (
-          <FrameNotice kind="note">
-            <p>
-              Something you typed here on{" "}
-              {new Date(unsent.at).toISOString().slice(0, 16).replace("T", " at ")} UTC was never saved.
-            </p>
-            <p className={controls.buttons}>
-              <button
-                type="button"
-                className={controls.quiet}
-                onClick={() => {
-                  setPutBack(unsent.fields);
-                  setUnsent(null);
-                }}
-              >
-                Put it back
-              </button>
-              <button
-                type="button"
-                className={controls.quiet}
-                onClick={() => {
-                  forgetUnsent(name);
-                  setUnsent(null);
-                }}
-              >
-                Forget it
-              </button>
-            </p>
-          </FrameNotice>
+          <UnsentNotice
+            unsent={unsent}
+            putBack={() => {
+              setPutBack(unsent.fields);
+              setUnsent(null);
+            }}
+            forget={() => {
+              forgetUnsent(name);
+              setUnsent(null);
+            }}
+          />
         )}
         {mayWrite && groups.some(({ fields }) => fields.some(({ required }) => required)) ? (
           <p className={styles.meaning}>What has a * is needed before a review.</p>
@@ -279,29 +264,4 @@ function doneWords({ outcome, version, preview }: SaveAnswer): string {
   const wanting = preview.problems.length;
   if (outcome === "conflict" || wanting === 0) return done;
   return `${done} Before it can be reviewed, ${wanting === 1 ? "one thing" : `${wanting} things`} must be mended; it stands beside ${wanting === 1 ? "its field" : "the fields"}.`;
-}
-
-/** Puts what a choice brings along into fields that are empty; what somebody typed stays. */
-function fillIn(form: HTMLFormElement, fills: Fields): void {
-  for (const [name, text] of Object.entries(fills)) {
-    const field = form.elements.namedItem(name);
-    if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value === "")
-      field.value = text;
-  }
-}
-
-/** What is in the form, field by field, without what belongs to the form itself. */
-function fieldsIn(form: HTMLFormElement | null): Fields {
-  if (form === null) return {};
-  const fields: Record<string, string> = {};
-  for (const [name, value] of new FormData(form))
-    if (
-      typeof value === "string" &&
-      value !== "" &&
-      !name.startsWith("_") &&
-      !name.startsWith("$") &&
-      name !== "csrf"
-    )
-      fields[name] = value;
-  return fields;
 }
