@@ -74,6 +74,11 @@ function readAnnotation(
     .filter((asn) => asn !== null)
     .sort((a, b) => a - b);
   const named = textsOf(entry.locations);
+  if (named.length === 0 && networks.length === 0 && textsOf(entry.origins).length > 0)
+    return checks.fault(
+      "origins",
+      breach("entity-unsupported", "outages of an origin are a provider's and say nothing of a country"),
+    );
   const countries = (named.length > 0 ? named : [context.set.country ?? ""])
     .map((code) => checks.check("locations", checkCountry(code, context.catalogue)))
     .filter((code) => code !== null);

@@ -40,6 +40,22 @@ describe("Cloudflare Radar", () => {
     expect(faultsOf(read)).toEqual(["1 startDate time-format", "1 type entity-unsupported"]);
   });
 
+  test("an outage of a cloud's region is nobody's country, whatever --set says", () => {
+    const annotation = {
+      id: "552",
+      asns: [],
+      locations: [],
+      origins: ["amazon-us-east-1"],
+      eventType: "OUTAGE",
+      startDate: "2025-12-01T10:00:00Z",
+      endDate: null,
+      outage: { outageCause: "TECHNICAL_PROBLEMS", outageType: "REGIONAL" },
+    };
+    const reply = JSON.stringify({ success: true, result: { annotations: [annotation] } });
+    const read = readText("r.json", reply, { country: "US" });
+    expect([read.items, faultsOf(read)]).toEqual([[], ["1 origins entity-unsupported"]]);
+  });
+
   test("a reply without entries says so", () => {
     const read = readText("r.json", '{"success":true,"result":{"annotations":[]}}');
     expect([read.items, faultsOf(read)]).toEqual([[], ["1 result record-empty"]]);
