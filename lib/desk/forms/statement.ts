@@ -28,9 +28,9 @@ export const clockFields: readonly FieldDeclaration[] = [
   {
     name: "time_zone",
     width: "third",
-    label: "Clock of times without a zone",
+    label: "Time zone",
     input: "line",
-    hint: "Asia/Tehran",
+    hint: "Asia/Tehran, for times written without one.",
   },
   {
     name: "calendar",
