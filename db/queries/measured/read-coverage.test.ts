@@ -28,7 +28,7 @@ const stretch = fc.tuple(minutes(2 * 24 * 60), minutes(2 * 24 * 60)).map(([from,
   end: start + from + Math.max(MINUTE, length),
 }));
 
-test("what is counted in the database is what counting row by row gives", () => {
+test("coverage is what the definition gives, hour by hour and row by row", () => {
   fc.assert(
     fc.property(drawn, stretch, fc.constantFrom("measured", "simulated"), (rows, period, provenance) => {
       const handle = openInMemory();

@@ -2,7 +2,7 @@ import { DAY, HOUR, type Interval } from "../../../lib/model/interval.ts";
 import { metrics } from "../../../lib/model/metric.ts";
 import type { Coverage, Provenance } from "../../../lib/model/series.ts";
 import type { Handle } from "../../client.ts";
-import { countryCode, serviceCode } from "./read-codes.ts";
+import { countryCode, serviceCode, sourcesByCode } from "./read-codes.ts";
 
 export interface CoverageQuestion {
   readonly country: string;
@@ -10,6 +10,8 @@ export interface CoverageQuestion {
   readonly period: Interval;
   readonly provenance: Provenance;
 }
+
+type Row = readonly [time: number, duration: number, network: number, source: number, probe: number | null];
 
 /**
  * How much stands behind a stretch of time: observations that say something (a published gap does not),
@@ -34,27 +36,37 @@ export function readCoverage(handle: Handle, question: CoverageQuestion): Covera
   const serviceKey = serviceCode(handle, service);
   if (countryKey === null || serviceKey === null || hours === 0) return none;
 
-  const asked = { countryKey, serviceKey, from: period.start, to: period.end };
-  const simulated = provenance === "simulated" ? 1 : 0;
-  const ask = prepareQuestions(handle);
+  const allSources = sourcesByCode(handle);
+  const statement = handle.sqlite
+    .prepare(
+      `SELECT time, duration, network, source_code, probe FROM observations
+       WHERE country_code = ? AND service_code = ? AND metric_code = ? AND time > ? AND time < ?
+         AND (value IS NOT NULL OR outcome_code IS NOT NULL OR n > 0)`,
+    )
+    .raw();
   let observations = 0;
   const networks = new Set<number>();
   const probes = new Set<number>();
   const sources = new Set<string>();
   const seen = new Uint8Array(hours);
   for (let metric = 0; metric < metrics.length; metric += 1) {
-    const of = { ...asked, metric, simulated };
-    const count = ask.count.get(of) as number;
-    if (count === 0) continue;
-    observations += count;
-    for (const [network, source] of ask.networks.all(of) as [number, string][]) {
+    const rows = statement.iterate(
+      countryKey,
+      serviceKey,
+      metric,
+      period.start - DAY,
+      period.end,
+    ) as Iterable<Row>;
+    for (const [time, duration, network, source, probe] of rows) {
+      const from = allSources.get(source);
+      if (from === undefined || from.simulated !== (provenance === "simulated")) continue;
+      const end = Math.max(time + duration, time + 1);
+      if (end <= period.start) continue;
+      observations += 1;
       if (network > 0) networks.add(network);
-      sources.add(source);
-    }
-    for (const probe of ask.probes.all(of) as number[]) probes.add(probe);
-    for (const hour of ask.moments.all(of) as number[]) seen[hour - firstHour] = 1;
-    for (const [time, duration] of ask.stretches.all(of) as [number, number][]) {
-      const last = Math.min(hours, Math.ceil(Math.min(time + duration, period.end) / HOUR) - firstHour);
+      if (probe !== null) probes.add(probe);
+      sources.add(from.id);
+      const last = Math.min(hours, Math.ceil(Math.min(end, period.end) / HOUR) - firstHour);
       for (let hour = Math.max(0, Math.floor(time / HOUR) - firstHour); hour < last; hour += 1)
         seen[hour] = 1;
     }
@@ -68,28 +80,5 @@ export function readCoverage(handle: Handle, question: CoverageQuestion): Covera
     hoursWithData: seen.reduce((sum, one) => sum + one, 0),
     hours,
     sources: [...sources].sort(),
-  };
-}
-
-/**
- * Counted in the database, each question by itself: it goes through a stretch of the table in a twentieth of the time
- * that handing over its rows takes, as long as it need not group them.
- */
-function prepareQuestions({ sqlite }: Handle) {
-  const ask = (columns: string, more = "") =>
-    sqlite.prepare(
-      `SELECT ${columns} FROM observations
-       WHERE country_code = @countryKey AND service_code = @serviceKey AND metric_code = @metric
-         AND time > @from - ${DAY} AND time < @to AND time + max(duration, 1) > @from
-         AND (value IS NOT NULL OR outcome_code IS NOT NULL OR n > 0)
-         AND source_code IN (SELECT code FROM sources WHERE (kind = 'simulated') = @simulated) ${more}`,
-    );
-  return {
-    count: ask("count(*)").pluck(),
-    networks: ask("DISTINCT network, (SELECT id FROM sources WHERE code = source_code)").raw(),
-    probes: ask("DISTINCT probe", "AND probe IS NOT NULL").pluck(),
-    /** Hours since the epoch that something of a moment was observed in. */
-    moments: ask(`DISTINCT time / ${HOUR}`, "AND duration = 0").pluck(),
-    stretches: ask("DISTINCT time, duration", "AND duration > 0").raw(),
   };
 }
