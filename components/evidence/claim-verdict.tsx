@@ -90,8 +90,8 @@ export function ClaimVerdict({
           )}
           <p className={styles.basis}>
             {language.say("ledger.strength")}:{" "}
-            <strong>{language.say("ledger.strength-name", { strength: verdict.strength })}</strong>,{" "}
-            {language.say("ledger.strength-meaning", { strength: verdict.strength })}.
+            <strong>{language.say("ledger.strength-name", { strength: verdict.strength })}</strong> (
+            {language.say("ledger.strength-meaning", { strength: verdict.strength })})
           </p>
           <h4 className={styles.reasons}>{language.say("ledger.would-change")}</h4>
           <ul className={styles.changes}>

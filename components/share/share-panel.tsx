@@ -52,7 +52,7 @@ export function SharePanel(props: SharePanelProps) {
           rows={rows}
           others={props.files ?? []}
         />
-        <details className={styles.part}>
+        <details className={`${styles.part} ${styles.citation}`}>
           <summary>{language.say("share.cite")}</summary>
           <Copyable
             language={language}

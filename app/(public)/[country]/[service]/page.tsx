@@ -195,7 +195,10 @@ export default async function ServicePage(props: Props) {
           <>
             <StatementList language={language} statements={said} numbers={numbers} />
             {above.length === 0 ? null : (
-              <Fold summary={language.say("pages.service-statements-above", { count: above.length })}>
+              <Fold
+                summary={language.say("pages.service-statements-above", { count: above.length })}
+                onPaper={false}
+              >
                 <StatementList language={language} statements={above} numbers={numbers} />
               </Fold>
             )}

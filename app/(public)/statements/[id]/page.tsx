@@ -133,9 +133,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
   );
   const history = listVerdictVersions(handle, { statement: statement.id });
   const reports = listConflictingReports(handle, statement.id);
-  const found = readCountry(handle, statement.country);
-  const country = found?.name ?? statement.country;
-  const timeZone = found?.timeZone;
+  const country = language.country(statement.country);
+  const timeZone = readCountry(handle, statement.country)?.timeZone;
   const simulated = [...verdicts.values()].some((verdict) => verdict.provenance === "simulated");
   const networks = listNetworkNames(handle, [
     ...statement.claims.flatMap((claim) => claim.networks ?? []),
