@@ -133,4 +133,35 @@ describe("what a person who loads a file is told", () => {
     });
     expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(0);
   });
+
+  test("a disk that is full at whichever step leaves a whole database, and the next load comes to the same end", async () => {
+    const many = Array.from(
+      { length: 3_000 },
+      (_, at) => `${Date.UTC(2024, 0, 1) + at * 1_200_000},RU,youtube,throughput,${at}`,
+    );
+    const one = file("a.csv", `${rows.split("\n")[0]}\n${many.join("\n")}\n`);
+    const tables = ["observations", "cells", "stale_days"];
+    const contents = ({ sqlite }: Handle) =>
+      tables.map((table) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+    const pagesOf = ({ sqlite }: Handle) => sqlite.pragma("page_count", { simple: true }) as number;
+    const whole = openInMemory();
+    const empty = pagesOf(whole);
+    await ingestPaths(whole, [one], { now, unsettled: true });
+    const loaded = pagesOf(whole);
+    await ingestPaths(whole, [one], { now });
+    const settled = pagesOf(whole);
+    // In the middle of the records, at the first cell, in the middle of the cells, at the last page.
+    for (const room of [(empty + loaded) >> 1, loaded, (loaded + settled) >> 1, settled - 1]) {
+      const tight = openInMemory();
+      tight.sqlite.pragma(`max_page_count = ${room}`);
+      await expect(ingestPaths(tight, [one], { now })).rejects.toThrow(/^the disk is full; what was loaded/);
+      expect(tight.sqlite.pragma("integrity_check", { simple: true })).toBe("ok");
+      tight.sqlite.pragma("max_page_count = 100000");
+      await ingestPaths(tight, [one], { now });
+      expect(contents(tight)).toEqual(contents(whole));
+      tight.sqlite.close();
+    }
+    expect(contents(whole)).toEqual([3_000, expect.any(Number), 0]);
+    whole.sqlite.close();
+  });
 });

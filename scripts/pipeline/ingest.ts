@@ -10,6 +10,7 @@ import { checkService } from "../../lib/ingest/rules/service.ts";
 import { settableFields } from "../../lib/ingest/settable.ts";
 import { sourceSchema } from "../../lib/model/source.ts";
 import { CommandError } from "../command.ts";
+import { cutOff } from "./ingest/cut-off.ts";
 import { findFiles } from "./ingest/find-files.ts";
 import { loadFile, type Progress } from "./ingest/load-file.ts";
 import { looksLike } from "./ingest/looks-like.ts";
@@ -127,11 +128,17 @@ function writeLargely({ sqlite }: Handle): void {
  *
  * @param changed whether something changed that has no cells.
  * @returns whether anything did.
+ * @throws CommandError where the disk is full.
  */
 export function settleDataset(handle: Handle, changed: boolean, reason: string, now: number): boolean {
-  const anything = refreshCells(handle) > 0 || changed;
-  if (anything) bumpRevision(handle, reason, now);
-  return anything;
+  try {
+    const anything = refreshCells(handle) > 0 || changed;
+    if (anything) bumpRevision(handle, reason, now);
+    return anything;
+  } catch (error) {
+    // Days that were not come to are still marked, and the next load makes them.
+    throw cutOff(handle, error, () => {});
+  }
 }
 
 function candidatesOf(id: string | undefined): readonly Format[] {
