@@ -5,7 +5,7 @@ import { Fold } from "../site/fold.tsx";
 import { Written } from "../site/written.tsx";
 import styles from "./detector-declaration.module.css";
 
-/** What a detector says of itself, in English: what it does, beside that what it cannot do, beneath it its numbers. */
+/** What a detector says of itself, in English: what it does and on what it rests, beside that what it cannot do, beneath it its numbers. */
 export function DetectorDeclaration({
   language,
   detector,
@@ -22,6 +22,20 @@ export function DetectorDeclaration({
         <p {...own}>{detector.summary}</p>
         <h4>{language.say("pages.method-needs")}</h4>
         <p {...own}>{detector.needs.minimum}</p>
+        <h4>{language.say("pages.method-references")}</h4>
+        <ul className={styles.references} {...own}>
+          {detector.references.map(({ title, url }) => (
+            <li key={title}>
+              {url === null ? (
+                title
+              ) : (
+                <a href={url} rel="noreferrer external">
+                  {title}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
         <p className={styles.version}>
           <code>
             {detector.id}@{detector.version}
@@ -33,20 +47,6 @@ export function DetectorDeclaration({
         <ul {...own}>
           {detector.limits.map((limit) => (
             <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-        <h4>{language.say("pages.method-references")}</h4>
-        <ul {...own}>
-          {detector.references.map(({ title, url }) => (
-            <li key={title}>
-              {url === null ? (
-                title
-              ) : (
-                <a href={url} rel="noreferrer external">
-                  {title}
-                </a>
-              )}
-            </li>
           ))}
         </ul>
       </div>

@@ -153,7 +153,7 @@ export const site = {
   "pages.sources-title": "المصادر",
   "pages.sources-description": "من أين تأتي السجلات: رخصة كل مصدر والاستشهاد به وآخر تحميل منه.",
   "pages.sources-idle":
-    "{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}} يمكن قراءة ملفاتها ولم يُحمَّل منها شيء",
+    "{count, plural, zero {لا مصادر} one {مصدر} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}} يمكن قراءة ملفاتها ولم يُحمَّل منها شيء",
   "pages.sources-lead": "من أين تأتي السجلات، وبأي رخصة، وكيف يطلب كل مصدر الاستشهاد به.",
   "pages.source-name": "المصدر",
   "pages.source-kind": "النوع",

@@ -155,7 +155,7 @@ export const site = {
   "pages.sources-title": "Sources",
   "pages.sources-description": "Where the records come from: licence, citation and last load of each source.",
   "pages.sources-idle":
-    "{count, plural, one {One more source} other {# more sources}} that can be read, with nothing loaded",
+    "{count, plural, one {One source} other {# sources}} that can be read, with nothing loaded",
   "pages.sources-lead": "Where the records come from, under which licence, and how each asks to be cited.",
   "pages.source-name": "Source",
   "pages.source-kind": "Kind",

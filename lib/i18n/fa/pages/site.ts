@@ -157,7 +157,7 @@ export const site = {
   "pages.sources-title": "منابع",
   "pages.sources-description": "داده‌ها از کجا می‌آید: مجوز، استناد و آخرین بارگذاری هر منبع.",
   "pages.sources-idle":
-    "{count, plural, one {یک منبع دیگر} other {# منبع دیگر}} که خواندنی است و چیزی از آن بارگذاری نشده",
+    "{count, plural, one {یک منبع} other {# منبع}} که خواندنی است و چیزی از آن بارگذاری نشده",
   "pages.sources-lead": "داده‌ها از کجا می‌آید، با کدام مجوز، و هر منبع چگونه استنادی می‌خواهد.",
   "pages.source-name": "منبع",
   "pages.source-kind": "نوع",
