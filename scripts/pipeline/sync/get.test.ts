@@ -62,6 +62,12 @@ describe("where requests may go", () => {
     // Other spellings of 127.0.0.1.
     ["https://2130706433/", /no address of the public internet/],
     ["https://0x7f.1/", /no address of the public internet/],
+    ["https://0177.0.0.1/", /no address of the public internet/],
+    ["https://127.1/", /no address of the public internet/],
+    ["https://①②⑦.⓪.⓪.①/", /no address of the public internet/],
+    ["https://[::ffff:127.0.0.1]/", /no address of the public internet/],
+    ["https://[::ffff:7f00:1]/", /no address of the public internet/],
+    ["https://[64:ff9b::10.0.0.1]/", /no address of the public internet/],
     ["https://router.example/", /router.example is at 192.168.1.1/],
     ["https://metadata.example/", /169.254.169.254/],
     ["https://six.example/", /fd00::1/],
@@ -79,6 +85,21 @@ describe("where requests may go", () => {
     expect(await fetched(`${server.origin}/`)).toBe("200 hello");
     expect(await fault(`${inside.origin}/secret`)).toMatch(/only https/);
     expect(inside.asked).toEqual([]);
+  });
+
+  test("a name is resolved once, and the connection goes to the very address that was checked", async () => {
+    server.on("/", { body: "hello" });
+    const { port } = new URL(server.origin);
+    const origin = `http://localhost:${port}`;
+    let times = 0;
+    // A name that answers otherwise a moment later.
+    const turning = async () => {
+      times += 1;
+      return [{ address: times === 1 ? "127.0.0.1" : "192.0.2.1", family: 4 }];
+    };
+    const reach = { origins: new Set([origin]), resolve: turning };
+    expect(await fetched(`${origin}/`, { reach })).toBe("200 hello");
+    expect(times).toBe(1);
   });
 
   test("a redirect within the origin is followed, one into the local network is not", async () => {
