@@ -34,6 +34,11 @@ export const figureStylesheet = `/* Written out from lib/figure/stylesheet.ts. *
   font-size: 11px;
   fill: var(--muted, #585c64);
 }
+.tl-figure .tl-lane-accent {
+  font-size: 11px;
+  font-weight: 700;
+  fill: var(--accent-ink, #a94400);
+}
 .tl-figure .tl-tick {
   fill: var(--muted, #585c64);
 }

@@ -82,6 +82,8 @@ export const figure = {
   "figure.said.justifies": "{speaker}: تبرير لذلك",
   "figure.said.demands": "{speaker}: مطالبة",
   "figure.said.conflicts": "تقرير آخر عن التصريح نفسه، رقم {numbers}، يقول شيئًا آخر.",
+  "figure.said.contradicted":
+    "{single, select, yes {تناقضه القياسات} other {تناقض القياسات {contradicted, number} من {n, number}}}",
   "figure.said.differing": "{what} (يختلف عن {numbers})",
   "figure.said.title": "{number}. {speaker}، {date}: {summary} ({verdict})",
   "figure.said.cluster":

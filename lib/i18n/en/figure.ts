@@ -77,6 +77,8 @@ export const figure = {
   "figure.said.justifies": "{speaker} justifies it",
   "figure.said.demands": "{speaker} makes demands",
   "figure.said.conflicts": "Another report of the same statement, number {numbers}, says something else.",
+  "figure.said.contradicted":
+    "{single, select, yes {contradicted} other {{contradicted, number} of {n, number} contradicted}}",
   "figure.said.differing": "{what} (differs from {numbers})",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":

@@ -79,6 +79,8 @@ export const figure = {
   "figure.said.justifies": "{speaker} آن را توجیه می‌کند",
   "figure.said.demands": "{speaker} خواسته‌ای مطرح می‌کند",
   "figure.said.conflicts": "گزارش دیگری از همین اظهارنظر، شمارهٔ {numbers}، چیز دیگری می‌گوید.",
+  "figure.said.contradicted":
+    "{single, select, yes {نقض‌شده} other {{contradicted, number} از {n, number} نقض‌شده}}",
   "figure.said.differing": "{what} (متفاوت با {numbers})",
   "figure.said.title": "{number}. {speaker}، {date}: {summary} ({verdict})",
   "figure.said.cluster":

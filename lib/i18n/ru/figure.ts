@@ -79,6 +79,8 @@ export const figure = {
   "figure.said.justifies": "{speaker} объясняет, зачем это сделано",
   "figure.said.demands": "{speaker} выдвигает требование",
   "figure.said.conflicts": "Другое сообщение о том же заявлении, номер {numbers}, говорит иное.",
+  "figure.said.contradicted":
+    "{single, select, yes {противоречит измерениям} other {{contradicted, number} из {n, number} противоречат измерениям}}",
   "figure.said.differing": "{what} (расходится с {numbers})",
   "figure.said.title": "{number}. {speaker}, {date}: {summary} ({verdict})",
   "figure.said.cluster":

@@ -1,6 +1,6 @@
 import { type LaneStyle, startText } from "./lane-style.ts";
 import type { LaneMarks, TextMark } from "./marks.ts";
-import { textSizes } from "./place-text.ts";
+import { textSizes, textWeights } from "./place-text.ts";
 import { fitText, textWidth, wrapText } from "./text-width.ts";
 
 const GAP = { wide: 22, narrow: 18 } as const;
@@ -16,6 +16,15 @@ export interface OpenLane {
   readonly texts: readonly TextMark[];
   /** The least height that its words at the left need. */
   readonly least: number;
+}
+
+/** A note is quiet; one that a reader must not miss is in the accent. */
+type NoteRole = "lane-note" | "lane-accent";
+
+export interface LaneWords {
+  /** What value ticks take of the gutter, in pixels; 0 where a lane has no values. */
+  readonly reserve?: number;
+  readonly noteRole?: NoteRole;
 }
 
 /** Lanes one under the other: each is opened with its words, filled by its marks, and closed at their height. */
@@ -44,10 +53,15 @@ export class LaneFlow {
     return this.lanes.at(-1)?.bottom ?? this.cursor;
   }
 
-  /** `reserve` is what value ticks take of the gutter, in pixels; 0 where a lane has no values. */
-  open(id: string, title: string, note: string | null, reserve = 0): OpenLane {
+  /** The note stands under the title, or beside it on a phone where it fits; null for none. */
+  open(
+    id: string,
+    title: string,
+    note: string | null,
+    { reserve = 0, noteRole = "lane-note" }: LaneWords = {},
+  ): OpenLane {
     const lineTop = this.cursor;
-    if (this.style.narrow) return this.openNarrow(id, title, note, reserve > 0);
+    if (this.style.narrow) return this.openNarrow(id, title, note, noteRole, reserve > 0);
     const room = this.gutter - Math.max(reserve, 12);
     const top = lineTop + 6;
     const texts: TextMark[] = [];
@@ -56,14 +70,22 @@ export class LaneFlow {
       texts.push(this.startText("lane-title", line, 0, y));
       y += 16;
     }
-    for (const line of note === null ? [] : wrapText(note, textSizes["lane-note"], room, MOST_NOTE_LINES)) {
-      texts.push(this.startText("lane-note", line, 0, y));
+    for (const line of note === null
+      ? []
+      : wrapText(note, textSizes[noteRole], room, MOST_NOTE_LINES, textWeights[noteRole])) {
+      texts.push(this.startText(noteRole, line, 0, y));
       y += NOTE_LINE;
     }
     return { id, top, lineTop, texts, least: y - NOTE_LINE - top + 4 };
   }
 
-  private openNarrow(id: string, title: string, note: string | null, hasValues: boolean): OpenLane {
+  private openNarrow(
+    id: string,
+    title: string,
+    note: string | null,
+    noteRole: NoteRole,
+    hasValues: boolean,
+  ): OpenLane {
     const lineTop = this.cursor;
     const room = this.width - 16;
     const y = lineTop + 15;
@@ -72,11 +94,11 @@ export class LaneFlow {
     let top = lineTop + TITLE_LINE;
     if (note !== null) {
       const indent = heading.box.right - heading.box.left + 10;
-      if (textWidth(note, textSizes["lane-note"]) <= room - indent) {
-        texts.push(this.startText("lane-note", note, 8 + indent, y));
+      if (textWidth(note, textSizes[noteRole], textWeights[noteRole]) <= room - indent) {
+        texts.push(this.startText(noteRole, note, 8 + indent, y));
       } else {
-        for (const line of wrapText(note, textSizes["lane-note"], room, 2)) {
-          texts.push(this.startText("lane-note", line, 8, top + 8));
+        for (const line of wrapText(note, textSizes[noteRole], room, 2, textWeights[noteRole])) {
+          texts.push(this.startText(noteRole, line, 8, top + 8));
           top += NOTE_LINE;
         }
         top += 2;
@@ -87,7 +109,7 @@ export class LaneFlow {
   }
 
   /** `indent` pixels from the edge where lines begin. */
-  private startText(role: "lane-title" | "lane-note", words: string, indent: number, y: number): TextMark {
+  private startText(role: "lane-title" | NoteRole, words: string, indent: number, y: number): TextMark {
     return startText(role, words, { left: indent, right: this.width - indent }, y, this.style);
   }
 

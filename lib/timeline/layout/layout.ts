@@ -14,7 +14,7 @@ import { layoutPins } from "./pins.ts";
 import { placeText, textSizes } from "./place-text.ts";
 import { layoutReported } from "./reported.ts";
 import { layoutSaid } from "./said.ts";
-import { saidLaneOf, saidLanes, saidLaneTitle } from "./said-text.ts";
+import { contradictedNote, saidLaneOf, saidLanes, saidLaneTitle } from "./said-text.ts";
 import { layoutCoverage, layoutShares } from "./share-lane.ts";
 import { wrapText } from "./text-width.ts";
 import { timeScale } from "./time-scale.ts";
@@ -68,12 +68,9 @@ export function layoutTimeline(
 
   const levels = figure.levels.map((lane) => {
     const note = levelNote(lane, figure.step, locale);
-    const frame = flow.open(
-      `level-${lane.metric.id}`,
-      levelTitle(lane, locale),
-      note,
-      tickRoom(lane, locale),
-    );
+    const frame = flow.open(`level-${lane.metric.id}`, levelTitle(lane, locale), note, {
+      reserve: tickRoom(lane, locale),
+    });
     const height = narrow ? 92 : 112;
     const box = { left, right, top: frame.top, bottom: frame.top + height };
     flow.close(frame, height);
@@ -93,7 +90,7 @@ export function layoutTimeline(
     .filter((set) => set.rows.length > 0)
     .map((set) => {
       const note = shareNote(set.rows, figure.step, set.networks, locale);
-      const frame = flow.open(set.id, translate(locale, set.key), note, 42);
+      const frame = flow.open(set.id, translate(locale, set.key), note, { reserve: 42 });
       const height = narrow ? 48 : 58;
       const box = { left, right, top: frame.top, bottom: frame.top + height };
       flow.close(frame, height);
@@ -116,7 +113,9 @@ export function layoutTimeline(
   for (const id of saidLanes) {
     const marks = figure.said.filter((mark) => saidLaneOf(mark.side) === id);
     if (marks.length === 0) continue;
-    const frame = flow.open(`said-${id}`, saidLaneTitle(id, locale), null);
+    const frame = flow.open(`said-${id}`, saidLaneTitle(id, locale), contradictedNote(marks, locale), {
+      noteRole: "lane-accent",
+    });
     const { lane, height } = layoutSaid(id, marks, scale, frame.top, style);
     said.push(lane);
     flow.close(frame, height);

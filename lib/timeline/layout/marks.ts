@@ -44,6 +44,7 @@ export interface Box {
 export type TextRole =
   | "lane-title"
   | "lane-note"
+  | "lane-accent"
   | "tick"
   | "tick-year"
   | "value-tick"

@@ -5,6 +5,7 @@ import { textWidth, type Weight } from "./text-width.ts";
 export const textSizes: Readonly<Record<TextRole, number>> = {
   "lane-title": 13,
   "lane-note": 11,
+  "lane-accent": 11,
   tick: 12,
   "tick-year": 12,
   "value-tick": 11,
@@ -22,6 +23,7 @@ export const textSizes: Readonly<Record<TextRole, number>> = {
 /** What the stylesheet sets in bold. */
 export const textWeights: Readonly<Partial<Record<TextRole, Weight>>> = {
   "lane-title": "bold",
+  "lane-accent": "bold",
   "tick-year": "bold",
   "band-label": "bold",
   "said-number": "bold",

@@ -2,6 +2,7 @@ import { formatCount, formatListed } from "../../i18n/format.ts";
 import { type Locale, translate } from "../../i18n/translate.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import type { Side } from "../../model/statement.ts";
+import { gravestVerdict } from "../build-said.ts";
 import type { StatementMark } from "../model.ts";
 
 /** The lanes of what was said, from those with power to those who watch them. */
@@ -54,6 +55,14 @@ export function leaning(kind: ClaimKind): "denies" | "asserts" | "other" {
     case "demands":
       return "other";
   }
+}
+
+/** How many of a lane's statements the measurements contradict; null where none. It is what a reader must not miss. */
+export function contradictedNote(marks: readonly StatementMark[], locale: Locale): string | null {
+  const contradicted = marks.filter((mark) => gravestVerdict(mark) === "contradicted").length;
+  if (contradicted === 0) return null;
+  const single = marks.length === 1 ? "yes" : "no";
+  return translate(locale, "figure.said.contradicted", { contradicted, n: marks.length, single });
 }
 
 /** What a marker says beside itself, the fullest first: "Vaezi denies interference", "Vaezi". */

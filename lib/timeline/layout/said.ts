@@ -105,13 +105,13 @@ function itemOf(mark: StatementMark, scale: TimeScale, narrow: boolean, locale: 
 /** How much of a speaker's name stands where there is no room for all of it, in pixels. */
 const NAME_CUTS = { wide: [240, 140], narrow: [96] } as const;
 
-/** From the fullest to the shortest; a phone has room for the speaker only. Of a long name what was said stays whole. */
+/** From the fullest to the shortest. Of a long name what was said stays whole. */
 function labelWordings(mark: StatementMark, narrow: boolean, locale: Locale): string[] {
   const cuts = NAME_CUTS[narrow ? "narrow" : "wide"];
   const texts = [mark.speaker, ...cuts.map((room) => fitText(mark.speaker, 12, room))].map((speaker) => {
     return saidTexts({ ...mark, speaker }, locale);
   });
-  const named = narrow ? [] : texts.map(([full]) => full ?? "");
+  const named = narrow ? saidTexts(mark, locale).slice(0, 1) : texts.map(([full]) => full ?? "");
   const names = narrow
     ? [mark.speaker, fitText(mark.speaker, 12, cuts[0])]
     : texts.map((one) => one.at(-1) ?? "");
