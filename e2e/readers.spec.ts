@@ -77,6 +77,25 @@ test("an announced timetable is told network by network", async ({ page }) => {
   await expect(table.getByRole("row").filter({ hasText: "36866" })).toContainText(/no data/i);
 });
 
+test("an episode's evidence is a link and a press away, and stands open on paper", async ({ page }) => {
+  await page.goto("/episodes/ir-telegram-20151013-01");
+  const phases = page.getByRole("table", { name: "Phases of the episode" });
+  await phases.getByRole("link", { name: "Block" }).click();
+  await expect(page).toHaveURL(/#phase-2$/);
+  const evidence = page.getByRole("region", { name: "Evidence by network" });
+  const block = evidence.getByRole("table", { name: /Evidence for Block/ });
+  await expect(block).toBeHidden();
+  await evidence
+    .getByText(/^Figures of/)
+    .nth(1)
+    .click();
+  await expect(block).toContainText(/\d+% \(\d+ of \d+ tries\)/);
+  const throttling = evidence.getByRole("table", { name: /Evidence for Throttling/ });
+  await expect(throttling).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(throttling).toBeVisible();
+});
+
 test("a stretch of time is chosen with a plain form, and lives in the address", async ({ page }) => {
   await page.goto("/ir/telegram");
   await page.getByRole("textbox", { name: "From" }).fill("2015-10-19");
