@@ -64,6 +64,18 @@ describe("files that cannot be read", () => {
       "file-binary",
       "a ZIP archive or a spreadsheet",
     ],
+    [
+      "gzip inside of gzip",
+      gzipSync(gzipSync("a,b\n")),
+      "file-binary",
+      "compressed with gzip more than once",
+    ],
+    [
+      "a tar archive, packed",
+      gzipSync(Buffer.concat([Buffer.from("a.csv".padEnd(257, "\u0000")), Buffer.from("ustar\u000000")])),
+      "file-binary",
+      "a tar archive; unpack it and name the folder",
+    ],
     ["NUL bytes", Buffer.from("timestamp\u0000,country"), "file-binary", "NUL bytes"],
     ["noise", Buffer.from(Array.from({ length: 300 }, (_, at) => 128 + (at % 100))), "file-binary", "binary"],
     ["prose", "Once upon a time there was no data.\n", "format-unknown", 'it starts "Once upon a time'],

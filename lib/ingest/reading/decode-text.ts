@@ -74,7 +74,8 @@ export function decodeText(): TextDecoding {
   };
 }
 
-const knownStarts: readonly (readonly [string, readonly number[]])[] = [
+/** What a file is, its first bytes, and where they stand if not at its beginning. */
+const knownStarts: readonly (readonly [what: string, bytes: readonly number[], at?: number])[] = [
   ["a ZIP archive or a spreadsheet; save it as CSV", [0x50, 0x4b, 0x03, 0x04]],
   ["an old Excel file; save it as CSV", [0xd0, 0xcf, 0x11, 0xe0]],
   [
@@ -83,6 +84,10 @@ const knownStarts: readonly (readonly [string, readonly number[]])[] = [
   ],
   ["a PDF document", [0x25, 0x50, 0x44, 0x46]],
   ["an SQLite database", [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+  ["a tar archive; unpack it and name the folder", [0x75, 0x73, 0x74, 0x61, 0x72], 257],
+  ["compressed with gzip more than once; unpack it first", [0x1f, 0x8b]],
+  ["a 7-Zip archive; unpack it first", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["a RAR archive; unpack it first", [0x52, 0x61, 0x72, 0x21, 0x1a]],
   ["compressed with Zstandard; unpack it first", [0x28, 0xb5, 0x2f, 0xfd]],
   ["compressed with xz; unpack it first", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ["compressed with bzip2; unpack it first", [0x42, 0x5a, 0x68]],
@@ -91,9 +96,9 @@ const knownStarts: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 function refuseBinary(bytes: Uint8Array): void {
-  for (const [what, start] of knownStarts)
-    if (start.every((byte, index) => bytes[index] === byte))
-      throw new UnusableFile("file-binary", `the file is ${what}, not text`);
+  for (const [what, start, at = 0] of knownStarts)
+    if (start.every((byte, index) => bytes[at + index] === byte))
+      throw new UnusableFile("file-binary", `the file is no text but ${what}`);
   if (bytes.subarray(0, 65_536).includes(0))
     throw new UnusableFile(
       "file-binary",
