@@ -25,7 +25,7 @@ await runCommand(
         const exported = await exportRejects(handle, run, file);
         given.say(`${exported.records} records written to ${file}`);
         for (const { line, rule, why } of exported.left) given.say(`  line ${line} [${rule}] is not: ${why}`);
-        given.say(`mend them, and feed them again with: ${exported.feed}`);
+        given.say(`mend them, and feed them again (with the --set of the first time): ${exported.feed}`);
         return { json: exported, findings: exported.left.length > 0 };
       }
       if (run !== undefined && !listRuns(handle).some(({ id }) => id === run))

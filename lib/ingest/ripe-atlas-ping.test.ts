@@ -21,6 +21,13 @@ test("fields by firmware; -1 is no round trip; an unanswered ping proves nothing
   expect(faultsOf(read)).toEqual(["4 dst_name service-unknown", "5 type test-unsupported"]);
 });
 
+test("what is said beside the file is for hosts that the catalogue does not know, and for no other", () => {
+  const read = readFixture("ripe-atlas-ping.jsonl", { ...set, service: "youtube" });
+  expect(new Set(observationsOf(read).map(({ service, target }) => `${service} ${target}`))).toEqual(
+    new Set(["telegram telegram.org", "youtube null"]),
+  );
+});
+
 test("as one list", () => {
   const read = readFixture("ripe-atlas-ping.json", set);
   expect(read.format.id).toBe("ripe-atlas-ping-document");

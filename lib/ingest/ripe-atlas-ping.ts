@@ -86,14 +86,15 @@ function read(result: unknown, line: number, checks: FieldChecks, context: Parsi
   if (firmware === null) return null;
   const [nameField, addressField] = firmware < destinationFrom ? ["name", "addr"] : ["dst_name", "dst_addr"];
   const name = textAt(result, nameField) ?? textAt(result, addressField);
-  const service = checks.check(nameField, checkService(set.service ?? name, catalogue));
+  // What is said beside the file fills what the catalogue cannot tell, and contradicts nothing that it can.
+  const known = name === null ? null : catalogue.target(name);
+  const service = checks.check(nameField, checkService(known?.service.id ?? set.service ?? name, catalogue));
   if (when === null || country === null || service === null || sent === null || received === null)
     return null;
   const answered = received > 0;
   const average = answered ? checks.check("avg", checkNonNegative(result.avg)) : null;
   if (checks.broken) return null;
 
-  const known = name === null ? null : catalogue.target(name);
   const common = {
     country,
     service,

@@ -137,7 +137,7 @@ describe("a table in Parquet goes by the rules of the format that its columns ar
         expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(accepted);
         expect(run?.state === "done" || run?.failure !== null).toBe(true);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });
