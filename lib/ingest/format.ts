@@ -83,6 +83,14 @@ export interface RawRecord {
   readonly text: string;
   /** For tables only. */
   readonly row: Readonly<Record<string, string>> | null;
+  /** The same as the file has it, where it is at hand: `row` is only made where somebody asks for it. */
+  readonly fields?: RowFields;
+}
+
+/** A row's fields, one a column; a column without a name is none of the row's. */
+export interface RowFields {
+  readonly columns: readonly string[];
+  readonly values: readonly string[];
 }
 
 export interface RecordParser {

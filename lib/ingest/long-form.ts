@@ -10,9 +10,10 @@ import {
   type RawRecord,
   type RecordParser,
   type Reject,
+  type RowFields,
 } from "./format.ts";
 import { requireColumns } from "./reading/header.ts";
-import { type KnownColumns, knownColumns } from "./reading/known-columns.ts";
+import { knownColumns } from "./reading/known-columns.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
 import { checkNetwork } from "./rules/network.ts";
@@ -74,35 +75,35 @@ function open(context: ParsingContext): RecordParser {
   const { catalogue, set, now } = context;
   const countries = remembered((text) => checkCountry(text, catalogue));
   const services = remembered((text) => checkService(text, catalogue));
+  const metrics = remembered(checkMetric);
   const networks = remembered(checkNetwork);
   const units = new Map<string, Checked<number>>();
-  let columns: KnownColumns<Column> | null = null;
+  let columns: Columns | null = null;
   // What is at hand while a record is read: functions made for every row anew would cost more than reading it.
   let at: RawRecord;
-  let row: Readonly<Record<string, string>> = {};
-  let nameOf: KnownColumns<Column>["nameOf"] = {};
+  let values: readonly string[] = [];
   let rejects: Reject[] = [];
 
-  function text(column: Column): string {
-    const name = nameOf[column];
-    const given = name === undefined ? "" : (row[name] as string).trim();
-    return given === "" ? (set[column] ?? "") : given;
+  function text({ place, instead }: Cell): string {
+    if (place === -1) return instead;
+    const given = (values[place] as string).trim();
+    return given === "" ? instead : given;
   }
   function checked<Value>(field: Column, result: Checked<Value>): Value | null {
     if (result.ok) return result.value;
     rejects.push({ line: at.line, field, rule: result.rule, message: result.message, text: at.text });
     return null;
   }
-  function optional<Value>(field: Column, check: (given: string) => Checked<Value>): Value | null {
-    const given = text(field);
-    return given === "" ? null : checked(field, check(given));
+  function optional<Value>(cell: Cell, check: (given: string) => Checked<Value>): Value | null {
+    const given = text(cell);
+    return given === "" ? null : checked(cell.column, check(given));
   }
   function level(
-    field: Column,
+    cell: Cell,
     check: (given: string) => Checked<number>,
     factor: number | null,
   ): number | null {
-    const number = optional(field, check);
+    const number = optional(cell, check);
     return number === null || factor === null ? null : number * factor;
   }
   function factorOf(unit: string, metric: Metric): number | null {
@@ -117,28 +118,29 @@ function open(context: ParsingContext): RecordParser {
 
   function take(record: RawRecord): Parsed {
     at = record;
-    row = record.row ?? {};
-    columns ??= columnsOf(row, set);
-    nameOf = columns.nameOf;
+    const fields = record.fields ?? fieldsOf(record.row ?? {});
+    columns ??= columnsOf(fields.columns, set);
+    const { cells } = columns;
+    values = fields.values;
     rejects = [];
 
-    const when = checked("timestamp", checkRecordTime(text("timestamp"), "required", now));
-    const country = checked("country", countries(text("country")));
-    const service = checked("service", services(text("service")));
-    const metric = checked("metric", checkMetric(text("metric")));
-    const network = checked("asn", networks(text("asn")));
-    const outcome = optional("outcome", checkOutcome);
-    const n = optional("n", checkCount);
-    const bad = optional("bad", checkCount);
+    const when = checked("timestamp", checkRecordTime(text(cells.timestamp), "required", now));
+    const country = checked("country", countries(text(cells.country)));
+    const service = checked("service", services(text(cells.service)));
+    const metric = checked("metric", metrics(text(cells.metric)));
+    const network = checked("asn", networks(text(cells.asn)));
+    const outcome = optional(cells.outcome, checkOutcome);
+    const n = optional(cells.n, checkCount);
+    const bad = optional(cells.bad, checkCount);
 
-    const unit = text("unit");
+    const unit = text(cells.unit);
     const factor = metric !== null && unit !== "" ? factorOf(unit, metric) : 1;
     // A signal may be any number; every other metric counts something that cannot be below nothing.
     const amount = metric === "signal" ? checkNumber : checkNonNegative;
-    const value = level("value", amount, factor);
-    const control = level("control", amount, factor);
-    const lower = level("lower", checkNumber, factor);
-    const upper = level("upper", checkNumber, factor);
+    const value = level(cells.value, amount, factor);
+    const control = level(cells.control, amount, factor);
+    const lower = level(cells.lower, checkNumber, factor);
+    const upper = level(cells.upper, checkNumber, factor);
 
     if (rejects.length === 0) {
       const [field, rule] = checkTogether({ metric, outcome, n, bad, lower, upper });
@@ -147,14 +149,15 @@ function open(context: ParsingContext): RecordParser {
     if (when === null || country === null || service === null || metric === null || rejects.length > 0)
       return { items: [], rejects, networks: [] };
 
-    const serviceText = text("service");
+    const serviceText = text(cells.service);
     const target =
       serviceText.includes(".") || serviceText.includes(":") ? catalogue.target(serviceText) : null;
-    const id = text("id");
-    const url = text("url");
+    const id = text(cells.id);
+    const url = text(cells.url);
     const isLink = url !== "" && /^https?:\/\//i.test(url);
     const notes: Record<string, string> = {};
-    for (const name of columns.others) if (row[name] !== "") notes[name] = row[name] as string;
+    for (const [name, place] of columns.others)
+      if (values[place] !== "") notes[name] = values[place] as string;
     if (url !== "" && !isLink) notes.url = url;
     if (metric === "signal" && unit !== "") notes.unit = unit;
     const one = observation({
@@ -176,7 +179,7 @@ function open(context: ParsingContext): RecordParser {
       feature: target?.target.feature ?? null,
       measurement: id === "" ? null : id,
       url: isLink ? url : null,
-      probe: text("probe") || null,
+      probe: text(cells.probe) || null,
       notes: Object.keys(notes).length === 0 ? null : notes,
     });
     return {
@@ -189,16 +192,39 @@ function open(context: ParsingContext): RecordParser {
   return { take, end: () => ({ items: [], rejects: [], networks: [] }) };
 }
 
-function columnsOf(
-  row: Readonly<Record<string, string>>,
-  set: Readonly<Record<string, string>>,
-): KnownColumns<Column> {
-  const columns = knownColumns(Object.keys(row), longFormColumns);
-  const names = [...Object.keys(columns.nameOf), ...columns.others];
-  requireColumns(names, telling, set);
-  if (!saying.some((column) => columns.nameOf[column] !== undefined || set[column] !== undefined))
-    requireColumns(names, ["value"], set);
-  return columns;
+/** A column as a file has it. */
+interface Cell {
+  readonly column: Column;
+  /** −1 where the file has no such column. */
+  readonly place: number;
+  /** What holds where the field is empty: `--set`. */
+  readonly instead: string;
+}
+
+interface Columns {
+  readonly cells: Readonly<Record<Column, Cell>>;
+  readonly others: readonly (readonly [name: string, place: number])[];
+}
+
+function columnsOf(names: readonly string[], set: Readonly<Record<string, string>>): Columns {
+  const { nameOf, others } = knownColumns(
+    names.filter((name) => name !== ""),
+    longFormColumns,
+  );
+  const there = [...Object.keys(nameOf), ...others];
+  requireColumns(there, telling, set);
+  if (!saying.some((column) => nameOf[column] !== undefined || set[column] !== undefined))
+    requireColumns(there, ["value"], set);
+  const cellOf = (column: Column): Cell => {
+    const name = nameOf[column];
+    return { column, place: name === undefined ? -1 : names.indexOf(name), instead: set[column] ?? "" };
+  };
+  const cells = Object.fromEntries(longFormColumns.map((column) => [column, cellOf(column)]));
+  return { cells: cells as Record<Column, Cell>, others: others.map((name) => [name, names.indexOf(name)]) };
+}
+
+function fieldsOf(row: Readonly<Record<string, string>>): RowFields {
+  return { columns: Object.keys(row), values: Object.values(row) };
 }
 
 /** What the fields of a row must be to each other. */

@@ -83,6 +83,7 @@ export async function ingestPaths(
         source: options.source ?? null,
         context: { catalogue: builtInCatalogue, set, now: options.now },
         name: options.nameOf?.(file) ?? file,
+        settle: !options.dryRun && !options.unsettled,
         onProgress: options.onProgress ?? (() => {}),
         interrupted: options.interrupted ?? null,
       });
@@ -115,11 +116,15 @@ export async function ingestPaths(
 /** Pages of the journal that are carried over into the database at a time: 64 MB. Pages are written more than once. */
 const journalPages = 16_384;
 
+/** Memory for pages during a load, in KiB. Files come in some order, so that a load comes back to few old pages. */
+const pageMemory = 32 * 1024;
+
 /**
  * Lets the journal grow during a load. What was committed is as safe in it as in the database's own file; carrying it
  * over after every batch would write the same pages again and again.
  */
 function writeLargely({ sqlite }: Handle): void {
+  sqlite.pragma(`cache_size = -${pageMemory}`);
   sqlite.pragma(`wal_autocheckpoint = ${journalPages}`);
 }
 

@@ -42,8 +42,13 @@ const notesAt = 19;
 const optional = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, notesAt] as const;
 const zeroWhereEmpty: ReadonlySet<number> = new Set([7, 15]);
 
+/** What all rows of a statement have in common: country, service, metric, source, run. */
+const common = [0, 1, 2, 5, runAt] as const;
+/** What each has for itself: time, network, identity. */
+const own = [3, 4, 6] as const;
+
 /** How many rows go into one statement, the largest first. */
-const sizes = [64, 16, 4, 1] as const;
+const sizes = [256, 64, 16, 4, 1] as const;
 
 export interface RowInsertion {
   /**
@@ -55,6 +60,13 @@ export interface RowInsertion {
   insert(columns: RowColumns, rows: Uint32Array, onEach: (row: number, inserted: boolean) => void): void;
 }
 
+/** An INSERT of so many rows that fill the same optional columns, and what was bound to it last. */
+interface Statement {
+  readonly run: (bound: readonly (number | string | null)[]) => number;
+  readonly columns: readonly number[];
+  readonly bound: (number | string | null)[];
+}
+
 /**
  * Rows by the dozen in one statement: binding a value costs as much as storing it, so what all rows of a statement
  * have in common is bound once, and columns that all leave empty not at all. That takes a quarter of the time of one
@@ -62,62 +74,50 @@ export interface RowInsertion {
  * SQLite tells how many it inserted and not which. Call it inside a transaction.
  */
 export function prepareRowInsertion({ sqlite }: Handle): RowInsertion {
-  const statements = new Map<number, ReturnType<typeof sqlite.prepare>>();
+  const statements = new Map<number, Statement>();
   const savepoint = sqlite.prepare("SAVEPOINT rows_together");
   const release = sqlite.prepare("RELEASE rows_together");
   const undo = sqlite.prepare("ROLLBACK TO rows_together");
 
-  function statementFor(shape: number, size: number) {
-    const key = shape * 128 + size;
-    let statement = statements.get(key);
-    if (statement === undefined) {
-      const own = optional.filter((_, bit) => (shape & (1 << bit)) !== 0).map((at) => rowColumns[at]);
-      const zero = optional.filter((at, bit) => zeroWhereEmpty.has(at) && (shape & (1 << bit)) === 0);
-      const columns = [
-        "country_code, service_code, metric_code, source_code, run_id",
-        ...zero.map((at) => rowColumns[at]),
-        "time, network, identity",
-        ...own,
-      ].join(", ");
-      const row = `(${Array.from({ length: 3 + own.length }, () => "?").join(", ")})`;
-      const rows = Array.from({ length: size }, () => row).join(", ");
-      statement = sqlite.prepare(
-        `INSERT OR IGNORE INTO observations (${columns}) SELECT ?, ?, ?, ?, ?, ${zero.map(() => "0, ").join("")}* FROM (VALUES ${rows})`,
-      );
-      statements.set(key, statement);
-    }
-    return statement;
+  function statementFor(shape: number, size: number): Statement {
+    const key = shape * 512 + size;
+    const known = statements.get(key);
+    if (known !== undefined) return known;
+    const filled = [...own, ...optional.filter((_, bit) => (shape & (1 << bit)) !== 0)];
+    const zero = optional.filter((at, bit) => zeroWhereEmpty.has(at) && (shape & (1 << bit)) === 0);
+    const names = [...common, ...zero, ...filled].map((at) => rowColumns[at]).join(", ");
+    const row = `(${filled.map(() => "?").join(", ")})`;
+    const rows = Array.from({ length: size }, () => row).join(", ");
+    const insert = sqlite.prepare(
+      `INSERT OR IGNORE INTO observations (${names}) SELECT ?, ?, ?, ?, ?, ${zero.map(() => "0, ").join("")}* FROM (VALUES ${rows})`,
+    );
+    const made: Statement = {
+      run: (bound) => insert.run(bound).changes,
+      columns: filled,
+      bound: new Array(common.length + size * filled.length).fill(null),
+    };
+    statements.set(key, made);
+    return made;
   }
 
-  function insertSome(
-    { numbers, notes }: RowColumns,
-    rows: Uint32Array,
-    from: number,
-    to: number,
-    shape: number,
-  ): number {
-    const first = rows[from]!;
-    const bound: (number | string | null)[] = [
-      numbers[0]![first]!,
-      numbers[1]![first]!,
-      numbers[2]![first]!,
-      numbers[5]![first]!,
-      numbers[runAt]![first]!,
-    ];
-    for (let index = from; index < to; index += 1) {
-      const row = rows[index]!;
-      bound.push(numbers[3]![row]!, numbers[4]![row]!, numbers[6]![row]!);
-      for (let bit = 0; bit < optional.length; bit += 1) {
-        if ((shape & (1 << bit)) === 0) continue;
-        const at = optional[bit]!;
-        if (at === notesAt) bound.push(notes[row] ?? null);
-        else {
-          const value = numbers[at]![row]!;
-          bound.push(Number.isNaN(value) ? null : value);
+  function insertSome(given: RowColumns, rows: Uint32Array, from: number, to: number, shape: number): number {
+    const { run, columns, bound } = statementFor(shape, to - from);
+    for (let at = 0; at < common.length; at += 1) bound[at] = given.numbers[common[at]!]![rows[from]!]!;
+    for (let at = 0; at < columns.length; at += 1) {
+      const place = columns[at]!;
+      let into = common.length + at;
+      if (place === notesAt)
+        for (let index = from; index < to; index += 1, into += columns.length)
+          bound[into] = given.notes[rows[index]!] ?? null;
+      else {
+        const column = given.numbers[place]!;
+        for (let index = from; index < to; index += 1, into += columns.length) {
+          const value = column[rows[index]!]!;
+          bound[into] = Number.isNaN(value) ? null : value;
         }
       }
     }
-    return statementFor(shape, to - from).run(bound).changes;
+    return run(bound);
   }
 
   function insert(
@@ -129,8 +129,7 @@ export function prepareRowInsertion({ sqlite }: Handle): RowInsertion {
       const left = rows.length - from;
       const size = sizes.find((one) => one <= left)!;
       const to = from + size;
-      let shape = 0;
-      for (let index = from; index < to; index += 1) shape |= shapeOf(columns, rows[index]!);
+      const shape = shapeOf(columns, rows, from, to);
       if (size > 1) savepoint.run();
       const changes = insertSome(columns, rows, from, to, shape);
       const mixed = changes > 0 && changes < size;
@@ -147,18 +146,24 @@ export function prepareRowInsertion({ sqlite }: Handle): RowInsertion {
   return { insert };
 }
 
-/** Which of the optional columns a row fills, a bit each. */
-function shapeOf({ numbers, notes }: RowColumns, row: number): number {
+/** Which of the optional columns any of the rows fills, a bit each. */
+function shapeOf({ numbers, notes }: RowColumns, rows: Uint32Array, from: number, to: number): number {
   let shape = 0;
   for (let bit = 0; bit < optional.length; bit += 1) {
     const at = optional[bit]!;
-    const empty =
-      at === notesAt
-        ? (notes[row] ?? null) === null
-        : zeroWhereEmpty.has(at)
-          ? numbers[at]![row] === 0
-          : Number.isNaN(numbers[at]![row]!);
-    if (!empty) shape |= 1 << bit;
+    let filled = false;
+    if (at === notesAt)
+      for (let index = from; index < to && !filled; index += 1)
+        filled = (notes[rows[index]!] ?? null) !== null;
+    else {
+      const column = numbers[at]!;
+      const mayBeZero = !zeroWhereEmpty.has(at);
+      for (let index = from; index < to && !filled; index += 1) {
+        const value = column[rows[index]!]!;
+        filled = mayBeZero ? !Number.isNaN(value) : value !== 0;
+      }
+    }
+    if (filled) shape |= 1 << bit;
   }
   return shape;
 }

@@ -7,6 +7,7 @@ import { prepareCorrection } from "./correct-measurement.ts";
 import { prepareRowInsertion, type Row } from "./insert-rows.ts";
 import { prepareMeasurements } from "./measurement-places.ts";
 import { batchBuilder, type ObservationBatch } from "./observation-batch.ts";
+import type { ServiceDay } from "./refresh-cells.ts";
 import { prepareTargets } from "./targets.ts";
 
 /** What became of the observations of one record. */
@@ -47,8 +48,8 @@ export interface ObservationWriter {
     run: number,
     whole?: boolean,
   ): BatchWritten;
-  /** Marks what changed since the last call as stale; call it before the transaction ends. */
-  markStale(): void;
+  /** Marks what changed since the last call as stale, and answers which days that are; call it before the transaction ends. */
+  markStale(): readonly ServiceDay[];
 }
 
 /**
@@ -173,13 +174,18 @@ export function prepareObservationWriter(handle: Handle): ObservationWriter {
     return { added: added[0]!, replaced: replaced[0]!, repeated: repeated[0]! };
   }
 
-  function markStale(): void {
+  function markStale(): ServiceDay[] {
+    const marked: ServiceDay[] = [];
     for (const [country, services] of staleDays)
       for (const [service, days] of services) {
-        for (const day of days) insertStaleDay.run(country, service, day);
+        for (const day of days) {
+          insertStaleDay.run(country, service, day);
+          marked.push([country, service, day]);
+        }
         insertStaleService.run(country, service);
       }
     staleDays.clear();
+    return marked;
   }
 
   return { write, writeBatch, markStale };

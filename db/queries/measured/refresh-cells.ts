@@ -1,18 +1,13 @@
 import { DAY, HOUR } from "../../../lib/model/interval.ts";
-import { metrics } from "../../../lib/model/metric.ts";
 import type { Handle } from "../../client.ts";
 import { type CellFigures, figuresOf, type Reading } from "./cell-figures.ts";
+import { type DayReading, prepareDayReadings } from "./day-readings.ts";
 
 /** Every network of the country pooled, in the place of a network. */
 const pooled = -1;
 
-interface Row extends Reading {
-  readonly network: number;
-  readonly source: number;
-  readonly feature: string;
-}
-
 interface Group {
+  readonly metric: number;
   readonly feature: string;
   readonly network: number;
   readonly source: number;
@@ -20,14 +15,15 @@ interface Group {
   readonly readings: Reading[];
 }
 
-type StaleDay = readonly [country: number, service: number, day: number];
+/** A day of a service in a country, by codes; the day by its first instant. */
+export type ServiceDay = readonly [country: number, service: number, day: number];
 type CellRow = readonly (number | string | null)[];
 
 /** Observations whose days share a transaction: committing costs as much as a few thousand of them. */
 const observationsTogether = 20_000;
 
-/** Cells that go into one statement. */
-const cellsTogether = 16;
+/** Cells that go into one statement, the most first. */
+const sizes = [64, 8, 1] as const;
 
 /**
  * Makes the hourly and daily cells of every stale day anew, a few days of one service after the other, each whole in
@@ -35,14 +31,21 @@ const cellsTogether = 16;
  *
  * @returns how many days were refreshed.
  */
-export function refreshCells({ sqlite }: Handle): number {
-  const stale = sqlite
+export function refreshCells(handle: Handle): number {
+  const stale = handle.sqlite
     .prepare(
       "SELECT country_code, service_code, day FROM stale_days ORDER BY country_code, service_code, day",
     )
     .raw()
-    .all() as StaleDay[];
-  if (stale.length === 0) return 0;
+    .all() as ServiceDay[];
+  refreshDays(handle, stale);
+  return stale.length;
+}
+
+/** The same of some of the stale days, in the order in which they are given. */
+export function refreshDays(handle: Handle, stale: readonly ServiceDay[]): void {
+  if (stale.length === 0) return;
+  const { sqlite } = handle;
   const features = new Map(
     (sqlite.prepare("SELECT code, feature FROM targets").raw().all() as [number, string | null][]).map(
       ([code, feature]) => [code, feature ?? ""],
@@ -54,92 +57,43 @@ export function refreshCells({ sqlite }: Handle): number {
   const done = sqlite.prepare(
     "DELETE FROM stale_days WHERE country_code = ? AND service_code = ? AND day = ?",
   );
-  const read = sqlite
-    .prepare(
-      `SELECT time, network, source_code, target_code, duration, outcome_code, value, n, bad, measurement_id, probe
-       FROM observations
-       WHERE country_code = ? AND service_code = ? AND metric_code = ? AND time >= ? AND time < ?
-       ORDER BY time`,
-    )
-    .raw();
+  const read = prepareDayReadings(handle);
   const place = `(${Array.from({ length: 16 }, () => "?").join(", ")})`;
-  const insertOf = (count: number) =>
+  const inserts = sizes.map((size) =>
     sqlite.prepare(
       `INSERT INTO cells (country_code, service_code, step, time, metric_code, feature, network, source_code,
          n, bad, inconclusive, "values", q25, median, q75, probes)
-       VALUES ${Array.from({ length: count }, () => place).join(", ")}`,
-    );
-  const insertOne = insertOf(1);
-  const insertSome = insertOf(cellsTogether);
+       VALUES ${Array.from({ length: size }, () => place).join(", ")}`,
+    ),
+  );
 
-  /** Answers how many observations it read. */
-  function refreshDay([country, service, day]: StaleDay): number {
-    let observations = 0;
+  /** Answers how many observations the day has. */
+  function refreshDay([country, service, day]: ServiceDay): number {
+    const readings = read(country, service, day);
     const cells: CellRow[] = [];
-    for (let metric = 0; metric < metrics.length; metric += 1) {
-      const rows = (read.all(country, service, metric, day, day + DAY) as (number | null)[][]).map((row) =>
-        rowOf(row, features),
-      );
-      observations += rows.length;
-      for (const { feature, network, source, readings } of groupsOf(rows))
-        for (const step of [HOUR, DAY])
-          for (const [time, { n, bad, inconclusive, values, q25, median, q75, probes }] of cellsOf(
-            readings,
-            step,
-          ))
-            cells.push([
-              country,
-              service,
-              step,
-              time,
-              metric,
-              feature,
-              network,
-              source,
-              n,
-              bad,
-              inconclusive,
-              values,
-              q25,
-              median,
-              q75,
-              probes,
-            ]);
-    }
+    for (const { metric, feature, network, source, readings: its } of groupsOf(readings, features))
+      for (const step of [HOUR, DAY])
+        for (const [time, figures] of cellsOf(its, step)) {
+          const { n, bad, inconclusive, values, q25, median, q75, probes } = figures;
+          const key = [country, service, step, time, metric, feature, network, source] as const;
+          cells.push([...key, n, bad, inconclusive, values, q25, median, q75, probes]);
+        }
     for (const step of [HOUR, DAY]) clear.run(country, service, step, day, day + DAY);
     cells.sort(byKey);
     let at = 0;
-    for (; at + cellsTogether <= cells.length; at += cellsTogether)
-      insertSome.run(cells.slice(at, at + cellsTogether).flat());
-    for (; at < cells.length; at += 1) insertOne.run(cells[at]);
+    for (const [index, size] of sizes.entries())
+      for (; at + size <= cells.length; at += size) inserts[index]!.run(cells.slice(at, at + size).flat());
     done.run(country, service, day);
-    return observations;
+    return readings.length;
   }
 
-  const refreshDays = sqlite.transaction((from: number): number => {
+  const refreshSome = sqlite.transaction((from: number): number => {
     let at = from;
     for (let observations = 0; at < stale.length && observations < observationsTogether; at += 1)
-      observations += refreshDay(stale[at] as StaleDay);
+      observations += refreshDay(stale[at] as ServiceDay);
     return at;
   });
-  for (let from = 0; from < stale.length; ) from = refreshDays.immediate(from);
-  return stale.length;
-}
-
-function rowOf(row: readonly (number | null)[], features: ReadonlyMap<number, string>): Row {
-  return {
-    time: row[0] as number,
-    network: row[1] as number,
-    source: row[2] as number,
-    feature: features.get(row[3] as number) ?? "",
-    duration: row[4] as number,
-    outcome: row[5] as number | null,
-    value: row[6] as number | null,
-    n: row[7] as number | null,
-    bad: row[8] as number | null,
-    measurement: row[9] as number | null,
-    probe: row[10] as number | null,
-  };
+  for (let from = 0; from < stale.length; ) from = refreshSome.immediate(from);
 }
 
 /** In the order of the table's key: step, time, metric, feature, network, source; country and service are the same. */
@@ -151,28 +105,29 @@ function byKey(a: CellRow, b: CellRow): number {
   return 0;
 }
 
-/** The readings by feature, network and source, and once more with all networks pooled. */
-function groupsOf(rows: readonly Row[]): Group[] {
+/** The readings by metric, feature, network and source, and once more with all networks pooled. */
+function groupsOf(readings: readonly DayReading[], features: ReadonlyMap<number, string>): Group[] {
   const groups: Group[] = [];
   const byFeature = new Map<string, Map<number, Group>>();
-  for (const row of rows) {
-    const { feature } = row;
+  for (const reading of readings) {
+    const { metric, source } = reading;
+    const feature = features.get(reading.target) ?? "";
     let ofFeature = byFeature.get(feature);
     if (ofFeature === undefined) {
       ofFeature = new Map();
       byFeature.set(feature, ofFeature);
     }
     for (let side = 0; side < 2; side += 1) {
-      const network = side === 0 ? row.network : pooled;
-      // Networks have 32 bits, sources far fewer than 20: an exact number either way.
-      const key = row.source * 2 ** 33 + network;
+      const network = side === 0 ? reading.network : pooled;
+      // Networks have 32 bits, metrics 4, sources far fewer than 16: an exact number.
+      const key = (source * 16 + metric) * 2 ** 33 + network;
       let group = ofFeature.get(key);
       if (group === undefined) {
-        group = { feature, network, source: row.source, readings: [] };
+        group = { metric, feature, network, source, readings: [] };
         ofFeature.set(key, group);
         groups.push(group);
       }
-      group.readings.push(row);
+      group.readings.push(reading);
     }
   }
   return groups;

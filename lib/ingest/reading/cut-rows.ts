@@ -1,3 +1,4 @@
+import type { RowFields } from "../format.ts";
 import type { CutRecord, Fault, RecordCutter } from "./cut-record.ts";
 import { checkHeader } from "./header.ts";
 import { UnusableFile } from "./unusable-file.ts";
@@ -166,17 +167,12 @@ export function cutRows(
       return null;
     }
     if (fields.every((field) => field === "")) return null;
-    const row: Record<string, string> = {};
     const width = columns.length;
     if (fields.length !== width && !onlyEmptyPast(fields, width)) {
       const message = `the row has ${fields.length} fields, the header ${width} columns`;
       return { line, text: text.slice(at, end), row: null, fault: { rule: "column-count", message } };
     }
-    for (let index = 0; index < width; index += 1) {
-      const name = columns[index] as string;
-      if (name !== "") row[name] = fields[index] as string;
-    }
-    return { line, text: text.slice(at, end), row, fault: null };
+    return new CutRow(line, text.slice(at, end), columns, fields);
   }
 
   function forget(): void {
@@ -200,6 +196,33 @@ export function cutRows(
       return rowsOf(true);
     },
   };
+}
+
+/** A row of a table. Most formats ask for it by names; one whose files have millions of rows reads its fields. */
+class CutRow implements CutRecord {
+  readonly fault = null;
+  readonly line: number;
+  readonly text: string;
+  readonly fields: RowFields;
+  private made: Record<string, string> | null = null;
+
+  constructor(line: number, text: string, columns: readonly string[], values: readonly string[]) {
+    this.line = line;
+    this.text = text;
+    this.fields = { columns, values };
+  }
+
+  get row(): Readonly<Record<string, string>> {
+    if (this.made === null) {
+      const { columns, values } = this.fields;
+      this.made = {};
+      for (let index = 0; index < columns.length; index += 1) {
+        const name = columns[index] as string;
+        if (name !== "") this.made[name] = values[index] as string;
+      }
+    }
+    return this.made;
+  }
 }
 
 function onlyEmptyPast(fields: readonly string[], width: number): boolean {

@@ -1,9 +1,11 @@
 import { stat } from "node:fs/promises";
 import type { Handle } from "../../../db/client.ts";
 import { beginRun } from "../../../db/queries/measured/begin-run.ts";
+import { refreshDays } from "../../../db/queries/measured/refresh-cells.ts";
 import { type RunProgress, updateRun } from "../../../db/queries/measured/update-run.ts";
 import type { Format, ParsingContext, ReadAs, Reject } from "../../../lib/ingest/format.ts";
 import { cutOff } from "./cut-off.ts";
+import { daysThatAreOver } from "./days-that-are-over.ts";
 import { standardInput } from "./find-files.ts";
 import { readAside } from "./read-aside.ts";
 import type { Failure, Step } from "./read-steps.ts";
@@ -18,6 +20,8 @@ export interface LoadOptions {
   readonly context: ParsingContext;
   /** What the file is called in the ledger. */
   readonly name: string;
+  /** Whether cells are made on the way, of days that the file speaks of no longer. */
+  readonly settle: boolean;
   readonly onProgress: (progress: Progress) => void;
   readonly interrupted: AbortSignal | null;
 }
@@ -47,6 +51,7 @@ export async function loadFile(
   // A file that is gone by now is told by whoever reads it.
   const size = path === standardInput ? null : ((await stat(path).catch(() => null))?.size ?? null);
   const store = openStore(handle, id, name, options.source);
+  const over = daysThatAreOver();
   const rules = countRules();
   const readAs: ReadAs[] = [];
   const counts = {
@@ -77,9 +82,9 @@ export async function loadFile(
     ...counts,
   });
   function write({ batch }: Step, rejects: readonly Reject[]): void {
-    handle.sqlite
+    const stale = handle.sqlite
       .transaction(() => {
-        const { accepted, replaced, duplicate, repeated, known } = store.save(batch, rejects, format);
+        const { accepted, replaced, duplicate, repeated, known, stale } = store.save(batch, rejects, format);
         counts.records += batch.records;
         counts.rejected += batch.rejected;
         counts.accepted += accepted;
@@ -89,9 +94,11 @@ export async function loadFile(
         keptBefore += known;
         changed ||= accepted > 0;
         updateRun(handle, id, progress());
+        return stale;
       })
       .immediate();
     written = { ...counts };
+    if (options.settle) refreshDays(handle, over(stale));
     for (const reject of rejects) rules.add(reject);
   }
 

@@ -66,6 +66,25 @@ test("a file that is read in a thread gives what its parts give one by one", asy
   whole.sqlite.close();
 });
 
+test("a day that a file comes back to, after its cells were made, has the cells of all its rows", async () => {
+  // The other country's rows of the same minutes, so that none is there already.
+  const elsewhere = rows(100, 200).replaceAll(/RU|KE/g, (country) => (country === "RU" ? "KE" : "RU"));
+  const text = (parts: readonly string[]) => `${header}\n${parts.join("")}`;
+  const whole = path.join(folder, "whole.csv");
+  writeFileSync(whole, text([rows(0, 42_000), rows(42_000, 84_000), elsewhere]));
+  const [late, early] = [path.join(folder, "late.csv"), path.join(folder, "early.csv")];
+  writeFileSync(late, text([elsewhere, rows(42_000, 84_000)]));
+  writeFileSync(early, text([rows(0, 42_000)]));
+  const one = openInMemory();
+  await ingestPaths(one, [whole], { now });
+  const two = openInMemory();
+  await ingestPaths(two, [late], { now });
+  await ingestPaths(two, [early], { now });
+  expect(contents(one)).toEqual(contents(two));
+  one.sqlite.close();
+  two.sqlite.close();
+});
+
 test("a fault in the middle of such a file is told as in any other, and a header that will not do too", async () => {
   const handle = openInMemory();
   const wrong = path.join(folder, "wrong.csv");

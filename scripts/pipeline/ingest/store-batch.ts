@@ -6,6 +6,7 @@ import { ensureSource } from "../../../db/queries/measured/ensure-source.ts";
 import { hash53 } from "../../../db/queries/measured/identity.ts";
 import { prepareObservationWriter } from "../../../db/queries/measured/prepare-observation-writer.ts";
 import { recentlySeen } from "../../../db/queries/measured/recently-seen.ts";
+import type { ServiceDay } from "../../../db/queries/measured/refresh-cells.ts";
 import { saveNetworks } from "../../../db/queries/measured/save-networks.ts";
 import { saveRejects } from "../../../db/queries/measured/save-rejects.ts";
 import type { Format, Item, Reject } from "../../../lib/ingest/format.ts";
@@ -20,6 +21,8 @@ export interface Stored {
   /** Of the duplicate ones, those that this run had read already. */
   readonly repeated: number;
   readonly known: number;
+  /** The days whose cells have to be made anew. */
+  readonly stale: readonly ServiceDay[];
 }
 
 /** How many reported things of a run are remembered, so that a second one of the same id is told as repeated. */
@@ -98,8 +101,7 @@ export function openStore(handle: Handle, run: number, path: string, given: stri
       replaced[unit]! += saved.replaced;
       if (saved.again) repeated[unit]! += 1;
     }
-    writer.markStale();
-    const sum = { accepted: 0, replaced: 0, duplicate: 0, repeated: 0 };
+    const sum = { accepted: 0, replaced: 0, duplicate: 0, repeated: 0, stale: writer.markStale() };
     for (let unit = 0; unit < batch.counted.length; unit += 1) {
       const records = batch.counted[unit]!;
       if (batch.holding[unit] === 1) {
@@ -128,7 +130,7 @@ export function openStore(handle: Handle, run: number, path: string, given: stri
     save(batch: Batch, rejects: readonly Reject[], format: Format | null): Stored {
       const records =
         format === null
-          ? { accepted: 0, replaced: 0, duplicate: 0, repeated: 0 }
+          ? { accepted: 0, replaced: 0, duplicate: 0, repeated: 0, stale: [] }
           : saveRecords(batch, format);
       saveNetworks(handle, batch.networks);
       const known = rejects.length - saveRejects(handle, run, path, rejects);
