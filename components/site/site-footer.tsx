@@ -9,6 +9,7 @@ const places = [
   { href: "/claims", label: "ledger.claims-title" },
   { href: "/speakers", label: "ledger.speakers-title" },
   { href: "/services", label: "pages.nav-services" },
+  { href: "/networks", label: "pages.search-networks" },
   { href: "/compare", label: "pages.nav-compare" },
   { href: "/data", label: "pages.nav-data" },
   { href: "/data/api", label: "pages.api-title" },

@@ -29,6 +29,8 @@ export const find = {
     "جرّب كلمات أقل أو كتابة أخرى. ما لم يقسه أحد ولم يتحدث عنه أحد ليس هنا، ولا يقول ذلك شيئًا عمّا يجري هناك.",
   "pages.search-countries": "البلدان",
   "pages.search-services": "الخدمات",
+  "pages.networks-lead":
+    "الشبكات مدرجة في صفحة بلدها. ويجد البحث رقم الشبكة، مثل \u2066AS12880\u2069، أو اسمها.",
   "pages.search-networks": "الشبكات",
   "pages.search-speakers": "المتحدثون",
   "pages.search-statements": "التصريحات",

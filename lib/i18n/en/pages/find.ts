@@ -19,6 +19,8 @@ export const find = {
     "Try fewer words or another spelling. What nobody measured and nobody spoke about is not here, and that says nothing about what happens there.",
   "pages.search-countries": "Countries",
   "pages.search-services": "Services",
+  "pages.networks-lead":
+    "Networks are listed with their country. A number, such as AS12880, or a name is found by the search.",
   "pages.search-networks": "Networks",
   "pages.search-speakers": "Speakers",
   "pages.search-statements": "Statements",
