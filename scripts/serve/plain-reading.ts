@@ -4,11 +4,14 @@ import type { IncomingHttpHeaders } from "node:http";
 const LONGEST_ADDRESS = 500;
 
 /**
- * What is never kept: what belongs to one person (the desk, previews), what counts its callers (the API), the
- * framework's own business, and the page that only says hello, which the others are measured by.
+ * What is never kept: what belongs to one person (the desk, previews), what counts its callers (the API), and the
+ * framework's own business.
  */
 const NOT_KEPT =
-  /^\/(?:(?:fa|ar|ru)\/)?(?:_next(?!\/static\/)|api|auth|desk|preview|sign-in|sign-out|hello)(?:\/|$)/;
+  /^\/(?:(?:fa|ar|ru)\/)?(?:_next(?!\/static\/)|api|auth|desk|preview|sign-in|sign-out)(?:\/|$)/;
+
+/** The page that only says hello, which the others are measured by; with a question behind it, it is kept like them. */
+const HELLO = "/hello";
 
 /** A request that nothing but its address tells what to answer: nobody is signed in, no part of a page is asked for. */
 export function isPlainReading(request: {
@@ -26,6 +29,7 @@ export function isPlainReading(request: {
     headers.rsc === undefined &&
     headers.range === undefined &&
     headers["next-action"] === undefined &&
+    url !== HELLO &&
     !NOT_KEPT.test(url.split("?", 1)[0] ?? "")
   );
 }
