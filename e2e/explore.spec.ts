@@ -3,6 +3,9 @@ import { expect, test } from "./page.ts";
 
 /** The figure once script has taken over: the same rows, zoomed, by keyboard as well as by hand. */
 
+/** The explorer waits until the browser has leisure, which on a busy machine is late. */
+const whenIdle = { timeout: 20_000 };
+
 test("the figure is explored in place, and the printed one comes back", async ({ page }) => {
   await page.goto("/ir/telegram");
   const figure = page.getByRole("figure").first();
@@ -11,7 +14,7 @@ test("the figure is explored in place, and the printed one comes back", async ({
   const explore = figure.getByRole("button", { name: "Explore" });
   const zoomIn = figure.getByRole("button", { name: "Zoom in" });
   // Nobody asks for it: it takes over when the page is idle and the figure in sight.
-  await expect(zoomIn).toBeVisible();
+  await expect(zoomIn).toBeVisible(whenIdle);
   const explored = await figure.boundingBox();
   expect(Math.abs(explored!.height - printed!.height), "pixels that the page jumped").toBeLessThanOrEqual(1);
 
@@ -26,6 +29,37 @@ test("the figure is explored in place, and the printed one comes back", async ({
   await figure.getByRole("button", { name: "Back to the printed figure" }).click();
   await expect(explore).toBeVisible();
   await expect(zoomIn).toBeHidden();
+});
+
+test("the explorer says what the print says, draws one line through all lanes and is dragged over a stretch", async ({
+  page,
+}) => {
+  for (const address of ["/ir/telegram", "/fa/ke/telegram"]) {
+    await page.goto(address);
+    const figure = page.getByRole("figure").first();
+    await figure.scrollIntoViewIfNeeded();
+    const sheet = figure.locator(".explorer-paper");
+    await expect(sheet).toBeVisible(whenIdle);
+    const width = await sheet.locator("svg").first().getAttribute("width");
+    const words = (of: string) => figure.locator(of).locator("text").allTextContents();
+    const printed = await words(`[data-part=print] svg[width="${width}"]`);
+    expect(printed.length).toBeGreaterThan(20);
+    expect(await words(".explorer-paper svg")).toEqual(printed);
+
+    const box = (await sheet.boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.48, box.y + 300);
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 300);
+    const said = figure.locator(".explorer-tooltip");
+    await expect(said).toContainText("Dimline simulator");
+    expect((await said.locator("p").count()) - 2, "lanes that say something").toBeGreaterThanOrEqual(3);
+    const line = (await figure.locator(".tl-cursor").boundingBox())!;
+    expect(line.height).toBeGreaterThan(box.height * 0.8);
+
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.62, box.y + 300, { steps: 4 });
+    await page.mouse.up();
+    await expect(figure.locator(".explorer-link")).toHaveCount(2);
+  }
 });
 
 test("a stretch that was chosen hands itself over: as a file, as an address, and at the desk to a note", async ({
