@@ -64,7 +64,7 @@ export function ServiceStrip({
           />
         ))}
         {kinds.map(([kind, span]) => (
-          <Word key={kind} beside={span} y={kind === "throttling" ? 36 : 21} inside={styles[`in-${kind}`]}>
+          <Word key={kind} beside={span} y={kind === "throttling" ? 37 : 23} inside={styles[`in-${kind}`]}>
             {kindName(kind)}
           </Word>
         ))}
@@ -79,7 +79,7 @@ export function ServiceStrip({
           />
         ))}
         {denied === undefined || said.length === 0 ? null : (
-          <Word beside={around(said.map((start) => ({ start, length: 0 })))} y={9} look={styles.deniedWord}>
+          <Word beside={around(said.map((start) => ({ start, length: 0 })))} y={8} look={styles.deniedWord}>
             {denied}
           </Word>
         )}
