@@ -221,6 +221,8 @@ test("a page that could not be made says so in words that need no script", async
   expect(body.toString()).toContain("This page could not be made");
   expect(body.toString()).not.toContain("trace");
   expect(headers["cache-control"]).toBe("no-store");
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  expect(headers["content-security-policy"]).not.toMatch(/unsafe|script-src|nonce/);
 });
 
 test("a path that cannot be read gets the page for what is not there", async () => {
