@@ -74,15 +74,28 @@ export function drawShares(marks: ShareMarks): string {
   );
 }
 
+/** Narrower gaps are seen as such without a frame, which would only fill them. */
+const LEAST_FRAMED = 24;
+
 export function drawCoverage({ box, cells, gaps }: CoverageMarks): string {
   const height = box.bottom - box.top;
-  const frame = element("rect", {
-    x: box.left,
-    y: box.top,
-    width: box.right - box.left,
-    height,
-    class: "tl-coverage-frame",
-  });
+  // An empty frame where nobody measured.
+  const edges = [box.left, ...cells.flatMap(({ left, right }) => [left, right]), box.right];
+  const frame = edges
+    .flatMap((left, index) => {
+      const right = edges[index + 1];
+      return index % 2 === 0 && right !== undefined && right - left >= LEAST_FRAMED ? [{ left, right }] : [];
+    })
+    .map(({ left, right }) =>
+      element("rect", {
+        x: left + 0.5,
+        y: box.top + 0.5,
+        width: right - left - 1,
+        height: height - 1,
+        class: "tl-coverage-frame",
+      }),
+    )
+    .join("");
   const inks = [1, 2, 3, 4].map((ink) =>
     path(
       cells
