@@ -12,6 +12,7 @@ const ingredients = [
   "public",
   "proxy.ts",
   "next.config.ts",
+  "scripts/setup/reader-script.mjs",
   "package-lock.json",
   "tsconfig.json",
 ];
