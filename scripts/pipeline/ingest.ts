@@ -117,7 +117,7 @@ export async function ingestPaths(
 const journalPages = 16_384;
 
 /** Memory for pages during a load, in KiB. Files come in some order, so that a load comes back to few old pages. */
-const pageMemory = 32 * 1024;
+const pageMemory = 16 * 1024;
 
 /**
  * Lets the journal grow during a load. What was committed is as safe in it as in the database's own file; carrying it
