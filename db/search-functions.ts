@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { countryNames } from "../lib/ingest/catalogue/country-names.ts";
+import { countryNames } from "../lib/catalogue/country-names.ts";
 import { foldForIndex } from "../lib/search/fold.ts";
 import { countryNativeNames, serviceNativeNames } from "../lib/search/native-names.ts";
 

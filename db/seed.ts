@@ -1,5 +1,5 @@
-import { builtInCatalogue } from "../lib/ingest/catalogue/catalogue.ts";
-import { sources } from "../lib/ingest/catalogue/sources.ts";
+import { builtInCatalogue } from "../lib/catalogue/catalogue.ts";
+import { sources } from "../lib/catalogue/sources.ts";
 import type { Handle } from "./handle.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { openDatabase, openInMemory } from "../db/client.ts";
-import { builtInCatalogue } from "../lib/ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../lib/catalogue/catalogue.ts";
 import { dimlineObservations } from "../lib/ingest/dimline-observations.ts";
 import { longForm } from "../lib/ingest/long-form.ts";
 import type { Episode, Phase } from "../lib/model/episode.ts";

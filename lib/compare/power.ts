@@ -1,4 +1,4 @@
-import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { DAY, type Duration, HOUR, lengthOf } from "../model/interval.ts";
 import type { Cell } from "../model/series.ts";
 import type { Reason } from "../model/verdict.ts";

@@ -1,4 +1,4 @@
-import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { DAY, HOUR, type Instant, type Interval, lengthOf, MINUTE } from "../model/interval.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import type { Contribution } from "../model/contribution.ts";
 import { DAY, type Instant } from "../model/interval.ts";
 import { metricDeclaration } from "../model/metric.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { addressLanguage, alternates, inLanguage, pageNames } from "./address-language.ts";
 import { locales } from "./locales.ts";
 

@@ -1,4 +1,4 @@
-import { builtInCatalogue } from "../ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { isMessageKey, type Locale, translate } from "./translate.ts";
 
 const countryNames = new Map<Locale, Intl.DisplayNames>();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { builtInCatalogue } from "./catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { claimReview } from "./claim-review.ts";
 import { formats } from "./index.ts";
 

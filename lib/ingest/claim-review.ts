@@ -1,5 +1,5 @@
+import { tagText } from "../catalogue/tagging.ts";
 import type { Publication, Statement } from "../model/statement.ts";
-import { tagText } from "./catalogue/tagging.ts";
 import { type Format, type Head, item, type ParsingContext, type RecordParser } from "./format.ts";
 import { type Fields, fieldsAt, isFields, textAt } from "./ooni-raw/fields.ts";
 import { documentParser } from "./reading/document-parser.ts";

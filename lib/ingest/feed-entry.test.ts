@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtInCatalogue } from "./catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { eventOfEntry, type FeedEntry } from "./feed-entry.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { fieldChecks } from "./reading/field-checks.ts";

@@ -1,5 +1,5 @@
+import { tagText } from "../catalogue/tagging.ts";
 import type { Publication, ReportedEvent } from "../model/statement.ts";
-import { tagText } from "./catalogue/tagging.ts";
 import type { ParsingContext } from "./format.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { breach } from "./rules/checked.ts";

@@ -1,8 +1,8 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Network } from "../model/catalogue.ts";
 import type { Observation } from "../model/observation.ts";
 import type { ReportedEpisode } from "../model/reported-episode.ts";
 import type { ReportedEvent, Statement } from "../model/statement.ts";
-import type { Catalogue } from "./catalogue/catalogue.ts";
 
 /**
  * The contract of a format: one file in this folder and one line in `index.ts`.

@@ -1,6 +1,6 @@
+import { remembered } from "../catalogue/remembered.ts";
 import { type Metric, metricIds } from "../model/metric.ts";
 import { type Outcome, observation, outcomes } from "../model/observation.ts";
-import { remembered } from "./catalogue/remembered.ts";
 import {
   type Format,
   type Head,

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { builtInCatalogue } from "./catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { fixtureText, now, readText } from "./fixtures/read-fixture.ts";
 import type { Format, Item } from "./format.ts";
 import { formats } from "./index.ts";

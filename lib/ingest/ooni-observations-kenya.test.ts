@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import type { Observation } from "../model/observation.ts";
-import { builtInCatalogue } from "./catalogue/catalogue.ts";
 import { ooniObservations } from "./ooni-observations.ts";
 import { cutRows } from "./reading/cut-rows.ts";
 

@@ -1,6 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { remembered } from "../catalogue/remembered.ts";
 import type { Instant } from "../model/interval.ts";
-import type { Catalogue } from "./catalogue/catalogue.ts";
-import { remembered } from "./catalogue/remembered.ts";
 import type { ParsingContext } from "./format.ts";
 import { hostOf, portOf } from "./ooni-raw/address.ts";
 import { isUid } from "./ooni-raw/explorer.ts";

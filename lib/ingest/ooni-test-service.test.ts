@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtInCatalogue } from "./catalogue/catalogue.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { testedService } from "./ooni-test-service.ts";
 
 const tested = (page: string) => testedService("web_connectivity", page, undefined, builtInCatalogue);

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
 
 /** The service that an OONI test was about, and the part of it. */

@@ -1,6 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { DAY, type Instant } from "../model/interval.ts";
 import type { ReportedEpisode } from "../model/reported-episode.ts";
-import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
 import { shortHash } from "./rules/short-hash.ts";

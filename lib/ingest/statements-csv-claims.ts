@@ -1,6 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Claim, type ClaimKind, claimKinds, type Schedule } from "../model/claim.ts";
 import { DAY, type Duration, type Instant, type Interval } from "../model/interval.ts";
-import type { Catalogue } from "./catalogue/catalogue.ts";
 import { type Breach, breach, type Checked, quoted, valid } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
 import { checkDuration } from "./rules/duration.ts";

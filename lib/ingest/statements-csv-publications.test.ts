@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { writtenPublications } from "../desk/forms/written.ts";
-import { builtInCatalogue } from "./catalogue/catalogue.ts";
 import { cutRows } from "./reading/cut-rows.ts";
 import { statementsCsv } from "./statements-csv.ts";
 import { checkPublications } from "./statements-csv-fields.ts";

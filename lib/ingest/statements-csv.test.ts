@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { DAY, HOUR, MINUTE } from "../model/interval.ts";
-import { builtInCatalogue } from "./catalogue/catalogue.ts";
 import { cutRows } from "./reading/cut-rows.ts";
 import { checkDuration } from "./rules/duration.ts";
 import { checkLocalTime } from "./rules/local-time.ts";

@@ -2,7 +2,7 @@ import type { Handle } from "../../db/client.ts";
 import { markInterruptedRuns } from "../../db/queries/measured/mark-interrupted-runs.ts";
 import { refreshCells } from "../../db/queries/measured/refresh-cells.ts";
 import { bumpRevision, currentRevision } from "../../db/queries/measured/revision.ts";
-import { builtInCatalogue } from "../../lib/ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Format } from "../../lib/ingest/format.ts";
 import { formats } from "../../lib/ingest/index.ts";
 import { checkCountry } from "../../lib/ingest/rules/country.ts";

@@ -3,6 +3,7 @@ import { loadedFields } from "../../../db/queries/desk/loaded-fields.ts";
 import { listRevisions, readRecord } from "../../../db/queries/desk/read-record.ts";
 import { readEpisode } from "../../../db/queries/findings/read-episode.ts";
 import { currentRevision } from "../../../db/queries/measured/revision.ts";
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import {
   type Fields,
@@ -11,7 +12,6 @@ import {
   type Revision,
   recordKinds,
 } from "../../../lib/desk/record.ts";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
 import { isoInstant } from "../../../lib/model/interval.ts";
 import { speakerId } from "../../../lib/model/speaker.ts";
 import { idOf } from "../../(public)/params.ts";

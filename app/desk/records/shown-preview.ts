@@ -1,13 +1,13 @@
 import type { Handle } from "../../../db/client.ts";
 import { missingReferences } from "../../../db/queries/desk/missing-references.ts";
 import { previewedVerdict } from "../../../db/queries/desk/previewed-verdicts.ts";
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import { tested } from "../../../lib/desk/claim-words.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import { renderMarkdown } from "../../../lib/desk/markdown.ts";
 import type { Fields, RecordKind } from "../../../lib/desk/record.ts";
 import type { ShownPreview } from "../../../lib/desk/save-answer.ts";
 import { languageOf } from "../../../lib/i18n/language.ts";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 
 /** Only as many claims are judged while somebody types: each asks for weeks of cells. */

@@ -1,10 +1,10 @@
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import type { AnnotationBody } from "../../../lib/desk/forms/annotation.ts";
 import type { ReviewBody } from "../../../lib/desk/forms/episode-review.ts";
 import type { Problem } from "../../../lib/desk/forms/form.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import { type SpeakerBody, speakerIds } from "../../../lib/desk/forms/speaker.ts";
 import type { Fields, RecordKind } from "../../../lib/desk/record.ts";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import type { Handle } from "../../client.ts";
 import { listCataloguedSpeakers } from "./catalogued-speakers.ts";

@@ -1,9 +1,9 @@
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import type { AnnotationBody } from "../../../lib/desk/forms/annotation.ts";
 import type { ReviewBody } from "../../../lib/desk/forms/episode-review.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import type { SpeakerBody } from "../../../lib/desk/forms/speaker.ts";
 import type { Revision } from "../../../lib/desk/record.ts";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
 import type { ReportedEvent, Statement } from "../../../lib/model/statement.ts";
 import type { Handle } from "../../client.ts";
 import { annotations, deskPublications, episodeReviews, speakers } from "../../schema/index.ts";

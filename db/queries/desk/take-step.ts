@@ -1,3 +1,4 @@
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import type { Problem } from "../../../lib/desk/forms/form.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import type { Actor, RecordHead, RecordKind } from "../../../lib/desk/record.ts";
@@ -8,7 +9,6 @@ import {
   refusedStep,
   stateAfter,
 } from "../../../lib/desk/states.ts";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
 import type { Handle } from "../../client.ts";
 import { appendAudit } from "../accounts/append-audit.ts";
 import { readOrEnter } from "./enter-loaded.ts";

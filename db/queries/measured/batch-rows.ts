@@ -1,5 +1,5 @@
 import { type Row, type RowColumns, rowColumns } from "./insert-rows.ts";
-import type { Place } from "./measurement-places.ts";
+import type { Place } from "./measurement-place.ts";
 import type { ObservationBatch } from "./observation-batch.ts";
 
 /** Country, service, metric and source of a series, as codes. */

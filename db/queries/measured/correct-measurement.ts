@@ -1,7 +1,8 @@
 import type { Handle } from "../../client.ts";
 import { hash53 } from "./identity.ts";
 import { keyLength, type Row, rowColumns, runAt } from "./insert-rows.ts";
-import type { KnownMeasurement, Measurements, Place } from "./measurement-places.ts";
+import type { Place } from "./measurement-place.ts";
+import type { KnownMeasurement, Measurements } from "./measurement-places.ts";
 import { recentlySeen } from "./recently-seen.ts";
 
 /** How many records that were found unchanged are remembered, so that a second one of the same id changes nothing. */

@@ -2,16 +2,8 @@ import { DAY } from "../../../lib/model/interval.ts";
 import { metricIds } from "../../../lib/model/metric.ts";
 import type { Handle } from "../../client.ts";
 import type { BatchRows } from "./batch-rows.ts";
+import type { Place } from "./measurement-place.ts";
 import type { ObservationBatch } from "./observation-batch.ts";
-
-/** Where the observations of a measurement lie. */
-export interface Place {
-  readonly country: number;
-  readonly first: number;
-  readonly last: number;
-  /** How many there are; null where they came in several records. */
-  readonly observations: number | null;
-}
 
 /** A measurement as the database knows it. */
 export interface KnownMeasurement {

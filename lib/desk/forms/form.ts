@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../ingest/catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Instant } from "../../model/interval.ts";
 import type { Fields, RecordKind } from "../record.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { builtInCatalogue } from "../../ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../../catalogue/catalogue.ts";
 import { formats } from "../../ingest/index.ts";
 import { readWhole } from "../../ingest/reading/read-whole.ts";
 import { annotationForm } from "./annotation.ts";

@@ -1,8 +1,8 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Service } from "../../model/catalogue.ts";
 import type { Instant } from "../../model/interval.ts";
 import type { Metric } from "../../model/metric.ts";
 import { type Observation, observation } from "../../model/observation.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Fields } from "./fields.ts";
 

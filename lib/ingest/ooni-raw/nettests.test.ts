@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { builtInCatalogue } from "../catalogue/catalogue.ts";
+import { builtInCatalogue } from "../../catalogue/catalogue.ts";
 import { ooniRaw } from "../ooni-raw.ts";
 import { draw } from "./draw.ts";
 

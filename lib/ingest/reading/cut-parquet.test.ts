@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
-import { builtInCatalogue } from "../catalogue/catalogue.ts";
+import { builtInCatalogue } from "../../catalogue/catalogue.ts";
 import { now } from "../fixtures/read-fixture.ts";
 import { longForm } from "../long-form.ts";
 import { csvRow, cutParquet, parquetLimits } from "./cut-parquet.ts";

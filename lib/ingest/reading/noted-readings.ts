@@ -1,5 +1,5 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { remembered } from "../catalogue/remembered.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { remembered } from "../../catalogue/remembered.ts";
 import type { ParsingContext, ReadAs } from "../format.ts";
 
 /** How many different readings of one file are noted; a file of hosts has more than anybody reads. */

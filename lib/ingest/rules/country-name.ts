@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { type Checked, valid } from "./checked.ts";
 import { checkCountry } from "./country.ts";
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { breach, type Checked, quoted, valid } from "./checked.ts";
 
 /** Codes that are often written for another, and what ISO 3166-1 has instead. */

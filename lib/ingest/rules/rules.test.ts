@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "../../catalogue/catalogue.ts";
 import { DAY } from "../../model/interval.ts";
-import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import { quoted } from "./checked.ts";
 import { checkCountry } from "./country.ts";
 import { checkNetwork } from "./network.ts";

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { breach, type Checked, quoted, valid } from "./checked.ts";
 
 /** A service id, an alias, or a host name or address of a known service; the id in return. */

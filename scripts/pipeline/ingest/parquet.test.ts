@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../../../db/client.ts";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import { fixtureText } from "../../../lib/ingest/fixtures/read-fixture.ts";
 import { formats } from "../../../lib/ingest/index.ts";
 import { readWhole } from "../../../lib/ingest/reading/read-whole.ts";

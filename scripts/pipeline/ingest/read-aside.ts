@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import type { Format, ParsingContext } from "../../../lib/ingest/format.ts";
 import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import { standardInput } from "./find-files.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import { formats } from "../../../lib/ingest/index.ts";
 import type { ThreadTask } from "./read-aside.ts";
 import { readSteps, transferOf } from "./read-steps.ts";

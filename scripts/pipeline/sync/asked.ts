@@ -1,6 +1,6 @@
 import type { Handle } from "../../../db/client.ts";
 import { listSyncStates } from "../../../db/queries/sync/list-sync-states.ts";
-import { builtInCatalogue } from "../../../lib/ingest/catalogue/catalogue.ts";
+import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import type { Checked } from "../../../lib/ingest/rules/checked.ts";
 import { checkCountry } from "../../../lib/ingest/rules/country.ts";
 import { checkService } from "../../../lib/ingest/rules/service.ts";

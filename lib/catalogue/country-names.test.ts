@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fieldData, fieldText } from "../fixtures/read-fixture.ts";
-import { cutRows } from "../reading/cut-rows.ts";
+import { fieldData, fieldText } from "../ingest/fixtures/read-fixture.ts";
+import { cutRows } from "../ingest/reading/cut-rows.ts";
 import { builtInCatalogue } from "./catalogue.ts";
 import { countryNames, countryOfName, plainName } from "./country-names.ts";
 

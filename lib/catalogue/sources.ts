@@ -1,4 +1,4 @@
-import type { Source } from "../../model/source.ts";
+import type { Source } from "../model/source.ts";
 
 /** The sources that the built-in formats come from. Others are made when a file names them. */
 export const sources: readonly Source[] = [

@@ -1,4 +1,4 @@
-import type { Country, Service, ServiceTarget } from "../../model/catalogue.ts";
+import type { Country, Service, ServiceTarget } from "../model/catalogue.ts";
 import { countries } from "./countries.ts";
 import { countryOfName } from "./country-names.ts";
 import { remembered } from "./remembered.ts";

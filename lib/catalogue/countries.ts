@@ -1,4 +1,4 @@
-import type { Country } from "../../model/catalogue.ts";
+import type { Country } from "../model/catalogue.ts";
 
 /**
  * ISO 3166-1 alpha-2, and XK for Kosovo as OONI and Tor Metrics use it. English short names: Unicode CLDR.

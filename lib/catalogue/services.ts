@@ -1,4 +1,4 @@
-import type { Service } from "../../model/catalogue.ts";
+import type { Service } from "../model/catalogue.ts";
 
 /**
  * The services that records are about, with the host names and addresses that belong to each.

@@ -1,4 +1,4 @@
-import type { Country } from "../../model/catalogue.ts";
+import type { Country } from "../model/catalogue.ts";
 
 /**
  * Names that sources write and CLDR's English short names lack: the United Nations' and ISO 3166-1's long forms,
