@@ -4,7 +4,7 @@ import { saveStatements } from "../../db/queries/editorial/save-statements.ts";
 import { listVerdicts } from "../../db/queries/findings/list-verdicts.ts";
 import { saveVerdicts } from "../../db/queries/findings/save-verdicts.ts";
 import { languageOf } from "../../lib/i18n/language.ts";
-import type { Claim } from "../../lib/model/claim.ts";
+import { type Claim, claimAbout } from "../../lib/model/claim.ts";
 import type { Statement } from "../../lib/model/statement.ts";
 import type { Verdict } from "../../lib/model/verdict.ts";
 import { atomDocument } from "../../lib/share/atom.ts";
@@ -15,22 +15,12 @@ const site = { origin: "https://example.org", host: "example.org" };
 const first = Date.UTC(2026, 0, 10);
 const second = Date.UTC(2026, 1, 10);
 
-const claim: Claim = {
+const claim: Claim = claimAbout({
   id: "ir-2015-10-20-denial/1",
   kind: "denies-interference",
   country: "IR",
   service: "telegram",
-  networks: null,
-  period: null,
-  approximate: false,
-  duration: null,
-  remaining: null,
-  schedule: null,
-  feature: null,
-  controlServices: [],
-  controlCountries: [],
-  movedTo: null,
-};
+});
 
 const statement: Statement = {
   id: "ir-2015-10-20-denial",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Claim } from "../model/claim.ts";
+import { type Claim, claimAbout } from "../model/claim.ts";
 import { DAY, HOUR } from "../model/interval.ts";
 import type { Statement } from "../model/statement.ts";
 import { readTimeline } from "./cases/drawn-timeline.ts";
@@ -37,22 +37,14 @@ function said(at: string, rest: Partial<Statement> = {}): Statement {
   };
 }
 
-const announcement = (from: string, to: string): Claim => ({
-  id: "a/1",
-  kind: "announces-restriction",
-  country: "IR",
-  service: "telegram",
-  networks: null,
-  period: { start: Date.parse(from), end: Date.parse(to) },
-  approximate: false,
-  duration: null,
-  remaining: null,
-  schedule: null,
-  feature: null,
-  controlServices: [],
-  controlCountries: [],
-  movedTo: null,
-});
+const announcement = (from: string, to: string): Claim =>
+  claimAbout({
+    id: "a/1",
+    kind: "announces-restriction",
+    country: "IR",
+    service: "telegram",
+    period: { start: Date.parse(from), end: Date.parse(to) },
+  });
 
 const word = (...statements: Statement[]) => officialWord(episode, statements, until);
 

@@ -2,29 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimText } from "../i18n/claim-text.ts";
 import { languageOf } from "../i18n/language.ts";
-import type { Claim } from "../model/claim.ts";
+import { type Claim, claimAbout } from "../model/claim.ts";
 import type { JudgedClaim } from "../model/overview.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { claimReviews, scriptJson } from "./claim-review.ts";
 
 const at = Date.UTC(2015, 9, 20);
-const claim = {
+const claim = claimAbout({
   id: "ir-vaezi-01/1",
   kind: "denies-block",
   country: "IR",
   service: "telegram",
-  networks: null,
-  period: null,
-  approximate: false,
-  duration: null,
-  remaining: null,
-  schedule: null,
-  feature: null,
-  controlServices: [],
-  controlCountries: [],
-  movedTo: null,
-} as const;
+});
 const statement: Statement = {
   id: "ir-vaezi-01",
   source: "statements",

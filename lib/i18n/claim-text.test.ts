@@ -1,27 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { type Claim, claimKinds } from "../model/claim.ts";
+import { type Claim, claimAbout, claimKinds } from "../model/claim.ts";
 import { DAY } from "../model/interval.ts";
 import { claimText } from "./claim-text.ts";
 import { withoutIsolates } from "./isolate.ts";
 import { languageOf } from "./language.ts";
 import { locales } from "./locales.ts";
 
-const bare: Claim = {
+const bare: Claim = claimAbout({
   id: "s/1",
   kind: "denies-block",
   country: "RU",
   service: "youtube",
-  networks: null,
-  period: null,
-  approximate: false,
-  duration: null,
-  remaining: null,
-  schedule: null,
-  feature: null,
-  controlServices: [],
-  controlCountries: [],
-  movedTo: null,
-};
+});
 const names = { service: "YouTube", country: "Russia", movedTo: null };
 
 describe.each(locales)("a claim in words, in %s", (locale) => {

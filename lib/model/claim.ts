@@ -55,3 +55,22 @@ export interface Claim {
   /** The service that people moved to, for `says-people-moved`. */
   readonly movedTo: string | null;
 }
+
+/** A claim with what every claim has and the parts that are given; all that a claim can leave open is left open. */
+export function claimAbout(
+  parts: Pick<Claim, "id" | "kind" | "country" | "service"> & Partial<Claim>,
+): Claim {
+  return {
+    networks: null,
+    period: null,
+    approximate: false,
+    duration: null,
+    remaining: null,
+    schedule: null,
+    feature: null,
+    controlServices: [],
+    controlCountries: [],
+    movedTo: null,
+    ...parts,
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Claim } from "../model/claim.ts";
+import { type Claim, claimAbout } from "../model/claim.ts";
 import type { Episode, Phase } from "../model/episode.ts";
 import { type Bound, HOUR, type Instant, MINUTE } from "../model/interval.ts";
 import type { Coverage } from "../model/series.ts";
@@ -60,22 +60,12 @@ function episode(id: string, ...phases: Phase[]): Episode {
   };
 }
 
-const claim: Claim = {
+const claim: Claim = claimAbout({
   id: "",
   kind: "denies-interference",
   country: "IR",
   service: "telegram",
-  networks: null,
-  period: null,
-  approximate: false,
-  duration: null,
-  remaining: null,
-  schedule: null,
-  feature: null,
-  controlServices: [],
-  controlCountries: [],
-  movedTo: null,
-};
+});
 
 function denial(id: string, side: Side): Statement {
   return {

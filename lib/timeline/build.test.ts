@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { claimAbout } from "../model/claim.ts";
 import { DAY, HOUR } from "../model/interval.ts";
 import type { Cell } from "../model/series.ts";
 import type { Statement } from "../model/statement.ts";
@@ -219,22 +220,14 @@ function said(id: string, day: string, claims = 0): Statement {
     translator: null,
     publications: [],
     conflictsWith: null,
-    claims: Array.from({ length: claims }, (_, index) => ({
-      id: `${id}/${index + 1}`,
-      kind: "denies-block" as const,
-      country: "IR",
-      service: "telegram",
-      networks: null,
-      period: null,
-      approximate: false,
-      duration: null,
-      remaining: null,
-      schedule: null,
-      feature: null,
-      controlServices: [],
-      controlCountries: [],
-      movedTo: null,
-    })),
+    claims: Array.from({ length: claims }, (_, index) =>
+      claimAbout({
+        id: `${id}/${index + 1}`,
+        kind: "denies-block" as const,
+        country: "IR",
+        service: "telegram",
+      }),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { ensureSource } from "../../../db/queries/measured/ensure-source.ts";
 import { prepareObservationWriter } from "../../../db/queries/measured/prepare-observation-writer.ts";
 import { refreshCells } from "../../../db/queries/measured/refresh-cells.ts";
 import { bumpRevision } from "../../../db/queries/measured/revision.ts";
+import { claimAbout } from "../../../lib/model/claim.ts";
 import { DAY, HOUR } from "../../../lib/model/interval.ts";
 import { observation } from "../../../lib/model/observation.ts";
 import { compareAll } from "../../../scripts/pipeline/compare.ts";
@@ -73,22 +74,13 @@ export function drawDataset(handle: Handle): void {
         publications: [{ title: "A Paper", url: "https://example.org/", publishedAt: null }],
         conflictsWith: null,
         claims: [
-          {
+          claimAbout({
             id: "said/1",
             kind: "denies-block",
             country: "RU",
             service: "telegram",
-            networks: null,
             period: { start: start + 14 * DAY, end: start + 18 * DAY },
-            approximate: false,
-            duration: null,
-            remaining: null,
-            schedule: null,
-            feature: null,
-            controlServices: [],
-            controlCountries: [],
-            movedTo: null,
-          },
+          }),
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Claim, ClaimKind } from "../../../lib/model/claim.ts";
+import { type Claim, type ClaimKind, claimAbout } from "../../../lib/model/claim.ts";
 import { DAY } from "../../../lib/model/interval.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import type { Verdict, VerdictValue } from "../../../lib/model/verdict.ts";
@@ -11,22 +11,13 @@ import { type ClaimsQuestion, countClaims, findClaims } from "./find-claims.ts";
 import { listSpeakers } from "./list-speakers.ts";
 
 const at = Date.UTC(2015, 9, 20);
-const claim = (id: string, kind: ClaimKind, service = "telegram", country = "IR"): Claim => ({
-  id,
-  kind,
-  country,
-  service,
-  networks: null,
-  period: null,
-  approximate: false,
-  duration: null,
-  remaining: null,
-  schedule: null,
-  feature: null,
-  controlServices: [],
-  controlCountries: [],
-  movedTo: null,
-});
+const claim = (id: string, kind: ClaimKind, service = "telegram", country = "IR"): Claim =>
+  claimAbout({
+    id,
+    kind,
+    country,
+    service,
+  });
 const statement = (id: string, rest: Partial<Statement>): Statement => ({
   id,
   source: "statements",

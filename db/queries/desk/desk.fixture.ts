@@ -1,5 +1,5 @@
 import type { Actor } from "../../../lib/desk/record.ts";
-import type { Claim, ClaimKind } from "../../../lib/model/claim.ts";
+import { type Claim, type ClaimKind, claimAbout } from "../../../lib/model/claim.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import { type Handle, openInMemory } from "../../client.ts";
 import { readRecord } from "./read-record.ts";
@@ -82,20 +82,10 @@ export function published(): Handle {
 
 /** A claim of the statement. */
 export function claimOf(kind: ClaimKind): Claim {
-  return {
+  return claimAbout({
     id: `${id}/1`,
     kind,
     country: "IR",
     service: "telegram",
-    networks: null,
-    period: null,
-    approximate: false,
-    duration: null,
-    remaining: null,
-    schedule: null,
-    feature: null,
-    controlServices: [],
-    controlCountries: [],
-    movedTo: null,
-  };
+  });
 }

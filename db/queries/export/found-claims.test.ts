@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tableAddress } from "../../../lib/export/address.ts";
 import { readFilters } from "../../../lib/export/filters.ts";
 import { valueIn } from "../../../lib/export/value-in.ts";
-import type { Claim, ClaimKind } from "../../../lib/model/claim.ts";
+import { type Claim, type ClaimKind, claimAbout } from "../../../lib/model/claim.ts";
 import { DAY } from "../../../lib/model/interval.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import { openInMemory } from "../../client.ts";
@@ -12,22 +12,12 @@ import { openExtract } from "./open-extract.ts";
 const at = Date.UTC(2015, 9, 20);
 
 function statement(id: string, speaker: string, kind: ClaimKind, day: number): Statement {
-  const claim: Claim = {
+  const claim: Claim = claimAbout({
     id: `${id}/1`,
     kind,
     country: "IR",
     service: "telegram",
-    networks: null,
-    period: null,
-    approximate: false,
-    duration: null,
-    remaining: null,
-    schedule: null,
-    feature: null,
-    controlServices: [],
-    controlCountries: [],
-    movedTo: null,
-  };
+  });
   return {
     id,
     source: "statements",

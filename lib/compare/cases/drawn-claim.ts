@@ -1,6 +1,6 @@
 import { jalaliDay } from "../../ingest/rules/jalali.ts";
 import { checkLocalTime } from "../../ingest/rules/local-time.ts";
-import { type Claim, type ClaimKind, claimKinds, type Schedule } from "../../model/claim.ts";
+import { type Claim, type ClaimKind, claimAbout, claimKinds, type Schedule } from "../../model/claim.ts";
 import { DAY, HOUR, type Instant, type Interval, overlap } from "../../model/interval.ts";
 import { type Precision, precisions } from "../../model/statement.ts";
 import type { ClaimEvidence, ServiceEvidence } from "../comparison.ts";
@@ -31,22 +31,12 @@ export function readClaim(text: string): DrawnClaim {
   if (!claimKinds.includes(kind as ClaimKind) || service === undefined || country === undefined)
     throw new Error(`cannot read the claim "${head}"`);
   let said: ClaimEvidence["said"] | null = null;
-  let claim: Claim = {
+  let claim: Claim = claimAbout({
     id: "drawn/1",
     kind: kind as ClaimKind,
     country,
     service,
-    networks: null,
-    period: null,
-    approximate: false,
-    duration: null,
-    remaining: null,
-    schedule: null,
-    feature: null,
-    controlServices: [],
-    controlCountries: [],
-    movedTo: null,
-  };
+  });
   for (const part of parts.filter((one) => one !== "")) {
     const [word, ...rest] = part.split(" ");
     const value = rest.join(" ");

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/claim.ts";
+import { type Claim, claimAbout } from "../../model/claim.ts";
 import { isoInstant } from "../../model/interval.ts";
 import type { ReportedEpisode } from "../../model/reported-episode.ts";
 import type { Publication, Side, Statement } from "../../model/statement.ts";
@@ -90,22 +90,15 @@ function statement(record: StopRecord, episode: ReportedEpisode, said: Said): St
     publications: publicationsOf(said.source, record),
     conflictsWith: null,
     claims: claims.map(
-      ({ kind, service }, index): Claim => ({
-        id: `${id}/${index + 1}`,
-        kind,
-        country: episode.country,
-        service,
-        networks: null,
-        period: episode.end === null ? null : { start: episode.start, end: episode.end },
-        approximate: episode.precision === "about",
-        duration: null,
-        remaining: null,
-        schedule: null,
-        feature: null,
-        controlServices: [],
-        controlCountries: [],
-        movedTo: null,
-      }),
+      ({ kind, service }, index): Claim =>
+        claimAbout({
+          id: `${id}/${index + 1}`,
+          kind,
+          country: episode.country,
+          service,
+          period: episode.end === null ? null : { start: episode.start, end: episode.end },
+          approximate: episode.precision === "about",
+        }),
     ),
   };
 }
