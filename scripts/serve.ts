@@ -53,10 +53,7 @@ await runCommand(
       render: (request, response) => handle(request, response),
     });
     const outer = createServer((request, response) => {
-      front(request, response).catch((error: unknown) => {
-        console.error(error);
-        response.destroy();
-      });
+      front(request, response).catch((error: unknown) => console.error(error));
     });
     // What editors planned is before readers' eyes within seconds of its time; another process may publish it as well.
     const planned = setInterval(publishOrLog, 5_000);

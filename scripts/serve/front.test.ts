@@ -19,6 +19,8 @@ let rendered: Map<string, number>;
 let state: string;
 let servers: Server[];
 let folder: string;
+/** What was thrown for the log. */
+let faults: unknown[];
 let port: number;
 
 const render = async (request: IncomingMessage, response: ServerResponse) => {
@@ -65,18 +67,24 @@ const render = async (request: IncomingMessage, response: ServerResponse) => {
 beforeEach(async () => {
   rendered = new Map();
   state = "revision 1";
+  faults = [];
   folder = mkdtempSync(path.join(os.tmpdir(), "dimline-front-"));
   const socket = path.join(folder, "renderer");
   const inner = createServer(render);
   const front = standBefore({
     answers: new KeptAnswers(),
-    state: () => state,
+    state: () => {
+      if (state === "lost") throw new Error("the database cannot be opened");
+      return state;
+    },
     socket,
     host: "site",
     proxies: new Set<string>(),
     render,
   });
-  const outer = createServer((request, response) => void front(request, response));
+  const outer = createServer((request, response) => {
+    front(request, response).catch((error: unknown) => faults.push(error));
+  });
   await new Promise<void>((resolve) => inner.listen(socket, resolve));
   await new Promise<void>((resolve) => outer.listen(0, "127.0.0.1", resolve));
   port = (outer.address() as AddressInfo).port;
@@ -84,6 +92,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  if (state !== "lost") expect(faults).toEqual([]);
   for (const server of servers) {
     server.close();
     server.closeAllConnections();
@@ -223,6 +232,14 @@ test("a page that could not be made says so in words that need no script", async
   expect(headers["cache-control"]).toBe("no-store");
   expect(headers["content-security-policy"]).toContain("default-src 'none'");
   expect(headers["content-security-policy"]).not.toMatch(/unsafe|script-src|nonce/);
+});
+
+test("a database that cannot be opened is told in the same words, and to the log", async () => {
+  state = "lost";
+  const { status, body } = await get("/page");
+  expect(status).toBe(500);
+  expect(body.toString()).toContain("This page could not be made");
+  expect(faults.map(String)).toEqual(["Error: the database cannot be opened"]);
 });
 
 test("a path that cannot be read gets the page for what is not there", async () => {

@@ -33,43 +33,54 @@ type Received = (request: IncomingMessage, response: ServerResponse) => Promise<
 /**
  * Stands before the renderer. An answer that follows from its address and the state of the dataset alone is
  * made once, compressed once, and sent from memory; everything else goes through to the renderer untouched.
+ * What fails is answered, and thrown on for the log.
  */
 export function standBefore(front: Front): Received {
   return async (request, response) => {
-    const { headers, socket } = request;
-    headers["x-forwarded-for"] = forwardedFor(
-      headers["x-forwarded-for"]?.toString(),
-      socket.remoteAddress,
-      front.proxies,
-    );
-    // A path that cannot be read leads to the page that says so, not into the framework's bare error.
-    if (!isReadable(request.url ?? "/")) request.url = "/not-an-address";
-    if (!isPlainReading(request))
-      return isOnesPage(request)
-        ? await renderDrawn(front.socket, request, response)
-        : await front.render(request, response);
-    const url = request.url ?? "/";
-    const name = isOfTheBuild(url) ? url : `${front.state()} ${url}`;
-    const found = front.answers.find(name);
-    if (found !== undefined) {
-      const answer = await found;
-      if (answer === null) return await front.render(request, response);
-      return await send(answer, request, response);
-    }
-    let keep: (answer: KeptAnswer | null) => void = () => undefined;
-    front.answers.await(
-      name,
-      new Promise((resolve) => {
-        keep = resolve;
-      }),
-    );
     try {
-      await makeAndSend(front, request, response, keep);
-    } finally {
-      // Whatever happened, nobody waits for ever. A second call changes nothing.
-      keep(null);
+      await answer(front, request, response);
+    } catch (error) {
+      // A database that cannot be opened is told to readers in words too; what has begun can only be broken off.
+      if (response.headersSent) response.destroy();
+      else sendFailed(500, request, response);
+      throw error;
     }
   };
+}
+
+async function answer(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { headers, socket } = request;
+  headers["x-forwarded-for"] = forwardedFor(
+    headers["x-forwarded-for"]?.toString(),
+    socket.remoteAddress,
+    front.proxies,
+  );
+  // A path that cannot be read leads to the page that says so, not into the framework's bare error.
+  if (!isReadable(request.url ?? "/")) request.url = "/not-an-address";
+  if (!isPlainReading(request))
+    return isOnesPage(request)
+      ? await renderDrawn(front.socket, request, response)
+      : await front.render(request, response);
+  const url = request.url ?? "/";
+  const name = isOfTheBuild(url) ? url : `${front.state()} ${url}`;
+  const found = front.answers.find(name);
+  if (found !== undefined) {
+    const kept = await found;
+    return kept === null ? await front.render(request, response) : await send(kept, request, response);
+  }
+  let keep: (answer: KeptAnswer | null) => void = () => undefined;
+  front.answers.await(
+    name,
+    new Promise((resolve) => {
+      keep = resolve;
+    }),
+  );
+  try {
+    await makeAndSend(front, request, response, keep);
+  } finally {
+    // Whatever happened, nobody waits for ever. A second call changes nothing.
+    keep(null);
+  }
 }
 
 async function makeAndSend(
@@ -85,9 +96,7 @@ async function makeAndSend(
   const sheetOf = (address: string) => styleSheet(front, address);
   if (status >= 500 && isPage) {
     made.resume();
-    response.writeHead(status, failedPageHeaders);
-    response.end(request.method === "HEAD" ? undefined : failedPage);
-    return;
+    return sendFailed(status, request, response);
   }
   if (isPage) {
     let body = await whole(made);
@@ -191,6 +200,11 @@ async function passOn(
     throw error;
   }
   if (copy !== null && made.complete) keep?.(await keptAnswer(Buffer.concat(copy), made.headers));
+}
+
+function sendFailed(status: number, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(status, failedPageHeaders);
+  response.end(request.method === "HEAD" ? undefined : failedPage);
 }
 
 async function send(
