@@ -7,6 +7,7 @@ import {
   startTransition,
   useActionState,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -14,6 +15,7 @@ import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
 import type { FieldDeclaration, FieldGroup, FieldList } from "../../lib/desk/forms/form.ts";
 import type { Fields, RecordKind } from "../../lib/desk/record.ts";
 import type { SaveAnswer, ShownPreview } from "../../lib/desk/save-answer.ts";
+import { BesideForm } from "./beside-form.ts";
 import controls from "./controls.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
 import { useLivePreview } from "./live-preview.ts";
@@ -23,7 +25,6 @@ import styles from "./record-form.module.css";
 import { RecordItems } from "./record-items.tsx";
 import { RecordRefused } from "./record-refused.tsx";
 import { RecordWanting } from "./record-wanting.tsx";
-import { SavedVersion } from "./saved-version.ts";
 import { PreviewShown } from "./shown-preview.tsx";
 import { filledBy } from "./suggestion-lists.tsx";
 import { fieldsIn, fillIn } from "./typed-fields.ts";
@@ -64,6 +65,7 @@ export function RecordForm(props: RecordFormProps) {
   const { live, lookSoon, drop } = useLivePreview(form, csrf, mayWrite);
   const [unsent, setUnsent] = useState<Unsent | null>(null);
   const [putBack, setPutBack] = useState<Fields | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
 
   const [first] = useState(props.version);
   // The page may have moved on since the last answer (a step was taken, a change thrown away): then it is the truth.
@@ -86,6 +88,7 @@ export function RecordForm(props: RecordFormProps) {
 
   const router = useRouter();
   useEffect(() => {
+    if (answer?.ok === false || (answer?.ok && answer.value.outcome === "conflict")) setUnsaved(true);
     if (!answer?.ok || answer.value.outcome === "conflict" || answer.value.outcome === "previewed") return;
     forgetUnsent(name);
     // What stands around the form follows a save, which did not wait for it.
@@ -103,6 +106,7 @@ export function RecordForm(props: RecordFormProps) {
 
   function changed(event: FormEvent<HTMLFormElement>) {
     if (!mayWrite || form.current === null) return;
+    setUnsaved(true);
     if (event.target instanceof HTMLInputElement) fillIn(form.current, filledBy(event.target));
     keepUnsent(name, { fields: fieldsIn(form.current), version, at: Date.now() });
     lookSoon();
@@ -111,6 +115,7 @@ export function RecordForm(props: RecordFormProps) {
     event.preventDefault();
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     setPutBack(null);
+    if (data.get("_intent") === "save") setUnsaved(false);
     lookSoon();
     startTransition(() => dispatch(data));
   }
@@ -121,6 +126,9 @@ export function RecordForm(props: RecordFormProps) {
       form.current?.querySelector<HTMLButtonElement>("button[value=save]")?.click();
     }
   }
+
+  const saved = conflict === null ? (done?.version ?? null) : null;
+  const beside = useMemo(() => ({ saved, unsaved }), [saved, unsaved]);
 
   const fieldOf = (field: FieldDeclaration, whole: string) => (
     <RecordField
@@ -171,6 +179,7 @@ export function RecordForm(props: RecordFormProps) {
             unsent={unsent}
             putBack={() => {
               setPutBack(unsent.fields);
+              setUnsaved(true);
               setUnsent(null);
             }}
             forget={() => {
@@ -241,7 +250,7 @@ export function RecordForm(props: RecordFormProps) {
       </form>
       <div className={rail.rail}>
         {judged && mayWrite ? <RecordWanting problems={problems} groups={groups} list={list} /> : null}
-        <SavedVersion value={conflict === null ? (done?.version ?? null) : null}>{props.steps}</SavedVersion>
+        <BesideForm value={beside}>{props.steps}</BesideForm>
         {kind === "statement" || preview.html !== null ? (
           <aside className={rail.card} aria-labelledby="as-seen" aria-live="polite">
             <h2 id="as-seen">{kind === "statement" ? "What will be tested" : "As readers will see it"}</h2>

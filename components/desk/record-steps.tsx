@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState, useContext } from "react";
+import { type FormEvent, useActionState, useContext, useEffect, useState } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
 import type { RecordStep } from "../../lib/desk/states.ts";
+import { BesideForm } from "./beside-form.ts";
 import controls from "./controls.module.css";
 import { FrameNotice } from "./frame-notice.tsx";
-import { SavedVersion } from "./saved-version.ts";
 
 type Action = (state: ActionAnswer<unknown> | null, form: FormData) => Promise<ActionAnswer<unknown>>;
 
@@ -52,12 +52,23 @@ export function RecordSteps({
   csrf: string;
 }) {
   const [answer, dispatch, pending] = useActionState(action, null);
-  const saved = useContext(SavedVersion);
+  const { saved, unsaved } = useContext(BesideForm);
+  const [warned, setWarned] = useState(false);
   const errors = answer !== null && !answer.ok ? (answer.errors ?? {}) : {};
   const typed = answer !== null && !answer.ok ? answer.typed : {};
   const publishes = open.includes("publish");
+
+  // A step is taken with what was saved. Who typed since then is told so once, and decides.
+  useEffect(() => {
+    if (!unsaved) setWarned(false);
+  }, [unsaved]);
+  function ask(event: FormEvent) {
+    if (!unsaved || warned) return;
+    event.preventDefault();
+    setWarned(true);
+  }
   return (
-    <form action={dispatch}>
+    <form action={dispatch} onSubmit={ask}>
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name="_kind" value={kind} />
       <input type="hidden" name="_record" value={record} />
@@ -86,6 +97,14 @@ export function RecordSteps({
               value={typed.publish_at ?? ""}
               problem={errors.publish_at}
             />
+          ) : null}
+          {unsaved && warned ? (
+            <FrameNotice kind="refused">
+              <p>
+                What you typed since the last save is not part of this. Save it first, or press again to go on
+                without it.
+              </p>
+            </FrameNotice>
           ) : null}
           <div className={controls.buttons}>
             {[...open].sort(first).map((step) => (
