@@ -71,7 +71,7 @@ test("a stretch that was chosen hands itself over: as a file, as an address, and
   const figure = page.getByRole("figure").first();
   await figure.scrollIntoViewIfNeeded();
   const csv = figure.getByRole("link", { name: "CSV of this stretch" });
-  await expect(figure.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  await expect(figure.getByRole("button", { name: "Zoom in" })).toBeVisible(whenIdle);
   await expect(csv).toHaveCount(0);
   await figure.getByRole("button", { name: "Zoom in" }).click();
   const file = await csv.getAttribute("href");

@@ -101,13 +101,15 @@ export function Explorer({ figure, locale, width, height, onBack }: ExplorerProp
         />
       </div>
       <Toolbar locale={locale} whole={whole} moves={moves} onBack={onBack}>
-        <span role="status" className={whole ? "explorer-hint" : undefined}>
-          {whole
-            ? translate(locale, "figure.explore.hint")
-            : translate(locale, "figure.explore.range", {
-                from: formatDateTime(shown.start, { locale }),
-                to: formatDateTime(shown.end, { locale }),
-              })}
+        <span role="status">
+          {whole ? (
+            <span className="explorer-hint">{translate(locale, "figure.explore.hint")}</span>
+          ) : (
+            translate(locale, "figure.explore.range", {
+              from: formatDateTime(shown.start, { locale }),
+              to: formatDateTime(shown.end, { locale }),
+            })
+          )}
         </span>
         {whole ? null : <StretchLinks figure={figure} locale={locale} shown={shown} />}
       </Toolbar>
