@@ -57,10 +57,18 @@ export interface Claim {
 }
 
 /** A claim with what every claim has and the parts that are given; all that a claim can leave open is left open. */
-export function claimAbout(
-  parts: Pick<Claim, "id" | "kind" | "country" | "service"> & Partial<Claim>,
-): Claim {
+export function claimAbout({
+  id,
+  kind,
+  country,
+  service,
+  ...parts
+}: Pick<Claim, "id" | "kind" | "country" | "service"> & Partial<Claim>): Claim {
   return {
+    id,
+    kind,
+    country,
+    service,
     networks: null,
     period: null,
     approximate: false,

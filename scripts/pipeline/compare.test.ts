@@ -11,6 +11,7 @@ import { saveVerdicts } from "../../db/queries/findings/save-verdicts.ts";
 import { currentRevision } from "../../db/queries/measured/revision.ts";
 import { readClaim } from "../../lib/compare/cases/drawn-claim.ts";
 import { reasonText } from "../../lib/i18n/index.ts";
+import type { Claim } from "../../lib/model/claim.ts";
 import { HOUR, isoInstant } from "../../lib/model/interval.ts";
 import type { Statement } from "../../lib/model/statement.ts";
 import { compareAll } from "./compare.ts";
@@ -203,6 +204,16 @@ describe("compareAll", () => {
     saveVerdicts(handle, [newer], now);
     const versions = listVerdictVersions(handle).get("denial/1")!;
     expect(versions.map((version) => version.occasion)).toEqual(["first", "method"]);
+  });
+
+  test("a claim whose parts are written in another order is the same claim", () => {
+    const handle = openInMemory();
+    const said = statement("denial", denial);
+    saveStatements(handle, [said], null);
+    const { verdicts } = compareAll(handle, { now });
+    const turned = Object.fromEntries(Object.entries(said.claims[0]!).reverse()) as unknown as Claim;
+    saveVerdicts(handle, [{ claim: turned, verdict: verdicts[0]! }], now);
+    expect(listVerdictVersions(handle).get("denial/1")).toHaveLength(1);
   });
 
   test("history is not rewritten, whoever tries", () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Claim } from "../../../lib/model/claim.ts";
 import type { Verdict, VerdictOccasion } from "../../../lib/model/verdict.ts";
 import type { Handle } from "../../client.ts";
@@ -89,7 +90,8 @@ export function saveVerdicts(
 /** Why a verdict is a new version; null where it says what the last one said of the same claim. */
 function occasionOf(old: Standing | undefined, { claim, verdict }: NewVerdict): VerdictOccasion | null {
   if (old === undefined) return "first";
-  if (old.verdict === null || old.claimed !== JSON.stringify(claim)) return "claim";
+  // Its parts, in whatever order they were written.
+  if (old.verdict === null || !isDeepStrictEqual(JSON.parse(old.claimed), claim)) return "claim";
   if (contentOf(old.verdict) === contentOf(verdict)) return null;
   return sameMethod(old.verdict, verdict) ? "data" : "method";
 }
