@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import type { FieldDeclaration } from "../lib/desk/forms/form.ts";
 import { recordForms } from "../lib/desk/forms/index.ts";
 import { deskOf, newNote, readerOf, save } from "./desk-browser.ts";
 import { expect, test } from "./page.ts";
@@ -37,17 +38,25 @@ async function expectWords(
 }
 
 /** Whatever a form has: a kind of record that is added is tried without a line here. */
-for (const { kind, groups } of recordForms)
+for (const { kind, groups, list } of recordForms)
   test(`tricks in every field of a ${kind} stay words at the desk and behind its preview link`, async ({
     browser,
   }, info) => {
     const { page, context } = await deskOf(browser, info, "annotator");
     if (kind === "episode-review") await page.goto("/desk/records/episode-review/ke-telegram-20241101-02");
     else await page.goto(`/desk/new/${kind}`);
-    for (const field of groups.flatMap(({ fields }) => fields)) {
-      const input = page.locator(`#f-${field.name}`);
-      if (field.input === "choice") await input.selectOption({ index: 1 });
-      else await input.fill(`${trick}\n[a](javascript:window.hurt=1)`);
+    const typeInto = async ({ input }: FieldDeclaration, name: string) => {
+      const field = page.locator(`[name="${name}"]`);
+      if (input === "choice") await field.selectOption({ index: 1 });
+      else if (input === "check") await field.check();
+      else await field.fill(`${trick}\n[a](javascript:window.hurt=1)`);
+    };
+    for (const field of groups.flatMap(({ fields }) => fields)) await typeInto(field, field.name);
+    for (const field of list?.fields ?? []) {
+      // Each in turn under a kind that has use for it; all of them are sent.
+      const [use] = field.onlyFor ?? [];
+      if (use !== undefined) await page.locator(`[name="${list?.name}.1.kind"]`).selectOption(use);
+      await typeInto(field, `${list?.name}.1.${field.name}`);
     }
     await save(page);
     await expect(page.getByText(/Saved/).first()).toBeVisible();
