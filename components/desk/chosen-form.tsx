@@ -17,6 +17,12 @@ export interface Attended {
 type Answer = ActionAnswer<Attended>;
 type Action = (state: Answer | null, form: FormData) => Promise<Answer>;
 
+/** What becomes of a candidate. */
+const decisions = [
+  { act: "accepted", words: "Accept" },
+  { act: "dismissed", words: "Dismiss" },
+] as const;
+
 /** What can be done with the chosen rows of a list, and the way back from it. */
 export function ChosenForm({
   list,
@@ -87,28 +93,20 @@ export function ChosenForm({
       >
         {hidden}
         <span>With what is chosen:</span>
-        {decide === null ? null : (
-          <>
-            <button
-              type="submit"
-              name="_act"
-              value="accepted"
-              className={controls.small}
-              aria-busy={deciding}
-            >
-              Accept
-            </button>
-            <button
-              type="submit"
-              name="_act"
-              value="dismissed"
-              className={controls.small}
-              aria-busy={deciding}
-            >
-              Dismiss
-            </button>
-          </>
-        )}
+        {decide === null
+          ? null
+          : decisions.map(({ act, words }) => (
+              <button
+                key={act}
+                type="submit"
+                name="_act"
+                value={act}
+                className={controls.small}
+                aria-busy={deciding}
+              >
+                {words}
+              </button>
+            ))}
         {lookable ? (
           <button type="submit" name="_act" value={lookedAt ? "back" : "looked"} className={controls.small}>
             {lookedAt ? "Put back on the list" : "Looked at: off the list"}

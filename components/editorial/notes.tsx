@@ -4,6 +4,7 @@ import type { Annotation } from "../../lib/model/annotation.ts";
 import { isoInstant } from "../../lib/model/interval.ts";
 import { PublicationLinks } from "../evidence/publication-links.tsx";
 import styles from "./notes.module.css";
+import { PublishedBy } from "./published-by.tsx";
 
 /** Editors' notes as readers see them, under the numbers of their pins where they have some. */
 export function Notes({
@@ -38,22 +39,7 @@ export function Notes({
             />
           </article>
           <PublicationLinks language={language} publications={note.sources} />
-          <p className={styles.facts}>
-            <span>
-              {language.say("editorial.note-by", {
-                name: note.byName,
-                date: language.date(note.publishedAt),
-              })}
-            </span>
-            {note.correctedAt === null ? null : (
-              <span>
-                {language.say("editorial.note-corrected", { date: language.date(note.correctedAt) })}
-              </span>
-            )}
-            <a href={language.address(`/history/annotation/${note.id}`)}>
-              {language.say("editorial.history")}
-            </a>
-          </p>
+          <PublishedBy language={language} entry={note} history={`/history/annotation/${note.id}`} />
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import type { Language } from "../../lib/i18n/language.ts";
 import type { CataloguedSpeaker } from "../../lib/model/catalogued-speaker.ts";
 import { PublicationLinks } from "../evidence/publication-links.tsx";
 import styles from "./notes.module.css";
+import { PublishedBy } from "./published-by.tsx";
 
 /** What editors say of a speaker or an organisation, and who else of the catalogue spoke for it. */
 export function SpeakerEntry({
@@ -50,18 +51,7 @@ export function SpeakerEntry({
         </p>
       )}
       <PublicationLinks language={language} publications={entry.sources} />
-      <p className={styles.facts}>
-        <span>
-          {language.say("editorial.note-by", {
-            name: entry.byName,
-            date: language.date(entry.publishedAt),
-          })}
-        </span>
-        {entry.correctedAt === null ? null : (
-          <span>{language.say("editorial.note-corrected", { date: language.date(entry.correctedAt) })}</span>
-        )}
-        <a href={language.address(`/history/speaker/${entry.id}`)}>{language.say("editorial.history")}</a>
-      </p>
+      <PublishedBy language={language} entry={entry} history={`/history/speaker/${entry.id}`} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { type CataloguedSpeaker, speakerNatures } from "../../model/catalogued-s
 import { speakerId } from "../../model/speaker.ts";
 import { sides } from "../../model/statement.ts";
 import type { Problem, RecordForm } from "./form.ts";
-import { publicationsField } from "./statement.ts";
+import { officeFields, publicationsField, sideField } from "./statement.ts";
 import { writtenPublications } from "./written.ts";
 
 /** What an entry says; the rest of it (version, times, name) comes from its publication. */
@@ -44,20 +44,8 @@ export const speakerForm: RecordForm<SpeakerBody> = {
       title: "For whom",
       note: "As it is now. Each statement says what its speaker was at its time; the form of a statement begins with these.",
       fields: [
-        { name: "role", label: "Role", input: "line", prose: true, suggestions: "roles" },
-        {
-          name: "organisation",
-          label: "Organisation",
-          input: "line",
-          prose: true,
-          suggestions: "organisations",
-        },
-        {
-          name: "side",
-          label: "Side",
-          input: "choice",
-          choices: sides.map((side) => [side, side] as const),
-        },
+        ...officeFields,
+        sideField,
         { name: "country", label: "Country", input: "line", suggestions: "countries", hint: "IR" },
       ],
     },

@@ -16,6 +16,18 @@ export const publicationsField: FieldDeclaration = {
   hint: "A line each: Title | https://address | date. Address and date may be left out; publisher=…, author=…, language=fa may follow.",
 };
 
+/** For whom somebody speaks. */
+export const officeFields: readonly FieldDeclaration[] = [
+  { name: "role", label: "Role", input: "line", prose: true, suggestions: "roles" },
+  { name: "organisation", label: "Organisation", input: "line", prose: true, suggestions: "organisations" },
+];
+export const sideField: FieldDeclaration = {
+  name: "side",
+  label: "Side",
+  input: "choice",
+  choices: sides.map((side) => [side, side] as const),
+};
+
 export const clockFields: readonly FieldDeclaration[] = [
   {
     name: "precision",
@@ -61,21 +73,8 @@ export const statementForm: RecordForm<Statement> = {
           prose: true,
           hint: "As in the catalogue, so that all statements of a person stand on one page.",
         },
-        { name: "role", label: "Role", input: "line", prose: true, suggestions: "roles" },
-        {
-          name: "organisation",
-          label: "Organisation",
-          input: "line",
-          prose: true,
-          suggestions: "organisations",
-        },
-        {
-          name: "side",
-          label: "Side",
-          input: "choice",
-          required: true,
-          choices: sides.map((side) => [side, side] as const),
-        },
+        ...officeFields,
+        { ...sideField, required: true },
       ],
     },
     {
