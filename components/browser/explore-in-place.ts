@@ -19,25 +19,38 @@ export function exploreInPlace(figure: HTMLElement): void {
   if (button === null || status === null) throw new Error("a figure to explore has a button and a status");
   const invitation = button.textContent;
 
+  let state: "printed" | "loading" | "exploring" = "printed";
+  // Whether the reader asked for it, and not only the idle browser; the reader may ask while it is loaded.
+  let wanted = false;
+
+  const printed = (failed: boolean) => {
+    state = "printed";
+    wanted = false;
+    print.hidden = false;
+    toolbar.hidden = false;
+    button.disabled = false;
+    button.textContent = invitation;
+    status.textContent = failed ? (button.dataset.failed ?? "") : "";
+  };
   const explore = async (asked: boolean) => {
+    if (state === "exploring") return;
     if (asked) {
+      wanted = true;
       button.disabled = true;
       button.textContent = button.dataset.loading ?? "";
       status.textContent = "";
     }
-    const printed = (failed: boolean) => {
-      print.hidden = false;
-      toolbar.hidden = false;
-      button.disabled = false;
-      button.textContent = invitation;
-      status.textContent = failed ? (button.dataset.failed ?? "") : "";
-    };
+    if (state === "loading") return;
+    state = "loading";
     try {
       const [{ mountExplorer }, explored] = await Promise.all([
         import("./mount-explorer.tsx"),
         fetchFigure(address),
       ]);
-      if (!asked && print.contains(document.activeElement)) return;
+      if (!wanted && print.contains(document.activeElement)) {
+        state = "printed";
+        return;
+      }
       const { width, height } = print.getBoundingClientRect();
       const unmount = mountExplorer(place, {
         explored,
@@ -53,6 +66,7 @@ export function exploreInPlace(figure: HTMLElement): void {
           printed(true);
         },
       });
+      state = "exploring";
       // The print stays in the page while it is explored, out of sight: it is what "back" leads to.
       print.hidden = true;
       toolbar.hidden = true;
