@@ -19,8 +19,12 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (duration, signal) => {
     const until = Date.now() + duration;
-    for (let left = duration; left > 0 && !signal?.aborted; left = Math.min(left, until - Date.now()))
-      await rest(Math.min(left, longestTimer), signal);
+    for (let left = duration; left > 0 && !signal?.aborted; ) {
+      const piece = Math.min(left, longestTimer);
+      await rest(piece, signal);
+      // What was rested counts even where the clock was set back meanwhile.
+      left = Math.min(left - piece, until - Date.now());
+    }
   },
 };
 
