@@ -1,6 +1,6 @@
 import type { Handle } from "../../db/client.ts";
 import { markInterruptedRuns } from "../../db/queries/measured/mark-interrupted-runs.ts";
-import { refreshCells } from "../../db/queries/measured/refresh-cells.ts";
+import { refreshCells, refreshDays } from "../../db/queries/measured/refresh-cells.ts";
 import { bumpRevision, currentRevision } from "../../db/queries/measured/revision.ts";
 import { builtInCatalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Format } from "../../lib/ingest/format.ts";
@@ -11,6 +11,7 @@ import { settableFields } from "../../lib/ingest/settable.ts";
 import { sourceSchema } from "../../lib/model/source.ts";
 import { CommandError } from "../command.ts";
 import { cutOff } from "./ingest/cut-off.ts";
+import { daysThatAreOver } from "./ingest/days-that-are-over.ts";
 import { findFiles } from "./ingest/find-files.ts";
 import { loadFile, type Progress } from "./ingest/load-file.ts";
 import { looksLike } from "./ingest/looks-like.ts";
@@ -75,6 +76,8 @@ export async function ingestPaths(
     // A run that was cut off did not come to raise the revision.
     let changed = markInterruptedRuns(handle) > 0;
     const runs: RunReport[] = [];
+    const settles = !options.dryRun && !options.unsettled;
+    const over = daysThatAreOver();
     const isInterrupted = () => options.interrupted?.aborted ?? false;
     for (const file of files) {
       if (isInterrupted()) break;
@@ -83,7 +86,9 @@ export async function ingestPaths(
         source: options.source ?? null,
         context: { catalogue: builtInCatalogue, set, now: options.now },
         name: options.nameOf?.(file) ?? file,
-        settle: !options.dryRun && !options.unsettled,
+        onDays: (days) => {
+          if (settles) refreshDays(handle, over(days));
+        },
         onProgress: options.onProgress ?? (() => {}),
         interrupted: options.interrupted ?? null,
       });
@@ -96,7 +101,7 @@ export async function ingestPaths(
       options.onRun?.(run);
     }
     const names = files.slice(0, 3).map((file) => options.nameOf?.(file) ?? file);
-    if (!options.dryRun && !options.unsettled)
+    if (settles)
       changed = settleDataset(
         handle,
         changed,

@@ -6,9 +6,9 @@ import { DAY } from "../../../lib/model/interval.ts";
 const remembered = 100_000;
 
 /**
- * Tells, batch by batch, which days a file has spoken of and speaks of no longer, so that their cells can be made while
- * the rest is still being read. Most files are in some order of time. A day is told once: where a file comes back to
- * it, its cells are made anew when all is read.
+ * Tells, batch by batch, which days a load has spoken of and speaks of no longer, so that their cells can be made while
+ * the rest is still being read. Most files are in some order of time. A day is told once: where the same file or
+ * another comes back to it, its cells are made anew when all is read.
  */
 export function daysThatAreOver() {
   let before: readonly ServiceDay[] = [];

@@ -1,11 +1,10 @@
 import { stat } from "node:fs/promises";
 import type { Handle } from "../../../db/client.ts";
 import { beginRun } from "../../../db/queries/measured/begin-run.ts";
-import { refreshDays } from "../../../db/queries/measured/refresh-cells.ts";
+import type { ServiceDay } from "../../../db/queries/measured/refresh-cells.ts";
 import { type RunProgress, updateRun } from "../../../db/queries/measured/update-run.ts";
 import type { Format, ParsingContext, ReadAs, Reject } from "../../../lib/ingest/format.ts";
 import { cutOff } from "./cut-off.ts";
-import { daysThatAreOver } from "./days-that-are-over.ts";
 import { standardInput } from "./find-files.ts";
 import { readAside } from "./read-aside.ts";
 import type { Failure, Step } from "./read-steps.ts";
@@ -20,8 +19,8 @@ export interface LoadOptions {
   readonly context: ParsingContext;
   /** What the file is called in the ledger. */
   readonly name: string;
-  /** Whether cells are made on the way, of days that the file speaks of no longer. */
-  readonly settle: boolean;
+  /** Is told after every batch which days it changed something of, so that cells can be made on the way. */
+  readonly onDays: (days: readonly ServiceDay[]) => void;
   readonly onProgress: (progress: Progress) => void;
   readonly interrupted: AbortSignal | null;
 }
@@ -51,7 +50,6 @@ export async function loadFile(
   // A file that is gone by now is told by whoever reads it.
   const size = path === standardInput ? null : ((await stat(path).catch(() => null))?.size ?? null);
   const store = openStore(handle, id, name, options.source);
-  const over = daysThatAreOver();
   const rules = countRules();
   const readAs: ReadAs[] = [];
   const counts = {
@@ -98,7 +96,7 @@ export async function loadFile(
       })
       .immediate();
     written = { ...counts };
-    if (options.settle) refreshDays(handle, over(stale));
+    options.onDays(stale);
     for (const reject of rejects) rules.add(reject);
   }
 
