@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { ComposedChart, Line, ReferenceArea, Tooltip, XAxis, YAxis } from "recharts";
+import { hrefsIn } from "../../lib/figure/draw-bands.ts";
 import { renderContents } from "../../lib/figure/render-timeline.ts";
-import { inLanguage } from "../../lib/i18n/address-language.ts";
 import { type Locale, translate } from "../../lib/i18n/translate.ts";
 import type { Interval } from "../../lib/model/interval.ts";
 import type { ExploreRow } from "../../lib/timeline/explore-rows.ts";
@@ -34,7 +34,7 @@ export function ExplorerChart({
 }) {
   const { plot, width, height } = layout;
   const drawing = useMemo(
-    () => renderContents(figure, layout, { ...addresses(locale), prefix, locale, levelLines: "left out" }),
+    () => renderContents(figure, layout, { ...hrefsIn(locale), prefix, locale, levelLines: "left out" }),
     [figure, layout, locale, prefix],
   );
   return (
@@ -131,14 +131,4 @@ function shareDots(figure: TimelineFigure, layout: TimelineLayout) {
       activeDot={dot}
     />
   ));
-}
-
-function addresses(locale: Locale) {
-  const of = (folder: string) => (id: string) =>
-    inLanguage(`/${folder}/${encodeURIComponent(id.toWellFormed())}`, locale);
-  return {
-    episodeHref: of("episodes"),
-    statementHref: of("statements"),
-    noteHref: (id: string) => `/history/annotation/${encodeURIComponent(id.toWellFormed())}`,
-  };
 }

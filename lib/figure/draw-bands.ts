@@ -1,3 +1,4 @@
+import { inLanguage } from "../i18n/address-language.ts";
 import { formatDateTime, formatPercent } from "../i18n/format.ts";
 import { type Locale, translate } from "../i18n/translate.ts";
 import type { BandMark, LabelMark, TimelineLayout } from "../timeline/layout/marks.ts";
@@ -13,6 +14,23 @@ export interface DrawOptions {
   readonly noteHref: (id: string) => string;
   /** Left out where a chart draws the lines of the levels itself; drawn unless told. */
   readonly levelLines?: "drawn" | "left out";
+}
+
+/**
+ * Where the marks of a figure lead, in the reader's language.
+ * @param site with scheme and host, without a slash at its end, for a file that leaves the site; left out within it.
+ */
+export function hrefsIn(
+  locale: Locale,
+  site = "",
+): Pick<DrawOptions, "episodeHref" | "statementHref" | "noteHref"> {
+  const under = (folder: string) => (id: string) =>
+    site + inLanguage(`/${folder}/${encodeURIComponent(id.toWellFormed())}`, locale);
+  return {
+    episodeHref: under("episodes"),
+    statementHref: under("statements"),
+    noteHref: under("history/annotation"),
+  };
 }
 
 /** The tints through all lanes, beneath everything else. */

@@ -147,6 +147,24 @@ describe("the SVG of a figure", () => {
     expect(ids[0]!.filter((id) => ids[1]!.includes(id))).toEqual([]);
   });
 
+  test("all its marks lead to pages in the reader's language, in the page and in a file", () => {
+    const figure = {
+      ...emptyFigure(october),
+      bands: [{ ...band("block", "2015-10-20T19:00Z", "2015-10-20T21:00Z"), episode: "e" }],
+      said: [{ ...statement(1, instant("2015-10-20T22:00Z"), "government"), id: "s" }],
+      notes: [{ id: "n", number: 1, period: october, title: "note" }],
+    };
+    const leadsTo = (svg: string) =>
+      descendants(readXml(svg)).flatMap(({ name, attributes: { href } }) => (name === "a" ? [href] : []));
+    const paths = ["/fa/episodes/e", "/fa/history/annotation/n", "/fa/statements/s"];
+    const options = { width: 1040, locale: "fa" } as const;
+    expect(leadsTo(renderTimeline(figure, { ...options, prefix: "a" })).sort()).toEqual(paths);
+    const site = "https://example.org";
+    expect(leadsTo(standaloneTimeline(figure, { ...options, site, address: "/" })).sort()).toEqual(
+      paths.map((path) => site + path),
+    );
+  });
+
   test("links a record of others to where it is recorded, in outline and in words", () => {
     const figure = {
       ...emptyFigure(october),

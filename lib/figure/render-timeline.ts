@@ -1,4 +1,3 @@
-import { inLanguage } from "../i18n/address-language.ts";
 import { formatDate } from "../i18n/format.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
 import { gravestVerdict } from "../timeline/build-said.ts";
@@ -6,7 +5,7 @@ import { layoutTimeline } from "../timeline/layout/layout.ts";
 import type { TimelineLayout } from "../timeline/layout/marks.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
 import { definitions } from "./definitions.ts";
-import { type DrawOptions, drawBands, drawShades } from "./draw-bands.ts";
+import { type DrawOptions, drawBands, drawShades, hrefsIn } from "./draw-bands.ts";
 import { drawCoverage, drawEvents, drawFrame, drawLevel, drawShares } from "./draw-lanes.ts";
 import { drawPins } from "./draw-pins.ts";
 import { drawReported } from "./draw-reported.ts";
@@ -20,9 +19,6 @@ export interface RenderOptions {
   readonly locale?: Locale;
   /** What ids begin with: different for each figure on a page. */
   readonly prefix: string;
-  readonly episodeHref?: (id: string) => string;
-  readonly statementHref?: (id: string) => string;
-  readonly noteHref?: (id: string) => string;
 }
 
 /**
@@ -48,18 +44,7 @@ export function renderTimeline(figure: TimelineFigure, options: RenderOptions): 
     },
     element("title", { id: `${prefix}-title` }, escapeXml(figure.title)) +
       element("desc", { id: `${prefix}-description` }, escapeXml(describe(figure, locale))) +
-      renderContents(figure, layout, {
-        prefix,
-        locale,
-        episodeHref:
-          options.episodeHref ??
-          ((id) => inLanguage(`/episodes/${encodeURIComponent(id.toWellFormed())}`, locale)),
-        noteHref:
-          options.noteHref ?? ((id) => `/history/annotation/${encodeURIComponent(id.toWellFormed())}`),
-        statementHref:
-          options.statementHref ??
-          ((id) => inLanguage(`/statements/${encodeURIComponent(id.toWellFormed())}`, locale)),
-      }),
+      renderContents(figure, layout, { prefix, locale, ...hrefsIn(locale) }),
   );
 }
 

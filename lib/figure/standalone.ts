@@ -1,4 +1,3 @@
-import { inLanguage } from "../i18n/address-language.ts";
 import { formatDate, formatInterval } from "../i18n/format.ts";
 import { localeProperties } from "../i18n/locales.ts";
 import { defaultLocale, type Locale, translate } from "../i18n/translate.ts";
@@ -7,6 +6,7 @@ import { layoutTimeline } from "../timeline/layout/layout.ts";
 import { textWidth, wrapText } from "../timeline/layout/text-width.ts";
 import type { TimelineFigure } from "../timeline/model.ts";
 import { alignedText } from "./aligned-text.ts";
+import { hrefsIn } from "./draw-bands.ts";
 import { saidTitle } from "./draw-said.ts";
 import { describe, renderContents } from "./render-timeline.ts";
 import { reportedTitle } from "./reported-text.ts";
@@ -129,24 +129,13 @@ export function standaloneTimelines(
               renderContents(one.figure, one.layout, {
                 prefix: index === 0 ? "tl" : `tl-${index + 1}`,
                 locale,
-                ...wholeAddresses(options.site, locale),
+                ...hrefsIn(locale, options.site),
               }),
             ),
         )
         .join("") +
       lines.map(({ words, role }, index) => text(words, bottom + 30 + index * LINE, role)).join(""),
   )}\n`;
-}
-
-/** Where the marks of a figure lead, from wherever the file has got to. */
-function wholeAddresses(site: string, locale: Locale) {
-  const whole = (folder: string) => (id: string) =>
-    site + inLanguage(`/${folder}/${encodeURIComponent(id.toWellFormed())}`, locale);
-  return {
-    episodeHref: whole("episodes"),
-    noteHref: whole("history/annotation"),
-    statementHref: whole("statements"),
-  };
 }
 
 function described(figures: readonly TimelineFigure[], locale: Locale): string {
