@@ -50,7 +50,7 @@ export function SharePanelOf({
       path={path}
       search={search}
       pinned={sharedSearch(null, query) !== ""}
-      rows={rowsBehind(reader(), path, search)}
+      rows={rowsBehind(path, search)}
       files={files}
       site={origin}
       title={title}
