@@ -21,7 +21,7 @@ export function drawnAt(url: string, status: number): string | null {
   return status === 404 ? nowhere(url) : null;
 }
 
-/** A whole page that is made for one person: somebody is signed in, or it is a room that is not everybody's. */
+/** Asks for a whole page, and not for a part of it or for a file. What is everybody's has been answered before. */
 export function isOnesPage({ method, url = "/", headers }: IncomingMessage): boolean {
   return (
     (method === "GET" || method === "HEAD") &&

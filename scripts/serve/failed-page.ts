@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** The look of the site in few words: it comes with the page, for nothing else may be had. */
 const style = `:root{color-scheme:light dark;--paper:#fffefb;--ink:#15171b;--line:#d8d5cc;--link:#005a8f}
@@ -14,7 +15,7 @@ a{color:var(--link)}`;
  * What a reader gets when a page could not be made. It needs neither script nor style sheet nor database, for
  * any of them may be what failed; in every language, for it is the same page for all of them.
  */
-export const failedPage = `<!doctype html>
+const failedPage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -32,10 +33,15 @@ export const failedPage = `<!doctype html>
 </html>
 `;
 
-export const failedPageHeaders = {
+const failedPageHeaders = {
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
   "content-security-policy": `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 } as const;
+
+export function sendFailed(status: number, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(status, failedPageHeaders);
+  response.end(request.method === "HEAD" ? undefined : failedPage);
+}

@@ -234,6 +234,14 @@ test("a page that could not be made says so in words that need no script", async
   expect(headers["content-security-policy"]).not.toMatch(/unsafe|script-src|nonce/);
 });
 
+test("who waited for a page that could not be made is told in the same words as who asked first", async () => {
+  const answers = await Promise.all(Array.from({ length: 8 }, () => get("/broken")));
+  for (const { status, body } of answers) {
+    expect(status).toBe(500);
+    expect(body.toString()).toContain("This page could not be made");
+  }
+});
+
 test("a database that cannot be opened is told in the same words, and to the log", async () => {
   state = "lost";
   const { status, body } = await get("/page");

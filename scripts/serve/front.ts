@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { askRenderer, withoutHops } from "./ask-renderer.ts";
 import { isOnesPage, nowhere, renderDrawn } from "./dead-ends.ts";
-import { failedPage, failedPageHeaders } from "./failed-page.ts";
+import { sendFailed } from "./failed-page.ts";
 import { forwardedFor } from "./forwarded-for.ts";
 import { bytesOf, chosenEncoding, isKnown, type KeptAnswer, keptAnswer, weakTag } from "./kept-answer.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
@@ -66,7 +66,10 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   const found = front.answers.find(name);
   if (found !== undefined) {
     const kept = await found;
-    return kept === null ? await front.render(request, response) : await send(kept, request, response);
+    // What is not kept is made for each who asks, and for who waited in the same way.
+    return kept === null
+      ? await makeAndSend(front, request, response, () => undefined)
+      : await send(kept, request, response);
   }
   let keep: (answer: KeptAnswer | null) => void = () => undefined;
   front.answers.await(
@@ -200,11 +203,6 @@ async function passOn(
     throw error;
   }
   if (copy !== null && made.complete) keep?.(await keptAnswer(Buffer.concat(copy), made.headers));
-}
-
-function sendFailed(status: number, request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(status, failedPageHeaders);
-  response.end(request.method === "HEAD" ? undefined : failedPage);
 }
 
 async function send(
