@@ -20,11 +20,16 @@ export const networkThresholds = {
  * them, from what the detector held it against. Where its records are too few to tell, it does not.
  */
 export function networkShows(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
-  if (showsThroughout(cells, network, phase, tested)) return true;
+  const own = cells.filter((cell) => cell.network === network);
+  if (showsThroughout(own, network, phase, tested)) return true;
   // It may have reached this network late in the time tested, or left it early: two days on end tell of it.
-  const days = daysOf(phase, tested);
-  const shown = days.map((period) => showsThroughout(cells, network, phase, { ...tested, period }));
-  return shown.some((day, index) => day && shown[index + 1] === true);
+  let dayBefore = false;
+  for (const period of daysOf(phase, tested)) {
+    const shows = showsThroughout(own, network, phase, { ...tested, period });
+    if (shows && dayBefore) return true;
+    dayBefore = shows;
+  }
+  return false;
 }
 
 /** The days in which a phase and the time tested both lie, from the first hour of both on. */
@@ -36,9 +41,9 @@ function daysOf(phase: Phase, { period, until }: Tested): Interval[] {
   return days;
 }
 
-function showsThroughout(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
-  if (phase.kind === "throttling") return slowed(cells, network, phase, tested);
-  const { inside } = ownCells(cells, network, phase, tested);
+function showsThroughout(own: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
+  if (phase.kind === "throttling") return slowed(own, network, phase, tested);
+  const { inside } = cellsAround(own, phase, tested);
   const tests = inside.reduce((sum, cell) => sum + cell.n, 0);
   const failing = inside.reduce((sum, cell) => sum + cell.bad, 0);
   if (tests < networkThresholds.leastObservations) return false;
@@ -52,7 +57,8 @@ export function remainingOn(
   phase: Phase,
   tested: Tested,
 ): number | null {
-  const known = comparedLevels(cells, network, phase, tested).filter(({ remaining }) => remaining !== null);
+  const own = cells.filter((cell) => cell.network === network);
+  const known = comparedLevels(own, network, phase, tested).filter(({ remaining }) => remaining !== null);
   return known[0]?.remaining ?? null;
 }
 
@@ -62,10 +68,9 @@ interface Tested {
 }
 
 /** A network's cells in the part of the period that a phase covers, and those outside the phase. */
-function ownCells(cells: readonly Cell[], network: number, phase: Phase, { period, until }: Tested) {
+function cellsAround(own: readonly Cell[], phase: Phase, { period, until }: Tested) {
   const whole = { start: phase.start.best, end: phase.end?.best ?? Math.max(until, phase.start.best) };
   const stretches = (phase.recurrence?.occurrences ?? [whole]).flatMap((one) => overlap(one, period) ?? []);
-  const own = cells.filter((cell) => cell.network === network);
   return {
     // Cells that the edges cut through count where most of them lies: a short block has no others.
     inside: own.filter((cell) => stretches.some((one) => holdsMiddle(one, cell))),
@@ -78,10 +83,10 @@ function holdsMiddle(stretch: Interval, cell: Cell): boolean {
   return stretch.start <= middle && middle < stretch.end;
 }
 
-function slowed(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
+function slowed(own: readonly Cell[], network: number, phase: Phase, tested: Tested): boolean {
   const most = networkThresholds.slowed;
   const limit = phase.severity === null ? most : Math.min(most, (1 + phase.severity) / 2);
-  return comparedLevels(cells, network, phase, tested).some(({ remaining, shown }) =>
+  return comparedLevels(own, network, phase, tested).some(({ remaining, shown }) =>
     // Slowed for as long as there are records: those of the phase itself are then all that can be asked.
     remaining === null ? shown : remaining <= limit,
   );
@@ -94,8 +99,8 @@ interface Compared {
 }
 
 /** For each metric that was measured inside: the level there over the usual one (null where nobody knows a usual one). */
-function comparedLevels(cells: readonly Cell[], network: number, phase: Phase, tested: Tested): Compared[] {
-  const { inside, outside } = ownCells(cells, network, phase, tested);
+function comparedLevels(own: readonly Cell[], network: number, phase: Phase, tested: Tested): Compared[] {
+  const { inside, outside } = cellsAround(own, phase, tested);
   return (["throughput", "traffic", "handshake", "latency", "load"] as const).flatMap(
     (metric): Compared[] => {
       const during = levelsOf(inside, metric);

@@ -122,8 +122,11 @@ function pageOfObservations(
     if (placeOf(range) < begin) continue;
     const [time, from, code, identity] =
       placeOf(range) === begin ? rest : [Number.MIN_SAFE_INTEGER, 0, 0, "0"];
+    const parameters = rangeParameters(range, filters);
     const found = read.all({
-      ...rangeParameters(range, filters),
+      ...parameters,
+      // SQLite seeks by the time alone: what lies before the last page would be walked again for each.
+      start: Math.max(parameters.start, Number(time)),
       time,
       from,
       code,
