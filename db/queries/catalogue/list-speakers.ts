@@ -39,6 +39,15 @@ export function listSpeakers(handle: Handle): SpeakerOverview[] {
   return [...speakers.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
+/** Who has this id, or whose name is written so that it gives it; null for nobody. */
+export function findSpeaker(speakers: readonly SpeakerOverview[], id: string): SpeakerOverview | null {
+  return (
+    speakers.find((one) => one.id === id) ??
+    speakers.find(({ spellings }) => spellings.some((name) => speakerId(name) === id)) ??
+    null
+  );
+}
+
 function begun(id: string, name: string, entry: CataloguedSpeaker | null): SpeakerOverview {
   const { role = null, organisation = null, side = null } = entry ?? {};
   return {

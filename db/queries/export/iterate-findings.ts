@@ -4,7 +4,7 @@ import type { JudgedClaim } from "../../../lib/model/overview.ts";
 import type { Statement } from "../../../lib/model/statement.ts";
 import type { Handle } from "../../client.ts";
 import { findClaims } from "../catalogue/find-claims.ts";
-import { listSpeakers } from "../catalogue/list-speakers.ts";
+import { findSpeaker, listSpeakers } from "../catalogue/list-speakers.ts";
 import { pageEpisodes } from "../catalogue/page-episodes.ts";
 import { pageStatements } from "../catalogue/page-statements.ts";
 import { readStatement } from "../editorial/read-statement.ts";
@@ -64,8 +64,8 @@ export function iterateClaims(
   }
   const { country, service, organisation, side, kind, verdict, period } = filters;
   const speaker =
-    filters.speaker === undefined ? undefined : listSpeakers(handle).find(({ id }) => id === filters.speaker);
-  if (filters.speaker !== undefined && speaker === undefined) return null;
+    filters.speaker === undefined ? undefined : findSpeaker(listSpeakers(handle), filters.speaker);
+  if (speaker === null) return null;
   const question = {
     country,
     service,

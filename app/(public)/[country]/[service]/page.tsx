@@ -193,7 +193,9 @@ export default async function ServicePage(props: Props) {
           />
         ) : (
           <>
-            <StatementList language={language} statements={said} numbers={numbers} />
+            {said.length === 0 ? null : (
+              <StatementList language={language} statements={said} numbers={numbers} />
+            )}
             {above.length === 0 ? null : (
               <Fold
                 summary={language.say("pages.service-statements-above", { count: above.length })}

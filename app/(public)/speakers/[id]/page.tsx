@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { SpeakerEntry } from "../../../../components/editorial/speaker-entry.tsx";
 import { StatementList } from "../../../../components/evidence/statement-list.tsx";
@@ -11,7 +11,7 @@ import { Written } from "../../../../components/site/written.tsx";
 import { reader } from "../../../../db/client.ts";
 import { countClaims } from "../../../../db/queries/catalogue/find-claims.ts";
 import { listServiceOverviews } from "../../../../db/queries/catalogue/list-service-overviews.ts";
-import { listSpeakers } from "../../../../db/queries/catalogue/list-speakers.ts";
+import { findSpeaker, listSpeakers } from "../../../../db/queries/catalogue/list-speakers.ts";
 import { listStatements } from "../../../../db/queries/editorial/list-statements.ts";
 import { listVerdicts } from "../../../../db/queries/findings/list-verdicts.ts";
 import type { Language } from "../../../../lib/i18n/language.ts";
@@ -34,12 +34,11 @@ interface Props {
 const load = cache((language: Language, segment: string) => {
   const id = idOf(segment);
   const speakers = listSpeakers(reader());
-  const speaker = speakers.find((one) => one.id === id);
-  if (speaker !== undefined) return { speaker, speakers };
-  // Another way to write the name leads to where all of the statements stand.
-  const written = speakers.find(({ spellings }) => spellings.some((name) => speakerId(name) === id));
-  if (written === undefined) notFound();
-  permanentRedirect(language.address(`/speakers/${written.id}`));
+  const speaker = findSpeaker(speakers, id);
+  if (speaker === null) notFound();
+  // Another way to write the name leads to where all of the statements stand, for as long as editors say so.
+  if (speaker.id !== id) redirect(language.address(`/speakers/${speaker.id}`));
+  return { speaker, speakers };
 });
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {

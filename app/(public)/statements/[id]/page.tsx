@@ -136,23 +136,24 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const country = language.country(statement.country);
   const timeZone = readCountry(handle, statement.country)?.timeZone;
   const simulated = [...verdicts.values()].some((verdict) => verdict.provenance === "simulated");
+  const leanedOn = [...new Set([...verdicts.values()].flatMap((verdict) => verdict.episodes))].flatMap(
+    (id) => {
+      const found = readEpisode(handle, id);
+      return found === null || !("episode" in found) ? [] : [{ id, episode: found.episode }];
+    },
+  );
   const networks = listNetworkNames(handle, [
+    ...leanedOn.flatMap(({ episode }) => episode.networks),
     ...statement.claims.flatMap((claim) => claim.networks ?? []),
     ...[...verdicts.values()].flatMap((verdict) => verdict.compliance.flatMap((one) => one.network ?? [])),
   ]);
   const episodes = new Map(
-    [...verdicts.values()]
-      .flatMap((verdict) => verdict.episodes)
-      .flatMap((id) => {
-        const found = readEpisode(handle, id);
-        if (found === null || !("episode" in found)) return [];
-        const { episode } = found;
-        const start = language.date(episode.start.best, { short: true });
-        const [only, ...others] = episode.scope === "national" ? [] : episode.networks;
-        const network =
-          only === undefined || others.length > 0 ? [] : [networkName(language, only, networks)];
-        return [[id, language.listed([kindsName(language, episode), start, ...network])] as const];
-      }),
+    leanedOn.map(({ id, episode }) => {
+      const start = language.date(episode.start.best, { short: true });
+      const [only, ...others] = episode.scope === "national" ? [] : episode.networks;
+      const network = only === undefined || others.length > 0 ? [] : [networkName(language, only, networks)];
+      return [id, language.listed([kindsName(language, episode), start, ...network])] as const;
+    }),
   );
   const office = [statement.role, statement.organisation].filter((part) => part !== null).join(", ");
 
@@ -174,10 +175,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
           when: saidWhen(language, statement.saidAt, statement.precision, timeZone),
         })}
         ways={
-          <>
-            {reports.length < 2 ? null : <a href="#reports">{language.say("pages.statement-conflict")}</a>}
-            {statement.services.length === 0 ? null : <a href="#share">{language.say("share.jump")}</a>}
-          </>
+          reports.length < 2 && statement.services.length === 0 ? undefined : (
+            <>
+              {reports.length < 2 ? null : <a href="#reports">{language.say("pages.statement-conflict")}</a>}
+              {statement.services.length === 0 ? null : <a href="#share">{language.say("share.jump")}</a>}
+            </>
+          )
         }
         title={
           <a href={language.address(`/speakers/${speakerId(statement.speaker)}`)}>
