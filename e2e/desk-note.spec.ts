@@ -1,4 +1,4 @@
-import { serverDatabase } from "./accounts.ts";
+import { trailOf } from "./accounts.ts";
 import { dayOf, deskOf, newNote, readerOf, save } from "./desk-browser.ts";
 import { expect, expectAccessible, test } from "./page.ts";
 
@@ -58,14 +58,12 @@ test("a note goes from its author over somebody else to readers, is corrected, a
   await expect(reader.getByText("It was about another day.")).toBeVisible();
 
   const record = path.split("/").at(-1);
-  const { sqlite } = serverDatabase(info);
-  const trail = sqlite.prepare("SELECT action FROM audit_trail WHERE subject = ? ORDER BY number").pluck();
-  expect(trail.all(`annotation ${record}`)).toEqual([
+  const told = trailOf(info).filter(({ subject }) => subject === `annotation ${record}`);
+  expect(told.map(({ action }) => action)).toEqual([
     "record.published",
     "record.corrected",
     "record.withdrawn",
   ]);
-  sqlite.close();
   for (const { context } of [author, editor]) await context.close();
   await reader.close();
 });

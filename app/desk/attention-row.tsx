@@ -1,8 +1,8 @@
 import { chosenForm, rowForm } from "../../components/desk/chosen-rows.ts";
 import controls from "../../components/desk/controls.module.css";
 import styles from "../../components/desk/desk-list.module.css";
+import { Instant } from "../../components/desk/frame-instant.tsx";
 import type { Attention } from "../../db/queries/desk/attention.ts";
-import { deskTime } from "./records/times.ts";
 
 /** One thing that wants attention: its name first, then what it is and who has it. */
 export function AttentionRow({
@@ -54,7 +54,7 @@ export function AttentionRow({
           <p className={styles.taken}>{row.assignedName} has taken this on</p>
         )}
       </div>
-      {row.at === null ? null : <time dateTime={new Date(row.at).toISOString()}>{deskTime(row.at)}</time>}
+      {row.at === null ? null : <Instant at={row.at} />}
       {decides ? (
         <div className={styles.decide}>
           {(["accepted", "dismissed"] as const).map((act) => (

@@ -154,7 +154,15 @@ export default async function DeskPage({ searchParams }: Props) {
             </ul>
           ) : (
             <p className={styles.empty}>
-              {filtered ? "Nothing on this list is like that." : names[shown][1]}
+              {matching > 0 ? (
+                <>
+                  Nothing is on this page any more. <a href={pageAddress(pages)}>Back to the last one</a>
+                </>
+              ) : filtered ? (
+                "Nothing on this list is like that."
+              ) : (
+                names[shown][1]
+              )}
             </p>
           )}
           {mayWrite ? (

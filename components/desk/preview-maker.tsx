@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import type { ActionAnswer } from "../../lib/accounts/refusal.ts";
 import controls from "./controls.module.css";
+import { Instant } from "./frame-instant.tsx";
 import rail from "./rail.module.css";
 
 type Answer = ActionAnswer<{ readonly path: string; readonly expiresAt: number }>;
@@ -44,7 +45,7 @@ export function PreviewMaker({
       {answer?.ok ? (
         <p role="status">
           <a href={answer.value.path}>This link</a> shows version {version} to whoever holds it, until{" "}
-          {new Date(answer.value.expiresAt).toISOString().slice(0, 16).replace("T", " ")} UTC.
+          <Instant at={answer.value.expiresAt} />.
         </p>
       ) : null}
       {answer !== null && !answer.ok ? (

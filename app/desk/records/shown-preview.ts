@@ -1,5 +1,5 @@
 import type { Handle } from "../../../db/client.ts";
-import { missingReferences } from "../../../db/queries/desk/missing-references.ts";
+import { missingIn } from "../../../db/queries/desk/missing-references.ts";
 import { previewedVerdict } from "../../../db/queries/desk/previewed-verdicts.ts";
 import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import { tested } from "../../../lib/desk/claim-words.ts";
@@ -30,7 +30,7 @@ export function shownPreview(
   const written = markdownField[kind];
   const html = written === undefined ? null : renderMarkdown(fields[written] ?? "");
   if (!read.ok) return { problems: read.problems, claims: [], html };
-  const problems = missingReferences(handle, kind, record, fields, now);
+  const problems = missingIn(handle, kind, record, read.value);
   if (kind !== "statement" || !judges) return { problems, claims: [], html };
   const language = languageOf("en");
   const statement = read.value as Statement;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Instant } from "../../../components/desk/frame-instant.tsx";
 import styles from "../../../components/desk/record-history.module.css";
 import { TextChange } from "../../../components/desk/text-change.tsx";
 import { writer } from "../../../db/client.ts";
@@ -7,7 +8,6 @@ import { statementsCiting } from "../../../db/queries/desk/statements-citing.ts"
 import { listPageSightings } from "../../../db/queries/sync/page-sightings.ts";
 import { single } from "../../(public)/params.ts";
 import { requireRole } from "../authorise.ts";
-import { deskTime } from "../records/times.ts";
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -54,16 +54,22 @@ export default async function SightingsPage({ searchParams }: Props) {
           const before = all.slice(index + 1).find(({ words }) => words !== null);
           return (
             <li key={sighting.seenAt}>
-              <h2>{sighting.state}</h2>
-              <p className={styles.facts}>
-                <time dateTime={new Date(sighting.seenAt).toISOString()}>{deskTime(sighting.seenAt)}</time>
-                <span>last found like this {deskTime(sighting.lastSeenAt)}</span>
-                {sighting.status === null ? null : <span>HTTP {sighting.status}</span>}
-                {sighting.reason === null ? null : <span>{sighting.reason}</span>}
-              </p>
-              {before?.words == null || sighting.words === null ? null : (
-                <TextChange before={before.words} after={sighting.words} />
-              )}
+              <div className={styles.head}>
+                <h2>{sighting.state}</h2>
+                <p>
+                  <Instant at={sighting.seenAt} />
+                </p>
+                <p>
+                  last found like this <Instant at={sighting.lastSeenAt} />
+                </p>
+                {sighting.status === null ? null : <p>HTTP {sighting.status}</p>}
+                {sighting.reason === null ? null : <p>{sighting.reason}</p>}
+              </div>
+              <div className={styles.body}>
+                {before?.words == null || sighting.words === null ? null : (
+                  <TextChange before={before.words} after={sighting.words} />
+                )}
+              </div>
             </li>
           );
         })}

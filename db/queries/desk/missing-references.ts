@@ -17,7 +17,7 @@ const places = {
 } as const;
 
 /**
- * What a whole record names that is not in the database, or is there already: what no form can know by itself.
+ * What the fields of a record name that is not in the database, or is there already.
  *
  * @param now UTC epoch ms.
  * @returns nothing for fields that are not whole; the form tells what is wrong with them.
@@ -30,27 +30,31 @@ export function missingReferences(
   now: number,
 ): Problem[] {
   const read = formOf(kind).read(fields, { catalogue: builtInCatalogue, now, record });
-  if (!read.ok) return [];
+  return read.ok ? missingIn(handle, kind, record, read.value) : [];
+}
+
+/** The same of what the kind's form has read: what no form can know by itself. */
+export function missingIn(handle: Handle, kind: RecordKind, record: string, value: unknown): Problem[] {
   const absent = (place: keyof typeof places, id: string | null, field: string): Problem[] =>
     id === null || handle.sqlite.prepare(places[place]).get(id) !== undefined
       ? []
       : [{ field, message: `There is no ${place} “${id}”.` }];
   switch (kind) {
     case "statement":
-      return absent("statement", (read.value as Statement).conflictsWith, "conflicts_with");
+      return absent("statement", (value as Statement).conflictsWith, "conflicts_with");
     case "annotation": {
-      const { pin, pinnedTo } = read.value as AnnotationBody;
+      const { pin, pinnedTo } = value as AnnotationBody;
       return pin === "time" ? [] : absent(pin, pinnedTo, "pinned_to");
     }
     case "episode-review": {
-      const { mergedInto, statements } = read.value as ReviewBody;
+      const { mergedInto, statements } = value as ReviewBody;
       return [
         ...absent("episode", mergedInto, "merged_into"),
         ...statements.flatMap((id) => absent("statement", id, "statements")),
       ];
     }
     case "speaker":
-      return enteredTwice(handle, record, read.value as SpeakerBody);
+      return enteredTwice(handle, record, value as SpeakerBody);
     case "event":
       return [];
   }

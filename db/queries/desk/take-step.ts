@@ -13,7 +13,7 @@ import type { Handle } from "../../client.ts";
 import { appendAudit } from "../accounts/append-audit.ts";
 import { readOrEnter } from "./enter-loaded.ts";
 import { keptWhere } from "./kept-where.ts";
-import { missingReferences } from "./missing-references.ts";
+import { missingIn } from "./missing-references.ts";
 import { publishRecord } from "./publish-record.ts";
 import { listRevisions, readRevision } from "./read-record.ts";
 import { withdrawRecord } from "./withdraw-record.ts";
@@ -64,7 +64,7 @@ export function takeStep(handle: Handle, asked: StepToTake): StepTaken {
     if (newest === null) return refuse("gone");
     if (step === "submit" || step === "publish") {
       const read = formOf(kind).read(newest.fields, { catalogue: builtInCatalogue, now, record });
-      const problems = read.ok ? missingReferences(handle, kind, record, newest.fields, now) : read.problems;
+      const problems = read.ok ? missingIn(handle, kind, record, read.value) : read.problems;
       if (problems.length > 0) return { ok: false, refused: "not-draft", problems };
     }
     const published =

@@ -154,7 +154,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
           ) : null
         }
       />
-      <SuggestionLists suggestions={listSuggestions(handle)} />
+      {mayWrite ? <SuggestionLists suggestions={listSuggestions(handle)} /> : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AnswerForm } from "../../../../../../components/desk/answer-form.tsx";
 import controls from "../../../../../../components/desk/controls.module.css";
 import { DifferenceTable } from "../../../../../../components/desk/difference-table.tsx";
+import { Instant } from "../../../../../../components/desk/frame-instant.tsx";
 import history from "../../../../../../components/desk/record-history.module.css";
 import styles from "../../../../../../components/desk/record-page.module.css";
 import { writer } from "../../../../../../db/client.ts";
@@ -12,7 +13,6 @@ import { sameFields } from "../../../../../../lib/desk/record.ts";
 import { csrfToken, requireRole } from "../../../../authorise.ts";
 import { restoreRecord } from "../../../actions.ts";
 import { loadRecord } from "../../../load-record.ts";
-import { deskTime } from "../../../times.ts";
 
 interface Props {
   params: Promise<{ kind: string; id: string }>;
@@ -52,7 +52,7 @@ export default async function RecordHistoryPage({ params }: Props) {
                 </h2>
                 <p>{revision.authorName === "" ? "A load" : <bdi>{revision.authorName}</bdi>}</p>
                 <p>
-                  <time dateTime={new Date(at).toISOString()}>{deskTime(at)}</time>
+                  <Instant at={at} />
                 </p>
               </div>
               <div className={history.body}>
