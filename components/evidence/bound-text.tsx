@@ -2,11 +2,6 @@ import type { Language } from "../../lib/i18n/language.ts";
 import { type Bound, DAY, type Instant, isoInstant, MINUTE } from "../../lib/model/interval.ts";
 import styles from "./bound-text.module.css";
 
-/** An instant as people and machines read it. */
-export function InstantText({ language, at }: { language: Language; at: Instant }) {
-  return <time dateTime={isoInstant(at)}>{language.dateTime(at)}</time>;
-}
-
 /**
  * Where a bound lies, as it is told beside its best estimate: "between 17:40 and 18:15" within that day, else
  * with the days.

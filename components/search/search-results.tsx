@@ -15,12 +15,10 @@ export interface SearchResultsProps {
   /** Services in countries that the words name together, their names in the reader's language. */
   readonly places: readonly ServiceOverview[];
   readonly words: readonly string[];
-  /** Countries' names by id, for the facts beside networks and statements. */
-  readonly countryName: (id: string) => string;
 }
 
 /** What was found, by kind: names at one side, the words of statements at the other. */
-export function SearchResults({ language, found, places, words, countryName }: SearchResultsProps) {
+export function SearchResults({ language, found, places, words }: SearchResultsProps) {
   const more = (kind: FoundKind) =>
     found.more[kind] === 0 ? null : (
       <p className={styles.facts}>{language.say("pages.search-more", { count: found.more[kind] })}</p>
@@ -72,7 +70,9 @@ export function SearchResults({ language, found, places, words, countryName }: S
           <a href={language.address(`/networks/${one.asn}`)}>
             {networkName(language, one.asn, one.name === null ? undefined : new Map([[one.asn, one.name]]))}
           </a>{" "}
-          {one.country === null ? null : <span className={styles.facts}>{countryName(one.country)}</span>}
+          {one.country === null ? null : (
+            <span className={styles.facts}>{language.country(one.country)}</span>
+          )}
         </span>
       )),
     },
@@ -125,7 +125,8 @@ export function SearchResults({ language, found, places, words, countryName }: S
             {found.statements.map((one) => (
               <li key={one.id} className={styles.statement}>
                 <p className={styles.facts}>
-                  <bdi>{one.speaker}</bdi> · {sideName(language, one.side)} · {countryName(one.country)} ·{" "}
+                  <bdi>{one.speaker}</bdi> · {sideName(language, one.side)} · {language.country(one.country)}{" "}
+                  ·{" "}
                   <time dateTime={isoInstant(one.saidAt)}>
                     {saidWhen(language, one.saidAt, one.precision)}
                   </time>

@@ -71,13 +71,7 @@ export default async function SearchPage({ searchParams }: Props) {
         <>
           <p role="status">{language.say("pages.search-count", { count, asked })}</p>
           {count === 0 ? <p>{language.say("pages.search-none-fill")}</p> : null}
-          <SearchResults
-            language={language}
-            found={found}
-            places={places}
-            words={words}
-            countryName={(id) => language.country(id)}
-          />
+          <SearchResults language={language} found={found} places={places} words={words} />
         </>
       )}
     </>

@@ -7,7 +7,6 @@ export const editorial = {
   "editorial.note-by": "{name}، {date}",
   "editorial.note-corrected": "صُححت في {date}",
   "editorial.note-about": "عن",
-  "editorial.note-sources": "المصادر",
   "editorial.speaker-spellings": "يُكتب أيضًا",
   "editorial.organisation-people": "من تحدث باسمها",
   "editorial.history": "السجل العلني",

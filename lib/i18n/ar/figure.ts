@@ -9,7 +9,6 @@ const onNetworks =
 
 /** Words of the figures: lanes, axes, labels, tables. ICU MessageFormat. */
 export const figure = {
-  "figure.no-data": "لا بيانات",
   "figure.simulated": "قياسات مُحاكاة",
   "figure.simulated-word": "مُحاكاة",
 
@@ -156,7 +155,6 @@ export const figure = {
   "figure.table.truncated": "الصفوف الأولى: {shown} من {total}.",
   "figure.table.rest": "كل الصفوف بصيغة CSV",
   "figure.table.empty": "لم يُقَس شيء في هذا المدى.",
-  "figure.table.all-networks": "الكل",
 
   "figure.explore.start": "استكشاف",
   "figure.explore.label":

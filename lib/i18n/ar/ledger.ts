@@ -87,15 +87,10 @@ export const ledger = {
   "ledger.silence-spoken-before":
     "أول قول رسمي: {speaker} ({side})، {when}. ولا يُعرف هل كان قبل بدايتها أم بعدها بمدة أقصاها {most}.",
   "ledger.silence-read": "اقرأه",
-  "ledger.silence-home": "لم يقل أي مسؤول شيئًا",
-  "ledger.silence-home-note":
-    "فترات اضطراب لا قول عنها للحكومة أو للهيئة التنظيمية بين التصريحات المدخلة هنا. ربما لم يتكلم أحد، وربما لم يُدخِله أحد.",
-  "ledger.silence-home-empty": "لكل فترة اضطراب قول رسمي عنها.",
 
   "ledger.published-in":
     "{count, plural, =0 {مكان النشر غير معروف} zero {مكان النشر غير معروف} one {مكان نشر واحد} two {مكانا نشر} few {# أماكن نشر} many {# مكان نشر} other {# مكان نشر}}",
 
-  "ledger.copy": "النسخة المحفوظة",
   "ledger.copy-archived": "نسخة محفوظة، {date}: {size}، SHA-256",
   "ledger.copy-failed": "لا نسخة محفوظة: محاولة في {date}. {reason}",
   "ledger.copy-not-tried": "لم تُحفظ نسخة بعد",
@@ -114,7 +109,6 @@ export const ledger = {
   "ledger.reports-words": "كما ورد في التقرير",
   "ledger.reports-published": "الناشر",
   "ledger.reports-claims": "الادعاءات والتقييمات",
-  "ledger.reports-column": "التقرير",
 
   "ledger.figure": "ما يتحدث عنه الادعاء وما قيس",
   "ledger.figure-title": "الادعاء {number} في مقابل القياسات",
@@ -143,7 +137,6 @@ export const ledger = {
     "{total, plural, =0 {لا ادعاء مطابق.} zero {لا ادعاء مطابق.} one {ادعاء مطابق واحد من {all, number} مدخلة.} two {ادعاءان مطابقان من {all, number} مدخلة.} few {# ادعاءات مطابقة من {all, number} مدخلة.} many {# ادعاءً مطابقًا من {all, number} مدخلة.} other {# ادعاء مطابق من {all, number} مدخلة.}} ما أمكن اختباره: {tested, number}.",
   "ledger.claims-counts-simulated":
     "{count, plural, zero {لا تقييم يستند إلى قياسات مُحاكاة.} one {تقييم واحد يستند إلى قياسات مُحاكاة ولا يثبت شيئًا.} two {تقييمان يستندان إلى قياسات مُحاكاة ولا يثبتان شيئًا.} few {# تقييمات تستند إلى قياسات مُحاكاة ولا تثبت شيئًا.} many {# تقييمًا تستند إلى قياسات مُحاكاة ولا تثبت شيئًا.} other {# تقييم تستند إلى قياسات مُحاكاة ولا تثبت شيئًا.}}",
-  "ledger.claims-count": "الادعاءات",
   "ledger.claims-of-all": "من المطابقة",
   "ledger.claims-of-tested": "مما أمكن اختباره",
   "ledger.claims-of": "{count, number} من {total, number}",

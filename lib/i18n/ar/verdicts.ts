@@ -26,7 +26,6 @@ export const verdicts = {
   "verdict.contradicted": "تناقضه القياسات",
   "verdict.partly-supported": "تدعمه القياسات جزئيًا",
   "verdict.cannot-be-tested": "لا يمكن اختباره",
-  "verdict.simulated": "يستند إلى قياسات مُحاكاة",
   "reason.some-network": "شبكات لا يُعرف رقمها",
   "reason.no-networks": "لا شبكة مسمّاة",
   "reason.network": "AS{asn}",

@@ -6,7 +6,6 @@ export const editorial = {
   "editorial.note-by": "{name}, {date}",
   "editorial.note-corrected": "Corrected {date}",
   "editorial.note-about": "About",
-  "editorial.note-sources": "Sources",
   "editorial.speaker-spellings": "Also written",
   "editorial.organisation-people": "Who spoke for it",
   "editorial.history": "Public history",

@@ -1,6 +1,5 @@
 /** Words of the figures: lanes, axes, labels, tables. ICU MessageFormat. */
 export const figure = {
-  "figure.no-data": "No data",
   "figure.simulated": "SIMULATED MEASUREMENTS",
   "figure.simulated-word": "simulated",
 
@@ -151,7 +150,6 @@ export const figure = {
   "figure.table.truncated": "The first {shown} of {total} rows.",
   "figure.table.rest": "All rows as CSV",
   "figure.table.empty": "Nothing was measured in this range.",
-  "figure.table.all-networks": "all",
 
   "figure.explore.start": "Explore",
   "figure.explore.label":

@@ -94,15 +94,10 @@ const words = {
   "ledger.silence-spoken-before":
     "{speaker} ({side}) spoke first, {when}. It cannot be told whether that was before or up to {most} after its start.",
   "ledger.silence-read": "Read it",
-  "ledger.silence-home": "Nobody official has said anything",
-  "ledger.silence-home-note":
-    "Episodes with no word of a government or a regulator among the statements entered here. Nobody may have spoken, or nobody may have entered it.",
-  "ledger.silence-home-empty": "Every episode has some official word on it.",
 
   "ledger.published-in":
     "{count, plural, =0 {No place of publication is known} one {One place} other {# places}}",
 
-  "ledger.copy": "Copy",
   "ledger.copy-archived": "Copy kept, {date}: {size}, SHA-256",
   "ledger.copy-failed": "No copy: tried {date}. {reason}",
   "ledger.copy-not-tried": "No copy kept yet",
@@ -121,7 +116,6 @@ const words = {
   "ledger.reports-words": "As reported",
   "ledger.reports-published": "Published by",
   "ledger.reports-claims": "Claims and verdicts",
-  "ledger.reports-column": "Report",
 
   "ledger.figure": "What the claim speaks of, and what was measured",
   "ledger.figure-title": "Claim {number} against the measurements",
@@ -150,7 +144,6 @@ const words = {
     "{total, plural, =0 {No claim matches.} one {One claim matches, of {all, number} entered.} other {# claims match, of {all, number} entered.}} {tested, number} could be tested.",
   "ledger.claims-counts-simulated":
     "{count, plural, one {One of the verdicts rests} other {# of the verdicts rest}} on simulated measurements and {count, plural, one {is} other {are}} evidence of nothing.",
-  "ledger.claims-count": "Claims",
   "ledger.claims-of-all": "Of those that match",
   "ledger.claims-of-tested": "Of those that could be tested",
   "ledger.claims-of": "{count, number} of {total, number}",

@@ -9,7 +9,6 @@ const words = {
   "verdict.contradicted": "Contradicted",
   "verdict.partly-supported": "Partly supported",
   "verdict.cannot-be-tested": "Cannot be tested",
-  "verdict.simulated": "Rests on simulated measurements",
   "reason.some-network": "Networks whose number is not known",
   "reason.no-networks": "no named network",
   "reason.network": "AS{asn}",

@@ -8,7 +8,6 @@ export const editorial = {
   "editorial.note-by": "{name}، {date}",
   "editorial.note-corrected": "تصحیح‌شده در {date}",
   "editorial.note-about": "دربارهٔ",
-  "editorial.note-sources": "منابع",
   "editorial.speaker-spellings": "نوشته‌های دیگر نام",
   "editorial.organisation-people": "چه کسانی از طرف آن سخن گفته‌اند",
   "editorial.history": "تاریخچهٔ عمومی",

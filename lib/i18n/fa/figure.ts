@@ -2,7 +2,6 @@ import type { figure as english } from "../en/figure.ts";
 
 /** Words of the figures: lanes, axes, labels, tables. ICU MessageFormat. */
 export const figure = {
-  "figure.no-data": "بدون داده",
   "figure.simulated": "اندازه‌گیری‌های شبیه‌سازی‌شده",
   "figure.simulated-word": "شبیه‌سازی‌شده",
 
@@ -154,7 +153,6 @@ export const figure = {
   "figure.table.truncated": "{shown} سطر نخست از {total} سطر.",
   "figure.table.rest": "همهٔ سطرها به‌صورت CSV",
   "figure.table.empty": "در این بازه چیزی اندازه‌گیری نشد.",
-  "figure.table.all-networks": "همه",
 
   "figure.explore.start": "کاوش",
   "figure.explore.label":

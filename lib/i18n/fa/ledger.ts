@@ -91,15 +91,10 @@ export const ledger = {
   "ledger.silence-spoken-before":
     "نخست {speaker} ({side}) سخن گفت، {when}. نمی‌توان گفت این پیش از آغاز آن بود یا حداکثر {most} پس از آن.",
   "ledger.silence-read": "متن را بخوانید",
-  "ledger.silence-home": "هیچ مقام رسمی سخنی نگفته است",
-  "ledger.silence-home-note":
-    "دوره‌های اختلالی که در میان اظهارنظرهای واردشده در اینجا سخنی از دولت یا نهاد تنظیم‌گر درباره‌شان نیست. شاید کسی سخن نگفته یا شاید کسی آن را وارد نکرده باشد.",
-  "ledger.silence-home-empty": "دربارهٔ همهٔ دوره‌های اختلال سخنی رسمی هست.",
 
   "ledger.published-in":
     "{count, plural, =0 {محل انتشار نامعلوم است} one {یک محل انتشار} other {# محل انتشار}}",
 
-  "ledger.copy": "رونوشت",
   "ledger.copy-archived": "رونوشت نگهداری‌شده، {date}: {size}، SHA-256",
   "ledger.copy-failed": "بدون رونوشت: تلاش در {date}. {reason}",
   "ledger.copy-not-tried": "هنوز رونوشتی نگهداری نشده است",
@@ -118,7 +113,6 @@ export const ledger = {
   "ledger.reports-words": "به نقل از گزارش",
   "ledger.reports-published": "ناشر",
   "ledger.reports-claims": "ادعاها و ارزیابی‌ها",
-  "ledger.reports-column": "گزارش",
 
   "ledger.figure": "آنچه ادعا از آن سخن می‌گوید و آنچه اندازه‌گیری شد",
   "ledger.figure-title": "ادعای {number} در برابر اندازه‌گیری‌ها",
@@ -148,7 +142,6 @@ export const ledger = {
     "{total, plural, =0 {هیچ ادعایی مطابقت ندارد.} one {یک ادعا از {all, number} ادعای واردشده مطابقت دارد.} other {# ادعا از {all, number} ادعای واردشده مطابقت دارد.}} {tested, number} مورد آزمودنی بود.",
   "ledger.claims-counts-simulated":
     "{count, plural, one {یکی از ارزیابی‌ها بر اندازه‌گیری‌های شبیه‌سازی‌شده استوار} other {# مورد از ارزیابی‌ها بر اندازه‌گیری‌های شبیه‌سازی‌شده استوار}} {count, plural, one {است} other {است}} و گواه هیچ چیز نیست.",
-  "ledger.claims-count": "ادعاها",
   "ledger.claims-of-all": "از موارد مطابق",
   "ledger.claims-of-tested": "از موارد آزمودنی",
   "ledger.claims-of": "{count, number} از {total, number}",

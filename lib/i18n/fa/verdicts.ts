@@ -20,7 +20,6 @@ export const verdicts = {
   "verdict.contradicted": "نقض‌شده",
   "verdict.partly-supported": "تا حدی تأییدشده",
   "verdict.cannot-be-tested": "آزمودنی نیست",
-  "verdict.simulated": "بر اندازه‌گیری‌های شبیه‌سازی‌شده استوار است",
   "reason.some-network": "شبکه‌هایی که شماره‌شان معلوم نیست",
   "reason.no-networks": "هیچ شبکهٔ نام‌برده‌ای",
   "reason.network": "AS{asn}",

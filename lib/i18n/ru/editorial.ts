@@ -8,7 +8,6 @@ export const editorial = {
   "editorial.note-by": "{name}, {date}",
   "editorial.note-corrected": "Исправлено {date}",
   "editorial.note-about": "О чём",
-  "editorial.note-sources": "Источники",
   "editorial.speaker-spellings": "Другие написания",
   "editorial.organisation-people": "Кто говорил от её имени",
   "editorial.history": "Открытая история",

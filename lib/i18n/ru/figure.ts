@@ -2,7 +2,6 @@ import type { figure as english } from "../en/figure.ts";
 
 /** Words of the figures: lanes, axes, labels, tables. ICU MessageFormat. */
 export const figure = {
-  "figure.no-data": "Нет данных",
   "figure.simulated": "СМОДЕЛИРОВАННЫЕ ИЗМЕРЕНИЯ",
   "figure.simulated-word": "смоделировано",
 
@@ -155,7 +154,6 @@ export const figure = {
   "figure.table.truncated": "Первые строки: {shown} из {total}.",
   "figure.table.rest": "Все строки в CSV",
   "figure.table.empty": "В этом промежутке ничего не измерялось.",
-  "figure.table.all-networks": "все",
 
   "figure.explore.start": "Исследовать",
   "figure.explore.label":

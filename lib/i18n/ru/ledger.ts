@@ -94,15 +94,10 @@ export const ledger = {
   "ledger.silence-spoken-before":
     "Первые официальные слова: {speaker} ({side}), {when}. Было это до начала или не позже чем через {most} после него, сказать нельзя.",
   "ledger.silence-read": "Прочитать",
-  "ledger.silence-home": "Официально никто ничего не сказал",
-  "ledger.silence-home-note":
-    "Эпизоды, о которых среди внесённых заявлений нет слов властей или регулятора. Возможно, никто не высказался, а возможно, этого никто не внёс.",
-  "ledger.silence-home-empty": "О каждом эпизоде есть официальное слово.",
 
   "ledger.published-in":
     "{count, plural, =0 {Место публикации неизвестно} one {# место публикации} few {# места публикации} many {# мест публикации} other {# места публикации}}",
 
-  "ledger.copy": "Копия",
   "ledger.copy-archived": "Копия сохранена, {date}: {size}, SHA-256",
   "ledger.copy-failed": "Копии нет: попытка {date}. {reason}",
   "ledger.copy-not-tried": "Копия пока не сохранена",
@@ -121,7 +116,6 @@ export const ledger = {
   "ledger.reports-words": "Как сообщается",
   "ledger.reports-published": "Издание",
   "ledger.reports-claims": "Утверждения и вердикты",
-  "ledger.reports-column": "Сообщение",
 
   "ledger.figure": "О чём говорит утверждение и что измерено",
   "ledger.figure-title": "Утверждение {number} и измерения",
@@ -151,7 +145,6 @@ export const ledger = {
     "{total, plural, =0 {Подходящих утверждений нет.} one {Подходит # утверждение из {all, number} внесённых.} few {Подходят # утверждения из {all, number} внесённых.} many {Подходят # утверждений из {all, number} внесённых.} other {Подходит # утверждения из {all, number} внесённых.}} Удалось проверить: {tested, number}.",
   "ledger.claims-counts-simulated":
     "{count, plural, one {# вердикт опирается на смоделированные измерения и ничего не доказывает.} few {# вердикта опираются на смоделированные измерения и ничего не доказывают.} many {# вердиктов опираются на смоделированные измерения и ничего не доказывают.} other {# вердикта опирается на смоделированные измерения и ничего не доказывает.}}",
-  "ledger.claims-count": "Утверждения",
   "ledger.claims-of-all": "Из подходящих",
   "ledger.claims-of-tested": "Из проверенных",
   "ledger.claims-of": "{count, number} из {total, number}",

@@ -28,7 +28,6 @@ export const verdicts = {
   "verdict.contradicted": "Противоречит измерениям",
   "verdict.partly-supported": "Подтверждается отчасти",
   "verdict.cannot-be-tested": "Проверить нельзя",
-  "verdict.simulated": "Опирается на смоделированные измерения",
   "reason.some-network": "Сети с неизвестным номером",
   "reason.no-networks": "названных сетей нет",
   "reason.network": "AS{asn}",

@@ -31,7 +31,6 @@ export const download = {
   "pages.download-programs": "للبرامج",
   "pages.download-programs-note": "واجهة برمجية (API) تجيب بصيغة JSON صفحةً صفحة، بمرشّحات الصفحات نفسها.",
   "pages.download-api": "كيف تُسأل الواجهة البرمجية",
-  "pages.download-dictionary": "قاموس البيانات: كل جدول وكل عمود",
   "pages.reproduce": "إعادة الحساب",
   "pages.reproduce-note":
     "في نسخة من البرنامج يجلب هذا الأمر كل ما قيس لهذه الخدمة ويجد فترة الاضطراب من جديد دون أي شيء آخر، ويصل إلى الأرقام الواردة في هذه الصفحة.",

@@ -42,7 +42,6 @@ export const evidence = {
   "pages.column-start": "البداية",
   "pages.column-end": "النهاية",
   "pages.column-severity": "الشدة",
-  "pages.column-metric": "المقياس",
   "pages.share-of-tries": "{share} ({bad} من {n} محاولة)",
   "pages.column-n": "المشاهدات",
   "pages.column-stance": "الدلالة",

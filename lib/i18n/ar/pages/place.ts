@@ -142,7 +142,6 @@ export const place = {
   "pages.claim-coverage":
     "المشاهدات التي اختُبر بها: {observations, plural, =0 {لا شيء} zero {لا شيء} one {مشاهدة واحدة} two {مشاهدتان} few {# مشاهدات} many {# مشاهدة} other {# مشاهدة}}{networks, plural, =0 {} zero {} one { من شبكة واحدة} two { من شبكتين} few { من # شبكات} many { من # شبكة} other { من # شبكة}}؛ والساعات التي لها بيانات: {hoursWithData, number} من {hours, number}.",
   "pages.claim-episodes": "يعتمد على",
-  "pages.claim-by": "المقارنة: {comparison}، إصدار البيانات {revision}",
   "pages.claim-not-compared": "لم يُقارن بعد.",
   "pages.claim-not-compared-fill": "تظهر التقييمات بعد تشغيل npm run compare.",
   "pages.compliance": "مدى التزام كل شبكة به",

@@ -46,8 +46,6 @@ export const site = {
   "pages.home-places-empty-fill": "شغّل npm run demo لعرض توضيحي، أو npm run pipeline -- FILE ببياناتك.",
   "pages.home-place-episodes":
     "{count, plural, =0 {لا فترة اضطراب} zero {لا فترة اضطراب} one {فترة اضطراب واحدة} two {فترتا اضطراب} few {# فترات اضطراب} many {# فترة اضطراب} other {# فترة اضطراب}}",
-  "pages.home-place-statements":
-    "{count, plural, =0 {لا تصريح} zero {لا تصريح} one {تصريح واحد} two {تصريحان} few {# تصريحات} many {# تصريحًا} other {# تصريح}}",
   "pages.home-place-never": "لم تُقَس قط",
   "pages.home-denied": "نفي",
   "pages.home-measured": "ما قيس",

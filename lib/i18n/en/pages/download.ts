@@ -28,7 +28,6 @@ export const download = {
   "pages.download-programs": "For programs",
   "pages.download-programs-note": "An API answers in JSON, page by page, with the filters of the pages.",
   "pages.download-api": "How to ask the API",
-  "pages.download-dictionary": "The data dictionary: every table, every column",
   "pages.reproduce": "Recompute it",
   "pages.reproduce-note":
     "In a clone of the program this command fetches all that was measured for this service and finds the episode anew, with nothing else at hand. It arrives at the figures on this page.",

@@ -40,7 +40,6 @@ export const evidence = {
   "pages.column-start": "Start",
   "pages.column-end": "End",
   "pages.column-severity": "Severity",
-  "pages.column-metric": "Measured",
   "pages.share-of-tries": "{share} ({bad} of {n} tries)",
   "pages.column-n": "Observations",
   "pages.column-stance": "Speaks",

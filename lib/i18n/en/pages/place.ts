@@ -139,7 +139,6 @@ export const place = {
   "pages.claim-coverage":
     "Tested on {observations, plural, =0 {no observations} one {one observation} other {# observations}}{networks, plural, =0 {} one { from one network} other { from # networks}}; {hoursWithData, number} of {hours, number} hours have data.",
   "pages.claim-episodes": "Leans on",
-  "pages.claim-by": "Compared by {comparison}, dataset revision {revision}",
   "pages.claim-not-compared": "Not compared yet.",
   "pages.claim-not-compared-fill": "Verdicts appear when npm run compare has run.",
   "pages.compliance": "How each network kept to it",

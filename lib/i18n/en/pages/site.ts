@@ -44,8 +44,6 @@ export const site = {
   "pages.home-places-empty-fill":
     "Run npm run demo for a demonstration, or npm run pipeline -- FILE with your own data.",
   "pages.home-place-episodes": "{count, plural, =0 {no episode found} one {one episode} other {# episodes}}",
-  "pages.home-place-statements":
-    "{count, plural, =0 {no statement} one {one statement} other {# statements}}",
   "pages.home-place-never": "never measured",
   "pages.home-denied": "denied",
   "pages.home-measured": "Measured",

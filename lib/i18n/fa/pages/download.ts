@@ -30,7 +30,6 @@ export const download = {
   "pages.download-programs": "برای برنامه‌ها",
   "pages.download-programs-note": "یک API با همان صافی‌های صفحه‌ها، صفحه به صفحه، به JSON پاسخ می‌دهد.",
   "pages.download-api": "چگونه از API بپرسیم",
-  "pages.download-dictionary": "فرهنگ داده‌ها: همهٔ جدول‌ها و همهٔ ستون‌ها",
   "pages.reproduce": "بازمحاسبه",
   "pages.reproduce-note":
     "این فرمان در یک نسخه از برنامه، همهٔ آنچه را برای این سرویس اندازه‌گیری شده می‌گیرد و دورهٔ اختلال را بی هیچ چیز دیگری از نو می‌یابد. به همان ارقام این صفحه می‌رسد.",

@@ -42,7 +42,6 @@ export const evidence = {
   "pages.column-start": "آغاز",
   "pages.column-end": "پایان",
   "pages.column-severity": "شدت",
-  "pages.column-metric": "سنجه",
   "pages.share-of-tries": "{share} ({bad} از {n} تلاش)",
   "pages.column-n": "مشاهده‌ها",
   "pages.column-stance": "دلالت",

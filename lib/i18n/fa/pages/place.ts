@@ -139,7 +139,6 @@ export const place = {
   "pages.claim-coverage":
     "سنجیده‌شده با {observations, plural, =0 {هیچ مشاهده‌ای} one {یک مشاهده} other {# مشاهده}}{networks, plural, =0 {} one { از یک شبکه} other { از # شبکه}}؛ {hoursWithData, number} ساعت از {hours, number} ساعت داده دارد.",
   "pages.claim-episodes": "با تکیه بر",
-  "pages.claim-by": "مقایسه با {comparison}، نسخهٔ داده‌ها {revision}",
   "pages.claim-not-compared": "هنوز مقایسه نشده است.",
   "pages.claim-not-compared-fill": "ارزیابی‌ها پس از اجرای npm run compare پدیدار می‌شود.",
   "pages.compliance": "پایبندی هر شبکه به آن",

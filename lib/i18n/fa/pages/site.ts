@@ -47,7 +47,6 @@ export const site = {
     "برای نمونهٔ نمایشی npm run demo و برای داده‌های خودتان npm run pipeline -- FILE را اجرا کنید.",
   "pages.home-place-episodes":
     "{count, plural, =0 {بدون دورهٔ اختلال} one {یک دورهٔ اختلال} other {# دورهٔ اختلال}}",
-  "pages.home-place-statements": "{count, plural, =0 {بدون اظهارنظر} one {یک اظهارنظر} other {# اظهارنظر}}",
   "pages.home-place-never": "هرگز اندازه‌گیری نشده",
   "pages.home-denied": "تکذیب",
   "pages.home-measured": "اندازه‌گیری‌شده",

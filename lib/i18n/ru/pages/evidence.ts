@@ -42,7 +42,6 @@ export const evidence = {
   "pages.column-start": "Начало",
   "pages.column-end": "Конец",
   "pages.column-severity": "Тяжесть",
-  "pages.column-metric": "Показатель",
   "pages.share-of-tries": "{share} ({bad} из {n} попыток)",
   "pages.column-n": "Наблюдения",
   "pages.column-stance": "Говорит",

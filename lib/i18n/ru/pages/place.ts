@@ -142,7 +142,6 @@ export const place = {
   "pages.claim-coverage":
     "Проверено по {observations, plural, =0 {нулю наблюдений} one {# наблюдению} few {# наблюдениям} many {# наблюдениям} other {# наблюдения}}{networks, plural, =0 {} one { из # сети} few { из # сетей} many { из # сетей} other { из # сети}}; данные есть за {hoursWithData, number} ч из {hours, number}.",
   "pages.claim-episodes": "Опирается на",
-  "pages.claim-by": "Сравнение: {comparison}, редакция данных {revision}",
   "pages.claim-not-compared": "Ещё не сопоставлено.",
   "pages.claim-not-compared-fill": "Вердикты появляются после запуска npm run compare.",
   "pages.compliance": "Как каждая сеть это исполнила",

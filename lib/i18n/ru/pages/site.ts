@@ -47,8 +47,6 @@ export const site = {
     "Запустите npm run demo, чтобы увидеть пример, или npm run pipeline -- FILE со своими данными.",
   "pages.home-place-episodes":
     "{count, plural, =0 {эпизодов не найдено} one {# эпизод} few {# эпизода} many {# эпизодов} other {# эпизода}}",
-  "pages.home-place-statements":
-    "{count, plural, =0 {заявлений нет} one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}",
   "pages.home-place-never": "не измерялось",
   "pages.home-denied": "отрицают",
   "pages.home-measured": "Измерено",
