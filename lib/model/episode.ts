@@ -94,6 +94,16 @@ export function bestInterval(
   return { start: of.start.best, end: of.end?.best ?? Math.max(until, of.start.best) };
 }
 
+/** The longest stretch that it may have covered, between its outermost bounds, never empty; cut at `until` likewise. */
+export function widestInterval(
+  of: { readonly start: Bound; readonly end: Bound | null },
+  until: number,
+): Interval {
+  const best = bestInterval(of, until);
+  const start = Math.min(of.start.earliest, best.start);
+  return { start, end: Math.max(of.end?.latest ?? until, best.end, start + 1) };
+}
+
 /**
  * Whether the usual level may itself be of the trouble: the episode covers more than half of the record of a series that shows it, so that
  * there is less of ordinary time in that record than of the episode.

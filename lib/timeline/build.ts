@@ -1,6 +1,6 @@
 import type { SeriesReport } from "../detect/detector.ts";
 import type { Annotation } from "../model/annotation.ts";
-import { bestInterval, type Episode } from "../model/episode.ts";
+import { type Episode, widestInterval } from "../model/episode.ts";
 import { type Duration, type Instant, type Interval, overlap } from "../model/interval.ts";
 import type { Metric } from "../model/metric.ts";
 import type { ReportedEpisode } from "../model/reported-episode.ts";
@@ -55,7 +55,9 @@ export function buildTimeline(input: TimelineInput): TimelineFigure {
       cell.time < range.end,
   );
   const pooled = cells.filter((cell) => cell.network === "all");
-  const episodes = input.episodes.filter((episode) => overlap(drawn(episode, range.end), range) !== null);
+  const episodes = input.episodes.filter(
+    (episode) => overlap(widestInterval(episode, range.end), range) !== null,
+  );
   const coverage = buildCoverage(cells);
   const { said, outside } = buildSaid(input.statements, input.verdicts, input);
   const known = new Map(input.sources.map((source) => [source.id, source]));
@@ -105,7 +107,7 @@ function endOfLast(coverage: readonly CoverageRow[], step: Duration): Instant | 
 
 function bandsOf(episode: Episode, range: Interval, measuredUntil: Instant | null): Band[] {
   return episode.phases
-    .filter((phase) => overlap(drawn(phase, range.end), range) !== null)
+    .filter((phase) => overlap(widestInterval(phase, range.end), range) !== null)
     .map((phase) => ({
       episode: episode.id,
       kind: phase.kind,
@@ -119,11 +121,4 @@ function bandsOf(episode: Episode, range: Interval, measuredUntil: Instant | nul
       recurrence: phase.recurrence,
       provenance: episode.provenance,
     }));
-}
-
-/** All that may be inked: the stretch between the outermost bounds, never empty. */
-function drawn(of: Pick<Band, "start" | "end">, until: number): Interval {
-  const best = bestInterval(of, until);
-  const start = Math.min(of.start.earliest, best.start);
-  return { start, end: Math.max(of.end?.latest ?? until, best.end, start + 1) };
 }

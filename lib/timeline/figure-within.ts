@@ -1,7 +1,8 @@
+import { widestInterval } from "../model/episode.ts";
 import { type Interval, overlap } from "../model/interval.ts";
 import { reportedStretch } from "./build-reported.ts";
 import { extentOf } from "./layout/value-scale.ts";
-import type { Band, TimelineFigure } from "./model.ts";
+import type { TimelineFigure } from "./model.ts";
 
 /**
  * The same figure over a part of its range. Statements, records and notes keep their numbers, and levels the scale
@@ -19,7 +20,7 @@ export function figureWithin(figure: TimelineFigure, shown: Interval): TimelineF
   return {
     ...figure,
     range: shown,
-    bands: figure.bands.filter((band) => overlap(extentOfBand(band, range.end), shown) !== null),
+    bands: figure.bands.filter((band) => overlap(widestInterval(band, range.end), shown) !== null),
     levels: figure.levels.map((lane) => ({ ...lane, extent: extentOf(lane), rows: within(lane.rows) })),
     reachability: within(figure.reachability),
     affected: figure.affected && { ...figure.affected, rows: within(figure.affected.rows) },
@@ -33,9 +34,4 @@ export function figureWithin(figure: TimelineFigure, shown: Interval): TimelineF
     events: figure.events.filter(touches),
     notes: figure.notes.filter(touches),
   };
-}
-
-/** From the earliest to the latest that it may have lasted, never empty. */
-function extentOfBand({ start, end }: Band, until: number): Interval {
-  return { start: start.earliest, end: Math.max(end?.latest ?? until, start.earliest + 1) };
 }
