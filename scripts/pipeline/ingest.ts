@@ -1,6 +1,6 @@
 import type { Handle } from "../../db/client.ts";
 import { markInterruptedRuns } from "../../db/queries/measured/mark-interrupted-runs.ts";
-import { refreshCells, refreshDays } from "../../db/queries/measured/refresh-cells.ts";
+import { prepareRefresh, refreshCells } from "../../db/queries/measured/refresh-cells.ts";
 import { bumpRevision, currentRevision } from "../../db/queries/measured/revision.ts";
 import { builtInCatalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Format } from "../../lib/ingest/format.ts";
@@ -78,6 +78,7 @@ export async function ingestPaths(
     const runs: RunReport[] = [];
     const settles = !options.dryRun && !options.unsettled;
     const over = daysThatAreOver();
+    const refresh = prepareRefresh(handle);
     const isInterrupted = () => options.interrupted?.aborted ?? false;
     for (const file of files) {
       if (isInterrupted()) break;
@@ -87,7 +88,7 @@ export async function ingestPaths(
         context: { catalogue: builtInCatalogue, set, now: options.now },
         name: options.nameOf?.(file) ?? file,
         onDays: (days) => {
-          if (settles) refreshDays(handle, over(days));
+          if (settles) refresh(over(days));
         },
         onProgress: options.onProgress ?? (() => {}),
         interrupted: options.interrupted ?? null,

@@ -38,19 +38,14 @@ export function refreshCells(handle: Handle): number {
     )
     .raw()
     .all() as ServiceDay[];
-  refreshDays(handle, stale);
+  prepareRefresh(handle)(stale);
   return stale.length;
 }
 
-/** The same of some of the stale days, in the order in which they are given. */
-export function refreshDays(handle: Handle, stale: readonly ServiceDay[]): void {
-  if (stale.length === 0) return;
+/** The same of some of the stale days, in the order in which they are given. Statements are prepared once. */
+export function prepareRefresh(handle: Handle): (stale: readonly ServiceDay[]) => void {
   const { sqlite } = handle;
-  const features = new Map(
-    (sqlite.prepare("SELECT code, feature FROM targets").raw().all() as [number, string | null][]).map(
-      ([code, feature]) => [code, feature ?? ""],
-    ),
-  );
+  const featureOf = prepareFeatures(handle);
   const clear = sqlite.prepare(
     "DELETE FROM cells WHERE country_code = ? AND service_code = ? AND step = ? AND time >= ? AND time < ?",
   );
@@ -71,7 +66,7 @@ export function refreshDays(handle: Handle, stale: readonly ServiceDay[]): void 
   function refreshDay([country, service, day]: ServiceDay): number {
     const readings = read(country, service, day);
     const cells: CellRow[] = [];
-    for (const { metric, feature, network, source, readings: its } of groupsOf(readings, features))
+    for (const { metric, feature, network, source, readings: its } of groupsOf(readings, featureOf))
       for (const step of [HOUR, DAY])
         for (const [time, figures] of cellsOf(its, step)) {
           const { n, bad, inconclusive, values, q25, median, q75, probes } = figures;
@@ -87,13 +82,29 @@ export function refreshDays(handle: Handle, stale: readonly ServiceDay[]): void 
     return readings.length;
   }
 
-  const refreshSome = sqlite.transaction((from: number): number => {
+  const refreshSome = sqlite.transaction((stale: readonly ServiceDay[], from: number): number => {
     let at = from;
     for (let observations = 0; at < stale.length && observations < observationsTogether; at += 1)
       observations += refreshDay(stale[at] as ServiceDay);
     return at;
   });
-  for (let from = 0; from < stale.length; ) from = refreshSome.immediate(from);
+  return (stale) => {
+    for (let from = 0; from < stale.length; ) from = refreshSome.immediate(stale, from);
+  };
+}
+
+/** The feature that a target is of, by its code; empty where none is said. A load makes targets on the way. */
+function prepareFeatures({ sqlite }: Handle): (target: number) => string {
+  const find = sqlite.prepare<[number], string | null>("SELECT feature FROM targets WHERE code = ?").pluck();
+  const known = new Map<number, string>();
+  return (target) => {
+    let feature = known.get(target);
+    if (feature === undefined) {
+      feature = find.get(target) ?? "";
+      known.set(target, feature);
+    }
+    return feature;
+  };
 }
 
 /** In the order of the table's key: step, time, metric, feature, network, source; country and service are the same. */
@@ -106,12 +117,12 @@ function byKey(a: CellRow, b: CellRow): number {
 }
 
 /** The readings by metric, feature, network and source, and once more with all networks pooled. */
-function groupsOf(readings: readonly DayReading[], features: ReadonlyMap<number, string>): Group[] {
+function groupsOf(readings: readonly DayReading[], featureOf: (target: number) => string): Group[] {
   const groups: Group[] = [];
   const byFeature = new Map<string, Map<number, Group>>();
   for (const reading of readings) {
     const { metric, source } = reading;
-    const feature = features.get(reading.target) ?? "";
+    const feature = featureOf(reading.target);
     let ofFeature = byFeature.get(feature);
     if (ofFeature === undefined) {
       ofFeature = new Map();
