@@ -13,29 +13,20 @@ import styles from "./timeline-view.module.css";
 export interface TimelineViewProps {
   readonly language: Language;
   readonly figure: TimelineFigure;
-  /** Address of the same figure's numbers, for exploring it; absent where only the print is wanted. */
-  readonly data?: string;
-  /** What the ids in the figure begin with; needed where one page shows the same country and service twice. */
-  readonly idPrefix?: string;
-  /** Whether the numbered list of statements stands under the figure. */
-  readonly showKey?: boolean;
+  /** Address of the same figure's numbers, for exploring it. */
+  readonly data: string;
 }
 
 /**
  * A timeline, complete as it leaves the server: the figure, its caption, the statements behind the
  * numbers in it, and its numbers as tables. With script the figure can also be explored in place.
  */
-export function TimelineView({
-  language,
-  figure,
-  data,
-  idPrefix = `${figure.country}-${figure.service}`.toLowerCase(),
-  showKey = true,
-}: TimelineViewProps) {
+export function TimelineView({ language, figure, data }: TimelineViewProps) {
+  const idPrefix = `${figure.country}-${figure.service}`.toLowerCase();
   const prints = <Prints prints={printFigure(figure, language.locale, idPrefix)} />;
   return (
     <figure className={styles.figure}>
-      {data === undefined || figure.coverage.length === 0 ? (
+      {figure.coverage.length === 0 ? (
         prints
       ) : (
         <Interactive language={language} data={data}>
@@ -43,8 +34,8 @@ export function TimelineView({
         </Interactive>
       )}
       <FigureCaption figure={figure} language={language} />
-      {showKey && figure.said.length > 0 ? <StatementKey language={language} figure={figure} /> : null}
-      {showKey && figure.reported.length > 0 ? <ReportedKey figure={figure} language={language} /> : null}
+      {figure.said.length > 0 ? <StatementKey language={language} figure={figure} /> : null}
+      {figure.reported.length > 0 ? <ReportedKey figure={figure} language={language} /> : null}
       <NumbersTable language={language} figure={figure} />
     </figure>
   );
