@@ -134,18 +134,18 @@ function findPlace(
   const wide = mark.right - mark.left >= SELF_EVIDENT;
   const middle = (mark.solidLeft + mark.solidRight) / 2;
   for (const words of texts) {
+    const candidates = wide
+      ? [
+          placeText("band-label", words, mark.solidLeft, 0, "start"),
+          placeText("band-label", words, mark.solidRight, 0, "end"),
+        ]
+      : [
+          placeText("band-label", words, middle - 2, 0, "start"),
+          placeText("band-label", words, middle + 2, 0, "end"),
+          placeText("band-label", words, middle, 0, "middle"),
+        ];
     for (let row = 0; row < MOST_ROWS; row++) {
       const leader = row > 0 || !wide ? (wide ? mark.solidLeft + 1 : middle) : null;
-      const candidates = wide
-        ? [
-            placeText("band-label", words, mark.solidLeft, 0, "start"),
-            placeText("band-label", words, mark.solidRight, 0, "end"),
-          ]
-        : [
-            placeText("band-label", words, middle - 2, 0, "start"),
-            placeText("band-label", words, middle + 2, 0, "end"),
-            placeText("band-label", words, middle, 0, "middle"),
-          ];
       const text = candidates.find((one) => fits(one, row, leader, scale, placed));
       if (text !== undefined) return { text, row, leader };
     }
