@@ -20,12 +20,14 @@ export interface SharedQuery {
   readonly evidence: string;
 }
 
-const country = z.string().regex(/^[a-z]{2}$/);
-const service = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const countryPattern = "[a-z]{2}";
+const servicePattern = "[a-z0-9][a-z0-9-]{0,63}";
+const country = z.string().regex(new RegExp(`^${countryPattern}$`));
+const service = z.string().regex(new RegExp(`^${servicePattern}$`));
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
 
 /** What stands in `?with=` of a comparison: a country and a service. */
-export const comparedKey = z.string().regex(/^[a-z]{2}\/[a-z0-9][a-z0-9-]{0,63}$/);
+export const comparedKey = z.string().regex(new RegExp(`^${countryPattern}/${servicePattern}$`));
 
 /**
  * What a page's path segments (`["ir", "telegram"]`, `["episodes", "…"]`) name; null where no page with a figure can be.
