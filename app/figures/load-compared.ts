@@ -1,6 +1,6 @@
 import type { Language } from "../../lib/i18n/language.ts";
 import type { SharedAddress, SharedQuery } from "../../lib/share/address.ts";
-import { sentenceText } from "../../lib/summary/sentence-text.ts";
+import { summaryText } from "../../lib/summary/sentence-text.ts";
 import { loadComparison } from "../(public)/compare/load.ts";
 import { compareAddress } from "../(public)/compare/places.ts";
 import type { Subject } from "./subject.ts";
@@ -17,7 +17,7 @@ export function ofComparison(
   if (first === undefined || page.unknown.length > 0) return null;
   const timelines = page.timelines.map(({ figure, summary, simulated }) => ({
     figure,
-    lead: summary.map((sentence) => sentenceText("summary", sentence, language.locale)).join(" "),
+    lead: summaryText(summary, language.locale),
     simulated,
   }));
   const title = language.say("pages.compare-title-of", {

@@ -13,7 +13,7 @@ import { bestInterval } from "../../lib/model/episode.ts";
 import { DAY, type Interval, lengthOf } from "../../lib/model/interval.ts";
 import type { Statement } from "../../lib/model/statement.ts";
 import { type SharedAddress, type SharedQuery, sharedSearch } from "../../lib/share/address.ts";
-import { roughDuration, sentenceText } from "../../lib/summary/sentence-text.ts";
+import { roughDuration, summaryText } from "../../lib/summary/sentence-text.ts";
 import { gravestVerdict } from "../../lib/timeline/build-said.ts";
 import { loadService } from "../(public)/[country]/[service]/load.ts";
 import { namedCountry, namedService } from "../(public)/place-names.ts";
@@ -48,7 +48,7 @@ function ofService(
   const place = loadPlace(language, address, query, now);
   if (place === null) return null;
   const { found, title } = place;
-  const lead = found.summary.map((sentence) => sentenceText("summary", sentence, language.locale)).join(" ");
+  const lead = summaryText(found.summary, language.locale);
   return { address, ...shown(found, { title, lead, simulated: found.simulated }), kicker: title };
 }
 

@@ -21,6 +21,11 @@ export function sentenceText(area: string, sentence: Sentence, locale: Locale = 
   return translate(locale, key satisfies MessageKey, filled(sentence, locale));
 }
 
+/** The sentences of a summary as one paragraph. */
+export function summaryText(sentences: readonly Sentence[], locale: Locale = defaultLocale): string {
+  return sentences.map((sentence) => sentenceText("summary", sentence, locale)).join(" ");
+}
+
 function filled({ values }: Sentence, locale: Locale): MessageValues {
   const made: Record<string, string | number | boolean> = {};
   const metric = typeof values.metric === "string" ? (values.metric as Metric) : null;

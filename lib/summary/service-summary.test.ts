@@ -5,7 +5,7 @@ import { type Bound, HOUR, type Instant, MINUTE } from "../model/interval.ts";
 import type { Coverage } from "../model/series.ts";
 import type { Side, Statement } from "../model/statement.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { sentenceText } from "./sentence-text.ts";
+import { summaryText } from "./sentence-text.ts";
 import { type SummaryInput, serviceSummary } from "./service-summary.ts";
 
 const october = { start: Date.UTC(2015, 9, 6), end: Date.UTC(2015, 9, 28) };
@@ -99,19 +99,19 @@ function verdict(
 }
 
 function summary(input: Partial<SummaryInput>): string {
-  return serviceSummary({
-    country: "Iran",
-    service: "Telegram",
-    range: october,
-    until,
-    episodes: [],
-    statements: [],
-    verdicts: [],
-    coverage: watched,
-    ...input,
-  })
-    .map((sentence) => sentenceText("summary", sentence))
-    .join(" ");
+  return summaryText(
+    serviceSummary({
+      country: "Iran",
+      service: "Telegram",
+      range: october,
+      until,
+      episodes: [],
+      statements: [],
+      verdicts: [],
+      coverage: watched,
+      ...input,
+    }),
+  );
 }
 
 const founding = episode(

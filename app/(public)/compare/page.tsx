@@ -8,7 +8,7 @@ import { EmptyState, Section } from "../../../components/site/section.tsx";
 import { SimulatedBanner } from "../../../components/site/simulated.tsx";
 import type { Language } from "../../../lib/i18n/language.ts";
 import { MOST_COMPARED, type SharedQuery, sharedSearch } from "../../../lib/share/address.ts";
-import { sentenceText } from "../../../lib/summary/sentence-text.ts";
+import { summaryText } from "../../../lib/summary/sentence-text.ts";
 import { SharePanelOf } from "../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
@@ -130,7 +130,7 @@ export default async function ComparePage({ searchParams }: Props) {
           key={place.key}
           id={place.key.replaceAll("/", "-")}
           figure={figure}
-          summary={summary.map((sentence) => sentenceText("summary", sentence, language.locale)).join(" ")}
+          summary={summaryText(summary, language.locale)}
           href={`/${place.key}?${new URLSearchParams(time ?? {})}`}
           removeHref={compareAddress(
             keys.filter((key) => key !== place.key),
@@ -175,10 +175,10 @@ export default async function ComparePage({ searchParams }: Props) {
           address={{ kind: "comparison", places: keys }}
           query={pinned(page)}
           title={titleOf(language, timelines)}
-          lead={timelines
-            .flatMap(({ summary }) => summary)
-            .map((sentence) => sentenceText("summary", sentence, language.locale))
-            .join(" ")}
+          lead={summaryText(
+            timelines.flatMap(({ summary }) => summary),
+            language.locale,
+          )}
           range={page.range}
           simulated={timelines.some(({ simulated }) => simulated)}
           method={null}

@@ -21,7 +21,7 @@ import { hasRole } from "../../../../lib/accounts/role.ts";
 import { rangeQuery } from "../../../../lib/export/range.ts";
 import type { Language } from "../../../../lib/i18n/language.ts";
 import { type SharedQuery, sharedSearch } from "../../../../lib/share/address.ts";
-import { sentenceText } from "../../../../lib/summary/sentence-text.ts";
+import { summaryText } from "../../../../lib/summary/sentence-text.ts";
 import { signedIn } from "../../../auth/present-session.ts";
 import { SharePanelOf } from "../../../cards/panel.tsx";
 import { placeFeeds, sharing } from "../../../cards/sharing.ts";
@@ -66,9 +66,7 @@ const loadOnce = cache(
     const title = language.say("pages.service-title", { service: service.name, country: country.name });
     const path = `/${country.id.toLowerCase()}/${service.id}`;
     const found = loadService(language, { country, service, from, to, evidence, now: Date.now(), title });
-    const lead = found.summary
-      .map((sentence) => sentenceText("summary", sentence, language.locale))
-      .join(" ");
+    const lead = summaryText(found.summary, language.locale);
     return { country, service, title, path, evidence, lead, ...found };
   },
 );
