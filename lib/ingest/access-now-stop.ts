@@ -137,7 +137,7 @@ function episodeOf(
   // An end names the last day, and that day belongs to it.
   const until = end === null ? null : end.time + (end.duration || DAY);
   checkPeriod(row, start.time, end === null ? null : end.time, now, record.endColumn);
-  if (record.dateOrder !== null) noteReading?.({ field: "date", given: "1/2/2019", taken: record.dateOrder });
+  if (record.dateOrder !== null) noteReading?.({ field: "date", given: "not said", taken: record.dateOrder });
   const full = /full/i.test(record.extent);
   const services = servicesOf(record.services, catalogue);
   const what = plainText(record.type) || "Shutdown";
