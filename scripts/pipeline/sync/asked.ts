@@ -108,13 +108,7 @@ function addressesOf(
   }
   if (given.length > 0)
     return given.map((one) => ({ ...about, url: URL.canParse(one) ? new URL(one).href : one }));
-  return listSyncStates(handle)
-    .filter((state) => state.connector === connector.id)
-    .flatMap(({ question }) => followedIn(partOf(question)));
-}
-
-function followedIn({ addresses, country, service }: ReturnType<typeof partOf>): Followed[] {
-  return addresses.map((url) => ({ url, country, service }));
+  return askedBefore(handle, connector).flatMap(({ addresses }) => addresses);
 }
 
 /** Everything that was ever asked of a connector, as it was asked, from where its last round ended. */
@@ -122,9 +116,8 @@ export function askedBefore(handle: Handle, connector: Connector): Asked[] {
   return listSyncStates(handle)
     .filter((state) => state.connector === connector.id)
     .map(({ question }) => {
-      const part = partOf(question);
-      const { country, service, topics } = part;
-      const addresses = followedIn(part);
+      const { country, service, topics, addresses: urls } = partOf(question);
+      const addresses = urls.map((url) => ({ url, country, service }));
       return { country, service, topics, addresses, hosts: hostsOf(service), from: null, to: null };
     });
 }
