@@ -98,6 +98,8 @@ function checkData(
 ): number {
   const data = structAt(header, 5);
   const count = valuesOf(data, chunk);
+  const encoding = numberAt(data, 2);
+  if (chunk.repetition === 0 && chunk.definition === 0 && !hasRuns(encoding)) return count;
   const page = unpacked(packed, size, chunk, unpack);
   let at = 0;
   for (const level of [chunk.repetition, chunk.definition])
@@ -106,7 +108,7 @@ function checkData(
       checkRuns(page, at + 4, widthOf(level), count);
       at += 4 + length;
     }
-  checkValues(page, at, numberAt(data, 2), count);
+  checkValues(page, at, encoding, count);
   return count;
 }
 
@@ -128,10 +130,12 @@ function checkDataV2(
     throw new PageFault("a page has more rows, or more of nothing, than values");
   if (chunk.repetition > 0) checkRuns(page, 0, widthOf(chunk.repetition), count);
   if (chunk.definition > 0) checkRuns(page, repetition, widthOf(chunk.definition), count);
+  const encoding = numberAt(data, 4);
+  if (!hasRuns(encoding)) return count;
   const levels = definition + repetition;
   const rest = page.subarray(levels);
   const isPacked = data.get(7) !== 0;
-  checkValues(isPacked ? unpacked(rest, size - levels, chunk, unpack) : rest, 0, numberAt(data, 4), count);
+  checkValues(isPacked ? unpacked(rest, size - levels, chunk, unpack) : rest, 0, encoding, count);
   return count;
 }
 
@@ -149,14 +153,21 @@ function checkDictionary(
     throw new PageFault(`a dictionary of ${count} values in ${page.length} bytes`);
 }
 
-/** Only runs can say that there is more than there are bytes for. */
+/** Only runs can say that there is more than there are bytes for: a page without any need not be unpacked here. */
+function hasRuns(encoding: number): boolean {
+  return (
+    encoding === encodings.rle ||
+    encoding === encodings.plainDictionary ||
+    encoding === encodings.rleDictionary
+  );
+}
+
 function checkValues(page: Uint8Array, at: number, encoding: number, count: number): void {
-  if (count === 0 || at >= page.length) return;
+  if (!hasRuns(encoding) || count === 0 || at >= page.length) return;
   if (encoding === encodings.rle) {
     checkRuns(page, at + 4, 1, count);
     return;
   }
-  if (encoding !== encodings.plainDictionary && encoding !== encodings.rleDictionary) return;
   const width = page[at] as number;
   if (width > 32) throw new PageFault(`indices of ${width} bits`);
   checkRuns(page, at + 1, width, count);
