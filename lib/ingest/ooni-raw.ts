@@ -14,7 +14,7 @@ import { facebookMessenger } from "./ooni-raw/facebook-messenger.ts";
 import { isFields } from "./ooni-raw/fields.ts";
 import { ndt } from "./ooni-raw/ndt.ts";
 import type { FieldBreach, Nettest } from "./ooni-raw/nettest.ts";
-import { readRecord, simulator } from "./ooni-raw/record.ts";
+import { isNamed, readRecord, recordReads, simulator } from "./ooni-raw/record.ts";
 import { scrubbed } from "./ooni-raw/scrub.ts";
 import { signal } from "./ooni-raw/signal.ts";
 import { telegram } from "./ooni-raw/telegram.ts";
@@ -22,6 +22,7 @@ import { tor } from "./ooni-raw/tor.ts";
 import { webConnectivity } from "./ooni-raw/web-connectivity.ts";
 import { whatsapp } from "./ooni-raw/whatsapp.ts";
 import { checkNesting } from "./reading/parse-json.ts";
+import { bothSelections, jsonSelector } from "./reading/select-json.ts";
 import { quoted } from "./rules/checked.ts";
 
 /** The tests that are read; a record of another is set aside under the rule `test-unsupported`. */
@@ -94,8 +95,12 @@ function withoutMark(text: string): string {
   return text.replace(/^\uFEFF?\s*/, "");
 }
 
+/** What of a record any test reads. */
+const reads = { ...recordReads, test_keys: nettests.map((one) => one.reads).reduce(bothSelections) };
+
 function open(context: ParsingContext): RecordParser {
   const named = new Set<number>();
+  const select = jsonSelector(reads);
   return {
     take(record) {
       const items: Item[] = [];
@@ -105,7 +110,8 @@ function open(context: ParsingContext): RecordParser {
       const text = record.text.charCodeAt(0) === 0xfeff ? record.text.slice(1) : record.text;
       let value: unknown;
       try {
-        value = JSON.parse(text);
+        const selected = select(text);
+        value = isFields(selected) && isNamed(selected) ? selected : JSON.parse(text);
       } catch (error) {
         rejects.push(reject(record, { field: null, rule: "json-syntax", message: notJson(error) }));
         return { items, rejects, networks };

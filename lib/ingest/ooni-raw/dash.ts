@@ -11,6 +11,7 @@ import { inconclusive, type Nettest, reachability } from "./nettest.ts";
 export const dash: Nettest = {
   name: "dash",
   reference: "https://github.com/ooni/spec/blob/master/nettests/ts-021-dash.md",
+  reads: { simple: { median_bitrate: true, connect_latency: true }, failure: true },
   read(measurement) {
     const keys = measurement.keys;
     if (keys === null) return inconclusive(measurement, internet, "the test recorded nothing");

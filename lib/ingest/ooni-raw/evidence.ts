@@ -1,3 +1,4 @@
+import type { Selection } from "../reading/select-json.ts";
 import { hostOf, isIpv6 } from "./address.ts";
 import { type Attempt, attempt, worked, worstOf } from "./attempt.ts";
 import { failureIn, failureMeaning, failureName, saysNoRoute } from "./failure.ts";
@@ -37,6 +38,19 @@ export interface Lookup {
   /** Numbers of the networks that the answers lie in, where the record names them. */
   readonly networks: readonly number[];
 }
+
+/** What of `test_keys` the evidence is taken from. */
+export const evidenceReads: Selection = {
+  tcp_connect: { ip: true, port: true, status: { failure: true, success: true } },
+  requests: { request: { url: true }, response: { code: true }, failure: true },
+  queries: {
+    hostname: true,
+    query_type: true,
+    failure: true,
+    answers: { ipv4: true, ipv6: true, asn: true },
+  },
+  tls_handshakes: { server_name: true },
+};
 
 export function evidenceIn(keys: Fields): Evidence {
   return {

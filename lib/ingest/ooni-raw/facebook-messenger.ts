@@ -1,10 +1,18 @@
 import type { Observation } from "../../model/observation.ts";
+import { bothSelections } from "../reading/select-json.ts";
 import { ipv4Number } from "./address.ts";
 import { type Attempt, attempt, worked, worstOf } from "./attempt.ts";
-import { connectionAttempt, type Evidence, evidenceIn, failedAttempt, type Lookup } from "./evidence.ts";
+import {
+  connectionAttempt,
+  type Evidence,
+  evidenceIn,
+  evidenceReads,
+  failedAttempt,
+  type Lookup,
+} from "./evidence.ts";
 import type { Fields } from "./fields.ts";
 import { inconclusive, type Nettest, reachability } from "./nettest.ts";
-import { timingsIn } from "./timings.ts";
+import { timingsIn, timingsReads } from "./timings.ts";
 
 const service = "facebook-messenger";
 
@@ -18,6 +26,15 @@ const endpoints = [
   { key: "star", host: "star.c10r.facebook.com", feature: "app" },
   { key: "stun", host: "stun.fbsbx.com", feature: "calls" },
 ] as const;
+
+/** Versions up to 0.3.0 wrote hyphens. */
+const hyphened = (name: string) => name.replaceAll("_", "-");
+const flags = ["dns_consistent", "reachable"] as const;
+type Flag = (typeof flags)[number];
+const nameOf = (key: string, what: Flag) => `facebook_${key}_${what}`;
+const names = endpoints
+  .flatMap(({ key }) => flags.map((what) => nameOf(key, what)))
+  .flatMap((name) => [name, hyphened(name)]);
 
 const facebookNetwork = 32_934;
 
@@ -51,6 +68,10 @@ const facebookBlocks = facebookPrefixes.map(([address, length]) => {
 export const facebookMessenger: Nettest = {
   name: "facebook_messenger",
   reference: "https://github.com/ooni/spec/blob/master/nettests/ts-019-facebook-messenger.md",
+  reads: {
+    ...bothSelections(evidenceReads, timingsReads),
+    ...Object.fromEntries(names.map((name) => [name, true])),
+  },
   read(measurement) {
     const keys = measurement.keys;
     if (keys === null) return inconclusive(measurement, service, "the test recorded nothing");
@@ -108,9 +129,9 @@ function isFacebook(address: string): boolean {
   return facebookBlocks.some(({ start, end }) => number >= start && number < end);
 }
 
-/** A flag of an endpoint; versions up to 0.3.0 wrote hyphens. */
-function flag(keys: Fields, key: string, what: string): boolean | null {
-  const name = `facebook_${key}_${what}`;
-  const value = keys[name] ?? keys[name.replaceAll("_", "-")];
+/** A flag of an endpoint. */
+function flag(keys: Fields, key: string, what: Flag): boolean | null {
+  const name = nameOf(key, what);
+  const value = keys[name] ?? keys[hyphened(name)];
   return typeof value === "boolean" ? value : null;
 }

@@ -13,6 +13,12 @@ const bitPerKilobit = 1000;
 export const ndt: Nettest = {
   name: "ndt",
   reference: "https://github.com/ooni/spec/blob/master/nettests/ts-022-ndt.md",
+  reads: {
+    summary: { download: true, upload: true, min_rtt: true, avg_rtt: true, ping: true },
+    simple: { download: true, upload: true, min_rtt: true, avg_rtt: true, ping: true },
+    advanced: { min_rtt: true },
+    failure: true,
+  },
   read(measurement) {
     const keys = measurement.keys;
     if (keys === null) return inconclusive(measurement, internet, "the test recorded nothing");

@@ -3,6 +3,7 @@ import type { Service } from "../../model/catalogue.ts";
 import type { Instant } from "../../model/interval.ts";
 import type { Metric } from "../../model/metric.ts";
 import { type Observation, observation } from "../../model/observation.ts";
+import type { Selection } from "../reading/select-json.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Fields } from "./fields.ts";
 
@@ -46,6 +47,8 @@ export interface Nettest {
   readonly name: string;
   /** Specification of the test. */
   readonly reference: string;
+  /** What of `test_keys` it reads: the rest of a record, mostly pages and certificates, is passed over. */
+  readonly reads: Selection;
   read(measurement: Measurement): Reading;
 }
 

@@ -1,6 +1,7 @@
 import type { Network } from "../../model/catalogue.ts";
 import { isoInstant } from "../../model/interval.ts";
 import type { ParsingContext } from "../format.ts";
+import type { Selection } from "../reading/select-json.ts";
 import { checkCountry } from "../rules/country.ts";
 import { checkNetwork } from "../rules/network.ts";
 import { checkRecordTime, checkTimeRange } from "../rules/time.ts";
@@ -16,6 +17,32 @@ export interface ReadRecord {
   readonly measurement: Measurement;
   readonly simulated: boolean;
   readonly network: Network | null;
+}
+
+/** What is read of a record beside its `test_keys`. */
+export const recordReads: Selection = {
+  test_name: true,
+  test_version: true,
+  measurement_start_time: true,
+  probe_cc: true,
+  probe_asn: true,
+  probe_network_name: true,
+  input: true,
+  software_name: true,
+  measurement_uid: true,
+  report_id: true,
+  id: true,
+  annotations: { engine_version: true },
+};
+
+/** Whether a record has a name of its own; one that has none is named by all that its test recorded. */
+export function isNamed(record: Fields): boolean {
+  return uidOf(record) !== null || textAt(record, "report_id") !== null;
+}
+
+function uidOf(record: Fields): string | null {
+  const named = textAt(record, "measurement_uid");
+  return named !== null && isUid(named) ? named : null;
 }
 
 /**
@@ -55,8 +82,7 @@ export function readRecord(record: Fields, context: ParsingContext): ReadRecord 
 
   const input = textAt(record, "input");
   const simulated = record.software_name === simulator.softwareName;
-  const namedUid = textAt(record, "measurement_uid");
-  const uid = namedUid !== null && isUid(namedUid) ? namedUid : null;
+  const uid = uidOf(record);
   const keys = isFields(record.test_keys) ? record.test_keys : null;
   return {
     measurement: {

@@ -1,10 +1,11 @@
 import type { Observation } from "../../model/observation.ts";
+import { bothSelections } from "../reading/select-json.ts";
 import { type Attempt, attempt, worked } from "./attempt.ts";
-import { evidenceIn, failedAttempt, requestAttempt } from "./evidence.ts";
+import { evidenceIn, evidenceReads, failedAttempt, requestAttempt } from "./evidence.ts";
 import { failureIn } from "./failure.ts";
 import { textAt } from "./fields.ts";
 import { featureOf, inconclusive, type Measurement, type Nettest, reachability } from "./nettest.ts";
-import { timingsIn } from "./timings.ts";
+import { timingsIn, timingsReads } from "./timings.ts";
 import { atMost } from "./version.ts";
 
 const service = "signal";
@@ -34,6 +35,11 @@ interface Distrust {
 export const signal: Nettest = {
   name: "signal",
   reference: "https://github.com/ooni/spec/blob/master/nettests/ts-029-signal.md",
+  reads: {
+    ...bothSelections(evidenceReads, timingsReads),
+    signal_backend_status: true,
+    signal_backend_failure: true,
+  },
   read(measurement) {
     const keys = measurement.keys;
     if (keys === null) return inconclusive(measurement, service, "the test recorded nothing");

@@ -1,10 +1,18 @@
+import { bothSelections } from "../reading/select-json.ts";
 import { hostOf, portOf } from "./address.ts";
 import { type Attempt, attempt, worked, worstOf } from "./attempt.ts";
-import { connectionAttempt, type Evidence, evidenceIn, failedAttempt, requestAttempt } from "./evidence.ts";
+import {
+  connectionAttempt,
+  type Evidence,
+  evidenceIn,
+  evidenceReads,
+  failedAttempt,
+  requestAttempt,
+} from "./evidence.ts";
 import { failureIn } from "./failure.ts";
 import { type Fields, textAt } from "./fields.ts";
 import { featureOf, inconclusive, type Measurement, type Nettest, reachability } from "./nettest.ts";
-import { timingsIn } from "./timings.ts";
+import { timingsIn, timingsReads } from "./timings.ts";
 
 const service = "telegram";
 const web = "web.telegram.org";
@@ -18,6 +26,12 @@ const web = "web.telegram.org";
 export const telegram: Nettest = {
   name: "telegram",
   reference: "https://github.com/ooni/spec/blob/master/nettests/ts-020-telegram.md",
+  reads: {
+    ...bothSelections(evidenceReads, timingsReads),
+    telegram_http_blocking: true,
+    telegram_web_status: true,
+    telegram_web_failure: true,
+  },
   read(measurement) {
     const keys = measurement.keys;
     if (keys === null) return inconclusive(measurement, service, "the test recorded nothing");

@@ -1,4 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
+import type { Selection } from "../reading/select-json.ts";
 import { checkNonNegative } from "../rules/number.ts";
 import { hostOf } from "./address.ts";
 import { failureIn } from "./failure.ts";
@@ -13,6 +14,24 @@ export const leastTransfer = 32_768;
 
 /** A single step of a test that took longer was not a step: the clock was set meanwhile. Seconds. */
 export const longestStep = 600;
+
+/** What tells which connection an entry is of. */
+const connection = { transaction_id: true, conn_id: true } as const;
+
+/** What of `test_keys` speeds and delays are taken from. */
+export const timingsReads: Selection = {
+  tls_handshakes: { server_name: true, failure: true, t0: true, t: true, ...connection },
+  requests: { request: { url: true }, failure: true, t0: true, t: true, ...connection },
+  network_events: {
+    operation: true,
+    num_bytes: true,
+    address: true,
+    failure: true,
+    t0: true,
+    t: true,
+    ...connection,
+  },
+};
 
 /**
  * The speeds and delays of a service inside one measurement, one value a host:

@@ -23,6 +23,7 @@ const features: ReadonlyMap<string, string> = new Map([
 export const tor: Nettest = {
   name: "tor",
   reference: "https://github.com/ooni/spec/blob/master/nettests/ts-023-tor.md",
+  reads: { targets: { "*": { target_address: true, target_protocol: true, failure: true } } },
   read(measurement) {
     const targets = measurement.keys === null ? null : fieldsAt(measurement.keys, "targets");
     if (targets === null) return inconclusive(measurement, service, "the test recorded no targets");

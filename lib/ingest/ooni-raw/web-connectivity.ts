@@ -11,7 +11,7 @@ import {
   reachability,
   serviceOf,
 } from "./nettest.ts";
-import { timingsIn } from "./timings.ts";
+import { timingsIn, timingsReads } from "./timings.ts";
 
 /**
  * Web Connectivity: one page, tried by the probe and by a control server elsewhere at the same time. The
@@ -20,6 +20,14 @@ import { timingsIn } from "./timings.ts";
 export const webConnectivity: Nettest = {
   name: "web_connectivity",
   reference: "https://github.com/ooni/spec/blob/master/nettests/ts-017-web-connectivity.md",
+  reads: {
+    ...timingsReads,
+    blocking: true,
+    accessible: true,
+    control_failure: true,
+    http_experiment_failure: true,
+    dns_experiment_failure: true,
+  },
   read(measurement) {
     const host = measurement.input === null ? null : hostOf(measurement.input);
     if (host === null)

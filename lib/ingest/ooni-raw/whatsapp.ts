@@ -1,11 +1,19 @@
 import type { Observation } from "../../model/observation.ts";
+import { bothSelections } from "../reading/select-json.ts";
 import { isBogon } from "./address.ts";
 import { type Attempt, attempt, worked, worstOf } from "./attempt.ts";
-import { connectionAttempt, type Evidence, evidenceIn, failedAttempt, requestAttempt } from "./evidence.ts";
+import {
+  connectionAttempt,
+  type Evidence,
+  evidenceIn,
+  evidenceReads,
+  failedAttempt,
+  requestAttempt,
+} from "./evidence.ts";
 import { failureIn } from "./failure.ts";
 import { type Fields, textAt, textsAt } from "./fields.ts";
 import { inconclusive, type Nettest, reachability } from "./nettest.ts";
-import { timingsIn } from "./timings.ts";
+import { timingsIn, timingsReads } from "./timings.ts";
 
 const service = "whatsapp";
 const web = "web.whatsapp.com";
@@ -16,6 +24,15 @@ const endpoint = /^e\d{1,2}\.whatsapp\.net$/;
 export const whatsapp: Nettest = {
   name: "whatsapp",
   reference: "https://github.com/ooni/spec/blob/master/nettests/ts-018-whatsapp.md",
+  reads: {
+    ...bothSelections(evidenceReads, timingsReads),
+    whatsapp_endpoints_blocked: true,
+    whatsapp_endpoints_status: true,
+    registration_server_status: true,
+    registration_server_failure: true,
+    whatsapp_web_status: true,
+    whatsapp_web_failure: true,
+  },
   read(measurement) {
     const keys = measurement.keys;
     if (keys === null) return inconclusive(measurement, service, "the test recorded nothing");
