@@ -1,9 +1,10 @@
 import { index, integer, primaryKey, real, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import type { GivenOptions } from "../../lib/model/ingest-run.ts";
 import { sources } from "./catalogue.ts";
 
 /**
- * The measured half: append, range read, group. Observations and cells are `WITHOUT ROWID` (written into
- * their migration by hand, because the schema language has no word for it).
+ * The measured half: append, range read, group. Observations, cells and readings of runs are `WITHOUT ROWID` (written
+ * into their migrations by hand, because the schema language has no word for it).
  * Codes: network 0 is unknown, −1 is all networks pooled (cells only); target 0 is none named.
  */
 export const ingestRuns = sqliteTable("ingest_runs", {
@@ -13,6 +14,8 @@ export const ingestRuns = sqliteTable("ingest_runs", {
   sourceCode: integer("source_code").references(() => sources.code),
   /** The header row of a table as it came, for the rows that were set aside. */
   header: text("header"),
+  /** What was said on the command line; null in runs from before it was kept. */
+  given: text("given", { mode: "json" }).$type<GivenOptions>(),
   /** `running` until it is done; a run found `running` at the next start was cut off. */
   state: text("state", { enum: ["running", "done", "failed", "interrupted"] }).notNull(),
   startedAt: integer("started_at").notNull(),
@@ -26,7 +29,30 @@ export const ingestRuns = sqliteTable("ingest_runs", {
   /** Of the duplicate ones, those that the same load had read already: they stand in the file more than once. */
   repeated: integer("repeated").notNull().default(0),
   rejected: integer("rejected").notNull().default(0),
+  /** How many words of the file were read as others, of which the first are in `run_readings`. */
+  readings: integer("readings").notNull().default(0),
+  /**
+   * Whether it changed something that no revision of the dataset tells of yet. Set with the batch that changed it and
+   * taken back with the revision, so that a kill at any moment between the two is known to the next load.
+   */
+  owesRevision: integer("owes_revision", { mode: "boolean" }).notNull().default(false),
 });
+
+/** How words of a file were understood by a run: the first of them, in the order in which they were met. */
+export const runReadings = sqliteTable(
+  "run_readings",
+  {
+    runId: integer("run_id")
+      .notNull()
+      .references(() => ingestRuns.id),
+    place: integer("place").notNull(),
+    field: text("field").notNull(),
+    /** Null where the words are not for readers yet: those of an article that no editor has accepted. */
+    given: text("given"),
+    taken: text("taken").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.place] })],
+);
 
 export const rejects = sqliteTable(
   "rejects",
