@@ -23,3 +23,14 @@ export function withoutHops<Headers extends IncomingHttpHeaders>(headers: Header
   const { connection: _, "keep-alive": __, "transfer-encoding": ___, ...rest } = headers;
   return rest;
 }
+
+/** Whether an answer is a page, and no file. */
+export function isPage({ headers }: IncomingMessage): boolean {
+  return (headers["content-type"] ?? "").startsWith("text/html");
+}
+
+export async function whole(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -34,6 +34,10 @@ const render = async (request: IncomingMessage, response: ServerResponse) => {
   // As the framework does it: the status, and nothing to see.
   if (/^\/desk\/(?:records|people)/.test(url) || url === "/preview/over")
     response.writeHead(url === "/desk/people" ? 403 : 404, html).end('<html id="__next_error__"></html>');
+  else if (url === "/desk/broken" || url === "/undrawable/-/-/-/-")
+    response.writeHead(500, html).end('<html id="__next_error__">trace</html>');
+  else if (url === "/undrawn" || url === "/undrawable")
+    response.writeHead(404, html).end('<html id="__next_error__"></html>');
   else if (url.startsWith("/desk")) response.writeHead(200, html).end(`${url} for ${request.headers.cookie}`);
   else if (url === "/broken") response.writeHead(500, html).end("<p>trace</p>");
   else if (url === "/missing") response.writeHead(404, html).end(`<script nonce="${nonce}">1</script>`);
@@ -135,7 +139,7 @@ describe("a page that is one person's", () => {
     ["/desk/records/statement/none?show=1", 404, "/desk/nothing for session=1"],
     ["/desk/people", 403, "/desk/refused for session=1"],
     ["/preview/over", 404, "/preview"],
-    ["/missing", 404, "/missing/-/-/-/-"],
+    ["/undrawn", 404, "/undrawn/-/-/-/-"],
   ])("%s leads nowhere: the status is %i, and what is to be said is drawn", async (url, status, drawn) => {
     const answer = await get(url, { ...person, "if-none-match": "*" });
     expect(answer.status).toBe(status);
@@ -143,6 +147,29 @@ describe("a page that is one person's", () => {
     expect(rendered.get(drawn.split(" ", 1)[0] ?? "")).toBe(1);
     if (url.startsWith("/desk")) expect(answer.body.toString()).toBe(drawn);
     expect((await get(url, person, "HEAD")).status).toBe(status);
+  });
+
+  test("is drawn once where the answer says already that there is none", async () => {
+    const { status, body } = await get("/missing", person);
+    expect([status, body.toString()]).toEqual([404, '<script nonce="n1">1</script>']);
+    expect([...rendered]).toEqual([["/missing", 1]]);
+  });
+
+  test.each(["/desk/broken", "/broken", "/undrawable"])(
+    "%s could not be made, and says so in words that need no script",
+    async (url) => {
+      const { status, body, headers } = await get(url, person);
+      expect(status).toBe(500);
+      expect(body.toString()).toContain("This page could not be made");
+      expect(body.toString()).not.toContain("trace");
+      expect(headers["content-security-policy"]).not.toMatch(/script-src|nonce/);
+    },
+  );
+
+  test("is sent compressed to who takes it", async () => {
+    const { body, headers } = await get("/desk", { ...person, "accept-encoding": "gzip" });
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(body).toString()).toBe("/desk for session=1");
   });
 
   test("is left to the framework where a script asks for a part of it", async () => {
@@ -224,15 +251,18 @@ test("what sets a cookie, or is no page, is not kept", async () => {
   expect((await get("/missing")).status).toBe(404);
 });
 
-test("a page that could not be made says so in words that need no script", async () => {
-  const { status, body, headers } = await get("/broken");
-  expect(status).toBe(500);
-  expect(body.toString()).toContain("This page could not be made");
-  expect(body.toString()).not.toContain("trace");
-  expect(headers["cache-control"]).toBe("no-store");
-  expect(headers["content-security-policy"]).toContain("default-src 'none'");
-  expect(headers["content-security-policy"]).not.toMatch(/unsafe|script-src|nonce/);
-});
+test.each(["/broken", "/undrawable"])(
+  "%s could not be made, and says so in words that need no script",
+  async (url) => {
+    const { status, body, headers } = await get(url);
+    expect(status).toBe(500);
+    expect(body.toString()).toContain("This page could not be made");
+    expect(body.toString()).not.toContain("trace");
+    expect(headers["cache-control"]).toBe("no-store");
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(headers["content-security-policy"]).not.toMatch(/unsafe|script-src|nonce/);
+  },
+);
 
 test("who waited for a page that could not be made is told in the same words as who asked first", async () => {
   const answers = await Promise.all(Array.from({ length: 8 }, () => get("/broken")));

@@ -1,19 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { pipeline } from "node:stream/promises";
-import { createGzip } from "node:zlib";
-import { askRenderer, withoutHops } from "./ask-renderer.ts";
-import { isOnesPage, nowhere, renderDrawn } from "./dead-ends.ts";
+import { askRenderer, isPage, whole } from "./ask-renderer.ts";
+import { isOnesPage, renderDrawn, wholePage } from "./dead-ends.ts";
 import { sendFailed } from "./failed-page.ts";
 import { forwardedFor } from "./forwarded-for.ts";
-import { bytesOf, chosenEncoding, isKnown, type KeptAnswer, keptAnswer, weakTag } from "./kept-answer.ts";
+import { bytesOf, chosenEncoding, isKnown, type KeptAnswer, keptAnswer } from "./kept-answer.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
+import { isCompressible, LONGEST_KEPT, passOn } from "./pass-on.ts";
 import { isOfTheBuild, isPlainReading, isReadable } from "./plain-reading.ts";
-
-/** A longer answer is streamed to who asks for it, and not kept. Bytes, uncompressed. */
-const LONGEST_KEPT = 4 * 2 ** 20;
-
-const COMPRESSIBLE =
-  /^(?:text\/|image\/svg\+xml|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript|manifest))/;
 
 export interface Front {
   readonly answers: KeptAnswers;
@@ -92,40 +85,25 @@ async function makeAndSend(
   response: ServerResponse,
   keep: (answer: KeptAnswer | null) => void,
 ): Promise<void> {
-  const made = await asked(front, request.url ?? "/", request.headers["if-none-match"]);
-  const status = made.statusCode ?? 500;
-  const type = made.headers["content-type"] ?? "";
-  const isPage = type.startsWith("text/html");
-  const sheetOf = (address: string) => styleSheet(front, address);
-  if (status >= 500 && isPage) {
-    made.resume();
-    return sendFailed(status, request, response);
-  }
-  if (isPage) {
-    let body = await whole(made);
-    // The framework leaves it to a script to draw the page that says so: without one there would be nothing.
-    if (status === 404 && body.includes(UNDRAWN)) {
-      const drawn = await asked(front, nowhere(request.url ?? "/"));
-      body = await whole(drawn);
-      return await send(await keptAnswer(body, drawn.headers, sheetOf), request, response, status);
-    }
-    const mayKeep = status === 200 && made.headers["set-cookie"] === undefined;
-    const answer = await keptAnswer(body, made.headers, sheetOf);
-    keep(mayKeep && body.length <= LONGEST_KEPT ? answer : null);
+  const url = request.url ?? "/";
+  const made = await asked(front, url, request.headers["if-none-match"]);
+  if (isPage(made)) {
+    const { status, headers, body } = await wholePage(made, url, (other) => asked(front, other));
+    if (status >= 500) return sendFailed(status, request, response);
+    const answer = await keptAnswer(body, headers, (address) => styleSheet(front, address));
+    const mayKeep = status === 200 && headers["set-cookie"] === undefined && body.length <= LONGEST_KEPT;
+    keep(mayKeep ? answer : null);
     return await send(answer, request, response, status);
   }
   // A file: its first bytes leave at once, and a copy is kept where it turns out short.
   const mayKeep =
-    status === 200 &&
-    COMPRESSIBLE.test(type) &&
+    made.statusCode === 200 &&
+    isCompressible(made.headers["content-type"] ?? "") &&
     made.headers["set-cookie"] === undefined &&
     !/no-store|private/.test(made.headers["cache-control"] ?? "");
   if (!mayKeep) keep(null);
-  await passOn(made, request, response, status, mayKeep ? keep : null);
+  await passOn(made, request, response, mayKeep ? keep : null);
 }
-
-/** What the framework's answer to a page that turned out not to exist begins with. */
-const UNDRAWN = '<html id="__next_error__"';
 
 /** Sheets of the build by their address, which names their content. */
 const sheets = new Map<string, string>();
@@ -150,59 +128,6 @@ function asked(front: Front, url: string, known?: string): Promise<IncomingMessa
     // Tags were weakened on their way out.
     ...(known === undefined ? {} : { "if-none-match": known.replaceAll("W/", "") }),
   });
-}
-
-async function whole(stream: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-async function passOn(
-  made: IncomingMessage,
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  keep: ((answer: KeptAnswer | null) => void) | null,
-): Promise<void> {
-  const headers = withoutHops(made.headers);
-  const compress =
-    COMPRESSIBLE.test(made.headers["content-type"] ?? "") &&
-    made.headers["content-encoding"] === undefined &&
-    chosenEncoding(request.headers["accept-encoding"]) !== "identity";
-  if (compress) {
-    delete headers["content-length"];
-    headers["content-encoding"] = "gzip";
-    headers.vary = "accept-encoding";
-    if (headers.etag !== undefined) headers.etag = weakTag(headers.etag);
-  }
-  response.writeHead(status, headers);
-  if (request.method === "HEAD") {
-    made.destroy();
-    response.end();
-    return;
-  }
-  let copy: Buffer[] | null = keep === null ? null : [];
-  let length = 0;
-  if (copy !== null) {
-    made.on("data", (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > LONGEST_KEPT) {
-        copy = null;
-        keep?.(null);
-      }
-      copy?.push(chunk);
-    });
-  }
-  try {
-    if (compress) await pipeline(made, createGzip({ level: 3 }), response);
-    else await pipeline(made, response);
-  } catch (error) {
-    // A reader who went away costs nothing more: the pipeline has ended the making.
-    if (request.socket.destroyed) return;
-    throw error;
-  }
-  if (copy !== null && made.complete) keep?.(await keptAnswer(Buffer.concat(copy), made.headers));
 }
 
 async function send(
