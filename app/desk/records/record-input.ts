@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fieldLabel } from "../../../lib/desk/forms/field-label.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
 import { type Fields, recordKinds } from "../../../lib/desk/record.ts";
 
@@ -41,20 +42,10 @@ function declaredFields(
   given: Readonly<Record<string, string | string[]>>,
 ): Fields {
   const form = formOf(kind);
-  const plain = new Set(form.groups.flatMap(({ fields }) => fields.map(({ name }) => name)));
-  plain.add("seen_revision");
-  const inList = new Set(form.list?.fields.map(({ name }) => name) ?? []);
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
       const text = typeof value === "string" ? value : value.join("\n");
-      const [list, number, ...rest] = name.split(".");
-      const known =
-        plain.has(name) ||
-        (form.list !== null &&
-          list === form.list.name &&
-          /^[1-9]\d?$/.test(number ?? "") &&
-          inList.has(rest.join(".")));
-      return known ? [[name, text]] : [];
+      return name === "seen_revision" || fieldLabel(form, name) !== null ? [[name, text]] : [];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { formats } from "../../ingest/index.ts";
 import { readWhole } from "../../ingest/reading/read-whole.ts";
 import { annotationForm } from "./annotation.ts";
 import { episodeReviewForm } from "./episode-review.ts";
+import { fieldLabel } from "./field-label.ts";
 import { formOf } from "./index.ts";
 import { plainSigns } from "./plain-signs.ts";
 import { statementForm } from "./statement.ts";
@@ -131,6 +132,26 @@ describe("the form of an annotation", () => {
   ])("tells what is wrong with %j", (typed, field) => {
     const read = annotationForm.read({ ...note, ...typed }, context);
     expect(read.ok ? [] : read.problems.map((problem) => problem.field)).toContain(field);
+  });
+});
+
+describe("the name of a field", () => {
+  it.each([
+    ["summary", "In our own words"],
+    ["claims.2.from", "Claim 2: From"],
+    ["claims.99.kind", "Claim 99: What it says"],
+    ["claims.0.kind", null],
+    ["claims.100.kind", null],
+    ["claims.x.kind", null],
+    ["claims.1", null],
+    ["claims.1.kind.more", null],
+    ["toString", null],
+  ])("%s is called %s", (name, label) => {
+    expect(fieldLabel(statementForm, name)).toBe(label);
+  });
+
+  it("means nothing of a list where the form has none", () => {
+    expect(fieldLabel(annotationForm, "claims.1.kind")).toBeNull();
   });
 });
 
