@@ -1,7 +1,9 @@
-import { type FieldDifference, textDifference } from "../../lib/desk/difference.ts";
-import { fieldLabel } from "../../lib/desk/forms/index.ts";
+import type { FieldDifference } from "../../lib/desk/difference.ts";
+import { fieldLabel } from "../../lib/desk/forms/field-label.ts";
+import { formOf } from "../../lib/desk/forms/index.ts";
 import type { RecordKind } from "../../lib/desk/record.ts";
 import styles from "./difference-table.module.css";
+import { TextChange } from "./text-change.tsx";
 
 /** What a version changed, field by field and word by word. */
 export function DifferenceTable({
@@ -23,17 +25,8 @@ export function DifferenceTable({
     <dl className={styles.differences} lang="en" dir="ltr">
       {shown.map(({ field, before, after }) => (
         <div key={field}>
-          <dt>{fieldLabel(kind, field)}</dt>
-          <dd dir="auto">
-            {(first ? [{ where: "both" as const, text: after }] : textDifference(before, after)).map(
-              (part, index) => {
-                const key = `${index} ${part.where}`;
-                if (part.where === "before") return <del key={key}>{part.text}</del>;
-                if (part.where === "after") return <ins key={key}>{part.text}</ins>;
-                return <span key={key}>{part.text}</span>;
-              },
-            )}
-          </dd>
+          <dt>{fieldLabel(formOf(kind), field) ?? field}</dt>
+          <dd dir="auto">{first ? after : <TextChange before={before} after={after} />}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fieldDifferences, textDifference } from "./difference.ts";
+import { fieldDifferences } from "./difference.ts";
 import { isSafeLink, markdownWords, renderMarkdown } from "./markdown.ts";
 import { tidyFields } from "./record.ts";
 import { mergeThreeWay } from "./three-way.ts";
@@ -22,30 +22,6 @@ describe("differences", () => {
       { field: "b", before: "", after: "2" },
       { field: "claims.2.kind", before: "", after: "z" },
       { field: "claims.10.kind", before: "x", after: "y" },
-    ]);
-  });
-
-  it("puts both texts together again from the parts of a difference", () => {
-    fc.assert(
-      fc.property(fc.lorem(), fc.lorem(), (before, after) => {
-        const parts = textDifference(before, after);
-        const without = (where: string) =>
-          parts
-            .filter((part) => part.where !== where)
-            .map(({ text }) => text)
-            .join("");
-        expect(without("after")).toBe(before);
-        expect(without("before")).toBe(after);
-      }),
-    );
-  });
-
-  it("marks the word that changed and leaves the others", () => {
-    expect(
-      textDifference("took no measure", "took every measure").filter(({ where }) => where !== "both"),
-    ).toEqual([
-      { where: "before", text: "no" },
-      { where: "after", text: "every" },
     ]);
   });
 });
