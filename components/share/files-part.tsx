@@ -7,7 +7,10 @@ export interface SharedFile {
   readonly label: string;
 }
 
-/** The rows behind a page as files, and how many there are; nothing for a page that has none. */
+/**
+ * The rows behind a page as files, and how many there are; nothing for a page that has none. Where the page's own file
+ * is one of the further ones as well (its address asks for just that time), it is offered once, under that one's name.
+ */
 export function FilesPart({
   language,
   path,
@@ -27,14 +30,20 @@ export function FilesPart({
   others: readonly SharedFile[];
 }) {
   if (rows === null) return null;
+  const own = others.find(({ href }) => href === `${path}.csv${search}`);
+  const further = others.filter((file) => file !== own);
   return (
     <details className={styles.part}>
       <summary>{language.say("pages.download")}</summary>
-      <p className={styles.note}>{language.say("pages.download-rows", { count: rows })}</p>
+      <p className={styles.note}>
+        {own === undefined
+          ? language.say("pages.download-rows", { count: rows })
+          : language.say("pages.download-rows-of", { what: own.label, count: rows })}
+      </p>
       <DownloadLinks language={language} path={path} search={search} what={what} size="large" />
-      {others.length === 0 ? null : (
+      {further.length === 0 ? null : (
         <ul className={styles.links}>
-          {others.map(({ href, label }) => (
+          {further.map(({ href, label }) => (
             <li key={href}>
               <a href={href} download>
                 {label} ({language.say("pages.csv")})

@@ -106,7 +106,8 @@ export default async function ServicePage(props: Props) {
   const page = await load(language, props);
   const { country, service, path, title, range } = page;
   const { from, to } = rangeQuery(range);
-  const query = `?${new URLSearchParams({ from, to })}`;
+  const { evidence } = pinned(page);
+  const query = sharedSearch(null, { from, to, evidence });
   // Readers are never asked who they are: this looks at a session only where the browser sent one.
   const account = await signedIn();
   const numbers = new Map(page.figure.said.map(({ id, number }) => [id, number]));

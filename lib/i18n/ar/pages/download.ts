@@ -18,6 +18,8 @@ export const download = {
   "pages.download-of": "{format}: {what}",
   "pages.download-rows":
     "{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}",
+  "pages.download-rows-of":
+    "{what}: {count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}",
   "pages.download-pin":
     "هذه هي المراجعة {revision} من مجموعة البيانات، بتاريخ {date}. إذا أُلحق {query} بعنوان ملف أجاب بهذه السجلات، أو ذكر ما تغيّر بعدها.",
   "pages.download-snapshots": "النسخ الثابتة",

@@ -15,6 +15,7 @@ export const download = {
   "pages.download-columns": "what the columns mean",
   "pages.download-of": "{format}: {what}",
   "pages.download-rows": "{count, plural, one {# row} other {# rows}}",
+  "pages.download-rows-of": "{what}: {count, plural, one {# row} other {# rows}}",
   "pages.download-pin":
     "This is revision {revision} of the dataset, of {date}. With {query} behind it, an address of a file answers with these records, or says what has changed since.",
   "pages.download-snapshots": "Snapshots",

@@ -17,6 +17,7 @@ export const download = {
   "pages.download-columns": "معنای ستون‌ها",
   "pages.download-of": "{format}: {what}",
   "pages.download-rows": "{count, plural, one {# سطر} other {# سطر}}",
+  "pages.download-rows-of": "{what}: {count, plural, one {# سطر} other {# سطر}}",
   "pages.download-pin":
     "این نسخهٔ {revision} مجموعه‌داده است، از {date}. اگر {query} به دنبال نشانی یک پرونده بیاید، همین رکوردها را پاسخ می‌دهد یا می‌گوید از آن پس چه تغییر کرده است.",
   "pages.download-snapshots": "نسخه‌های ثابت",

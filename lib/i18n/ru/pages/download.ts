@@ -17,6 +17,8 @@ export const download = {
   "pages.download-columns": "что значат столбцы",
   "pages.download-of": "{format}: {what}",
   "pages.download-rows": "{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
+  "pages.download-rows-of":
+    "{what}: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
   "pages.download-pin":
     "Это редакция {revision} набора данных от {date}. Если после адреса файла поставить {query}, он ответит этими записями или скажет, что с тех пор изменилось.",
   "pages.download-snapshots": "Снимки",
