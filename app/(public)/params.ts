@@ -1,21 +1,18 @@
 import { notFound, permanentRedirect } from "next/navigation";
-import { z } from "zod";
 import { reader } from "../../db/client.ts";
 import { readCountry } from "../../db/queries/catalogue/read-country.ts";
 import { readService } from "../../db/queries/catalogue/read-service.ts";
 import type { Language } from "../../lib/i18n/language.ts";
+import { countrySegment, idSegment, serviceSegment } from "../../lib/model/address-segment.ts";
 import type { Country, Service } from "../../lib/model/catalogue.ts";
 import { namedCountry, namedService } from "./place-names.ts";
-
-const countrySchema = z.string().regex(/^[A-Za-z]{2}$/);
-const serviceSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
 
 /** What a page knows of its query: Next gives a list where a name comes more than once. */
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
 /** The country of an address; one that is not in lower case leads there, one that is none to a 404. */
 export function countryOf(language: Language, segment: string, behind = ""): Country {
-  if (!countrySchema.safeParse(segment).success) notFound();
+  if (!countrySegment.safeParse(segment.toLowerCase()).success) notFound();
   const country = readCountry(reader(), segment.toUpperCase());
   if (country === null) notFound();
   if (segment !== segment.toLowerCase())
@@ -25,7 +22,7 @@ export function countryOf(language: Language, segment: string, behind = ""): Cou
 
 /** The service of an address; likewise. */
 export function serviceOf(language: Language, country: Country, segment: string): Service {
-  if (!serviceSchema.safeParse(segment).success) notFound();
+  if (!serviceSegment.safeParse(segment.toLowerCase()).success) notFound();
   const service = readService(reader(), segment.toLowerCase());
   if (service === null) notFound();
   if (segment !== service.id)
@@ -33,11 +30,9 @@ export function serviceOf(language: Language, country: Country, segment: string)
   return namedService(language, service);
 }
 
-const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
-
 /** The id of an address; what can be no id leads to a 404. */
 export function idOf(segment: string): string {
-  if (!idSchema.safeParse(segment).success) notFound();
+  if (!idSegment.safeParse(segment).success) notFound();
   return segment;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countrySegment, idSegment, serviceSegment } from "../model/address-segment.ts";
 
 /** What a page's address with `.csv` behind it asks for. Countries are upper case here, as in the model. */
 export type TableAddress =
@@ -46,14 +47,11 @@ const wholeTables = [
 ] as const;
 type WholeTable = (typeof wholeTables)[number];
 
-const countrySegment = z.string().regex(/^[a-z]{2}$/);
-const serviceSegment = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 /** Autonomous system numbers have 32 bits; zero is none (RFC 7607). */
 const networkSegment = z
   .string()
   .regex(/^[1-9][0-9]{0,9}$/)
   .refine((text) => Number(text) < 2 ** 32);
-const idSegment = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
 
 /** Pages that are one table of everything, by their one segment. */
 const whole: Readonly<Record<string, TableAddress>> = {

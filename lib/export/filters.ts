@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { serviceSegment } from "../model/address-segment.ts";
 import { claimKinds } from "../model/claim.ts";
 import type { Interval } from "../model/interval.ts";
 import { metricIds } from "../model/metric.ts";
@@ -36,10 +37,7 @@ export const filterSchemas = {
     .string()
     .regex(/^[A-Za-z]{2}$/, "is not an ISO 3166-1 alpha-2 code, like ir")
     .describe("ISO 3166-1 alpha-2, like `ir`."),
-  service: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "is not a service id, like telegram")
-    .describe("Service id, like `telegram`."),
+  service: serviceSegment.describe("Service id, like `telegram`."),
   from: z.string().max(40).describe("First UTC day (`2015-10-13`) or instant with a zone."),
   to: z
     .string()

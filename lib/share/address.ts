@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { addressLanguage } from "../i18n/address-language.ts";
 import type { Locale } from "../i18n/translate.ts";
+import { countrySegment, idSegment, serviceSegment } from "../model/address-segment.ts";
 
 /** What can be taken along: a page with a figure on it. Countries are upper case, as in the model. */
 export type SharedAddress =
@@ -20,14 +20,15 @@ export interface SharedQuery {
   readonly evidence: string;
 }
 
-const countryPattern = "[a-z]{2}";
-const servicePattern = "[a-z0-9][a-z0-9-]{0,63}";
-const country = z.string().regex(new RegExp(`^${countryPattern}$`));
-const service = z.string().regex(new RegExp(`^${servicePattern}$`));
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
-
-/** What stands in `?with=` of a comparison: a country and a service. */
-export const comparedKey = z.string().regex(new RegExp(`^${countryPattern}/${servicePattern}$`));
+/** Whether a text can stand in `?with=` of a comparison, or be the path of a timeline: `ir/telegram`. */
+export function isPlaceKey(text: string): boolean {
+  const [country, service, ...rest] = text.split("/");
+  return (
+    rest.length === 0 &&
+    countrySegment.safeParse(country).success &&
+    serviceSegment.safeParse(service).success
+  );
+}
 
 /**
  * What a page's path segments (`["ir", "telegram"]`, `["episodes", "…"]`) name; null where no page with a figure can be.
@@ -41,10 +42,10 @@ export function sharedAddress(
   if (rest.length > 0) return null;
   if (first === "compare" && segments.length === 1) return comparison(search.getAll("with"));
   if (first === "episodes" || first === "statements") {
-    if (!id.safeParse(second).success) return null;
+    if (!idSegment.safeParse(second).success) return null;
     return { kind: first === "episodes" ? "episode" : "statement", id: second };
   }
-  if (!country.safeParse(first).success || !service.safeParse(second).success) return null;
+  if (!isPlaceKey(`${first}/${second}`)) return null;
   return { kind: "service", country: first.toUpperCase(), service: second };
 }
 
@@ -52,7 +53,7 @@ export function sharedAddress(
 function comparison(asked: readonly string[]): SharedAddress | null {
   const places = [...new Set(asked.map((one) => one.trim().toLowerCase()).filter((one) => one !== ""))];
   if (places.length === 0 || places.length > MOST_COMPARED) return null;
-  if (!places.every((place) => comparedKey.safeParse(place).success)) return null;
+  if (!places.every(isPlaceKey)) return null;
   return { kind: "comparison", places };
 }
 

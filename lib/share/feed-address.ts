@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { countrySegment, serviceSegment } from "../model/address-segment.ts";
 
 /** What a feed follows. Countries are upper case, as in the model. */
 export type FeedAddress =
@@ -9,9 +9,6 @@ export type FeedAddress =
 
 export const feedFormats = ["atom", "json"] as const;
 export type FeedFormat = (typeof feedFormats)[number];
-
-const country = z.string().regex(/^[a-z]{2}$/);
-const service = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
 /** The address of a feed: `/feeds/all.atom`, `/feeds/contested.json`, `/feeds/ir.atom`, `/feeds/services/telegram.atom`, `/feeds/ir/telegram.json`. */
 export function feedPath(address: FeedAddress, format: FeedFormat): string {
@@ -46,11 +43,11 @@ function named([first = "", second, ...rest]: readonly string[]): FeedAddress | 
   if (rest.length > 0) return null;
   if (second === undefined) {
     if (first === "all" || first === "contested") return { kind: first };
-    return country.safeParse(first).success ? { kind: "country", country: first.toUpperCase() } : null;
+    return countrySegment.safeParse(first).success ? { kind: "country", country: first.toUpperCase() } : null;
   }
-  if (!service.safeParse(second).success) return null;
+  if (!serviceSegment.safeParse(second).success) return null;
   if (first === "services") return { kind: "service", service: second };
-  return country.safeParse(first).success
+  return countrySegment.safeParse(first).success
     ? { kind: "place", country: first.toUpperCase(), service: second }
     : null;
 }

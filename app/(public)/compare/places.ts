@@ -5,7 +5,7 @@ import { readService } from "../../../db/queries/catalogue/read-service.ts";
 import type { Language } from "../../../lib/i18n/language.ts";
 import type { Country, Service } from "../../../lib/model/catalogue.ts";
 import type { ServiceOverview } from "../../../lib/model/overview.ts";
-import { comparedKey, MOST_COMPARED, sharedPath, sharedSearch } from "../../../lib/share/address.ts";
+import { isPlaceKey, MOST_COMPARED, sharedPath, sharedSearch } from "../../../lib/share/address.ts";
 import { namedCountry, namedService } from "../place-names.ts";
 
 /** One service in one country, by name. */
@@ -45,7 +45,7 @@ export function comparedPlaces(
 }
 
 function placeOf(language: Language, handle: Handle, key: string): ComparedPlace | null {
-  if (!comparedKey.safeParse(key).success) return null;
+  if (!isPlaceKey(key)) return null;
   const [countryId = "", serviceId = ""] = key.split("/");
   const country = readCountry(handle, countryId.toUpperCase());
   const service = readService(handle, serviceId);
