@@ -1,6 +1,6 @@
 import type { Handle } from "../../../db/client.ts";
 import { missingIn } from "../../../db/queries/desk/missing-references.ts";
-import { previewedVerdict } from "../../../db/queries/desk/previewed-verdicts.ts";
+import { previewedVerdicts } from "../../../db/queries/desk/previewed-verdicts.ts";
 import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import { tested } from "../../../lib/desk/claim-words.ts";
 import { formOf } from "../../../lib/desk/forms/index.ts";
@@ -37,16 +37,13 @@ export function shownPreview(
   return {
     problems,
     html,
-    claims: statement.claims.slice(0, mostClaims).map((claim) => {
-      const verdict = previewedVerdict(handle, claim, statement);
-      return {
-        label: tested[claim.kind].label,
-        service: `${claim.service}, ${claim.country}`,
-        test: tested[claim.kind].test,
-        value: verdict.value,
-        words: language.verdict(verdict.value),
-        reasons: verdict.reasons.map((reason) => language.reason(reason)),
-      };
-    }),
+    claims: previewedVerdicts(handle, statement, mostClaims).map(({ claim, verdict }) => ({
+      label: tested[claim.kind].label,
+      service: `${claim.service}, ${claim.country}`,
+      test: tested[claim.kind].test,
+      value: verdict.value,
+      words: language.verdict(verdict.value),
+      reasons: verdict.reasons.map((reason) => language.reason(reason)),
+    })),
   };
 }

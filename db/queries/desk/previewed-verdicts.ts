@@ -11,22 +11,32 @@ type Previewed = Omit<Verdict, "datasetRevision">;
 const kept = 200;
 const verdicts = new WeakMap<Handle["sqlite"], Map<string, Previewed>>();
 
+/** A claim with what the comparison would make of it. */
+export interface PreviewedClaim {
+  readonly claim: Claim;
+  readonly verdict: Previewed;
+}
+
 /**
- * What the comparison would make of a claim as the data are now. A verdict follows from the claim, from when and for
- * whom it was said, and from the data, which the dataset's revision stands for: the last ones are remembered by these.
+ * What the comparison would make of a statement's claims, so many of them at most, as the data are now. A verdict follows
+ * from the claim, from when and for whom it was said, and from the data, which the dataset's revision stands for: the last
+ * ones are remembered by these.
  */
-export function previewedVerdict(handle: Handle, claim: Claim, statement: Statement): Previewed {
+export function previewedVerdicts(handle: Handle, statement: Statement, most: number): PreviewedClaim[] {
   const known = verdicts.get(handle.sqlite) ?? new Map<string, Previewed>();
   verdicts.set(handle.sqlite, known);
+  const revision = currentRevision(handle);
   const { saidAt, precision, side } = statement;
-  const key = JSON.stringify([currentRevision(handle), claim, saidAt, precision, side]);
-  const verdict = known.get(key) ?? verdictOf(handle, claim, statement);
-  // Put at the end again: what was asked for longest ago goes first.
-  known.delete(key);
-  known.set(key, verdict);
-  for (const oldest of known.keys()) {
-    if (known.size <= kept) break;
-    known.delete(oldest);
-  }
-  return verdict;
+  return statement.claims.slice(0, most).map((claim) => {
+    const key = JSON.stringify([revision, claim, saidAt, precision, side]);
+    const verdict = known.get(key) ?? verdictOf(handle, claim, statement);
+    // Put at the end again: what was asked for longest ago goes first.
+    known.delete(key);
+    known.set(key, verdict);
+    for (const oldest of known.keys()) {
+      if (known.size <= kept) break;
+      known.delete(oldest);
+    }
+    return { claim, verdict };
+  });
 }
