@@ -64,7 +64,11 @@ export function movesOf(users: Users, way: "fall" | "rise"): Move[] {
     initial,
     logRatios: moveRatios(users, way),
   });
-  return stretchesOf(users.times, users.reach, k, posterior, (state) => state > 0, DAY)
+  return stretchesOf(users.times, users.reach, k, posterior, {
+    inside: (state) => state > 0,
+    gap: thresholds.moveGap.value * DAY,
+    highestConfidence: thresholds.surestMove.value,
+  })
     .map((stretch): Move => {
       const residuals = way === "fall" ? users.falls : users.rises;
       const inside = users.values.subarray(stretch.from, stretch.to + 1);

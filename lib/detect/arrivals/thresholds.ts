@@ -49,6 +49,17 @@ export const thresholds = {
     meaning: "Days resemble each other: the least that one counts as of an independent day.",
   },
   minimumConfidence: { value: 0.9, unit: "probability", meaning: "Findings below it are not reported." },
+  surestMove: {
+    value: 0.9999,
+    unit: "probability",
+    meaning:
+      "No fall or rise is itself stated surer, whatever made people move: no number of days proves that the model is right.",
+  },
+  moveGap: {
+    value: 1,
+    unit: "days",
+    meaning: "Days of fewer or of more users no further apart than this are one fall or one rise.",
+  },
   highestConfidence: {
     value: 0.95,
     unit: "probability",

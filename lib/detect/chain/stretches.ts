@@ -1,4 +1,4 @@
-import { type Bound, type Duration, HOUR, type Instant } from "../../model/interval.ts";
+import type { Bound, Duration, Instant } from "../../model/interval.ts";
 import type { ChainPosterior } from "./hidden-chain.ts";
 
 /** A stretch of a chain in which something other than normal is likelier. */
@@ -10,27 +10,30 @@ export interface FoundStretch {
   /** Null while it lasts at the last point. */
   readonly end: Bound | null;
   readonly beganBeforeData: boolean;
-  /** 1 − P(normal at every point inside), never above 0.9999. */
+  /** 1 − P(normal at every point inside), never above what the detector allows. */
   readonly confidence: number;
 }
 
-/** How sure it can get: no number of points proves that the model itself is right. */
-const HIGHEST_CONFIDENCE = 0.9999;
+/** What a detector looks for in its chain. */
+export interface StretchesLookedFor {
+  /** Whether a state belongs to them. */
+  readonly inside: (state: number) => boolean;
+  /** Stretches no further apart than this are one. */
+  readonly gap: Duration;
+  readonly highestConfidence: number;
+}
 
 /**
  * Stretches of points where P(state in `inside`) is above one half, those no further apart than `gap` as one. The
  * bounds are the 5, 50 and 95 % points of the posterior of the change, at the points around them; where points speak for
  * a stretch of time (a day's figure) the change may lie anywhere in it.
- *
- * @param inside whether a state belongs to the stretches that are looked for.
  */
 export function stretchesOf(
   times: ArrayLike<number>,
   reach: Duration,
   states: number,
   posterior: ChainPosterior,
-  inside: (state: number) => boolean,
-  gap: Duration = 6 * HOUR,
+  { inside, gap, highestConfidence }: StretchesLookedFor,
 ): FoundStretch[] {
   const count = times.length;
   const share = Float64Array.from({ length: count }, (_, at) => {
@@ -66,7 +69,7 @@ export function stretchesOf(
           : bound(times[before]!, times[from]!, times[sure]! + reach),
       end: to === count - 1 ? null : bound(times[lastSure]!, times[to]! + reach, times[after]! + reach),
       beganBeforeData: from === 0,
-      confidence: confidenceOf(from, to, states, posterior),
+      confidence: Math.min(highestConfidence, certaintyOf(from, to, states, posterior)),
     };
   });
 }
@@ -75,8 +78,9 @@ function bound(earliest: Instant, best: Instant, latest: Instant): Bound {
   return { earliest: Math.min(earliest, best), best, latest: Math.max(latest, best) };
 }
 
-function confidenceOf(from: number, to: number, states: number, posterior: ChainPosterior): number {
+/** 1 − P(normal at every point from the one to the other). */
+function certaintyOf(from: number, to: number, states: number, posterior: ChainPosterior): number {
   let log = Math.log(Math.max(1e-300, posterior.states[from * states]!));
   for (let at = from; at < to; at++) log += posterior.logStayNormal[at]!;
-  return Math.min(HIGHEST_CONFIDENCE, -Math.expm1(log));
+  return -Math.expm1(log);
 }

@@ -58,7 +58,11 @@ export function fallsOf(signal: Signal): Fall[] {
   const initial = Float64Array.from(remaining, (_, j) => (j === 0 ? 0.98 : 0.02 / (k - 1)));
   const logRatios = depthRatios(signal);
   const posterior = posteriorOf({ times: signal.times, states: k, rates, initial, logRatios });
-  return stretchesOf(signal.times, signal.reach, k, posterior, (state) => state > 0, 3 * HOUR)
+  return stretchesOf(signal.times, signal.reach, k, posterior, {
+    inside: (state) => state > 0,
+    gap: thresholds.fallGap.value * HOUR,
+    highestConfidence: thresholds.highestConfidence.value,
+  })
     .map((stretch) => {
       const inside = signal.residuals.subarray(stretch.from, stretch.to + 1);
       return { ...stretch, left: Math.exp(median(inside)), logFactor: bestFactor(logRatios, stretch) };

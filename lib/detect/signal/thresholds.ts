@@ -58,6 +58,16 @@ export const thresholds = {
     meaning: "A stretch in which more than this is left in the middle is not called a shutdown.",
   },
   minimumConfidence: { value: 0.95, unit: "probability", meaning: "Phases below it are not reported." },
+  highestConfidence: {
+    value: 0.9999,
+    unit: "probability",
+    meaning: "No phase is stated surer: no number of values proves that the model itself is right.",
+  },
+  fallGap: {
+    value: 3,
+    unit: "hours",
+    meaning: "Stretches of a signal far below its usual level no further apart than this are one fall.",
+  },
   episodeGap: {
     value: 24,
     unit: "hours",
