@@ -25,10 +25,11 @@ await runCommand(
         const exported = await exportRejects(handle, run, file);
         given.say(`${exported.records} records written to ${file}`);
         for (const { line, rule, why } of exported.left) given.say(`  line ${line} [${rule}] is not: ${why}`);
-        given.say(`mend them, and feed them again (with the --set of the first time): ${exported.feed}`);
+        const how = exported.set === null ? " (with the --set of the first time, which was not kept)" : "";
+        given.say(`mend them, and feed them again${how}: ${exported.feed}`);
         return { json: exported, findings: exported.left.length > 0 };
       }
-      if (run !== undefined && !listRuns(handle).some(({ id }) => id === run))
+      if (run !== undefined && listRuns(handle, { run }).length === 0)
         throw new CommandError("there is no such run", `--run ${asked}`);
       const rejects = listRejects(handle, run === undefined ? {} : { run });
       if (rejects.length === 0) given.say("nothing was set aside");

@@ -2,6 +2,7 @@ import type { RunRow } from "../../lib/export/tables/runs.ts";
 import type { Language } from "../../lib/i18n/language.ts";
 import { DataTable } from "../site/data-table.tsx";
 import { SimulatedMark } from "../site/simulated.tsx";
+import { hasNote, RunNote } from "./run-note.tsx";
 
 /** Loads of files, with what became of their records. */
 export function RunTable({ language, runs }: { language: Language; runs: readonly RunRow[] }) {
@@ -35,6 +36,7 @@ export function RunTable({ language, runs }: { language: Language; runs: readonl
           language.count(run.rejected),
           language.say("pages.run-state-name", { state: run.state }),
         ],
+        ...(hasNote(run) ? { note: <RunNote language={language} run={run} /> } : {}),
       }))}
     />
   );

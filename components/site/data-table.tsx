@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Language } from "../../lib/i18n/language.ts";
 import styles from "./data-table.module.css";
 
@@ -13,6 +13,8 @@ export interface TableRow {
   readonly key: string;
   /** One for each column; the first names the row. */
   readonly cells: readonly ReactNode[];
+  /** What else is to be said of it, in a line of its own below. */
+  readonly note?: ReactNode;
 }
 
 /**
@@ -44,25 +46,32 @@ export function DataTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key}>
-            {columns.map((column, index) => {
-              const content = row.cells[index];
-              const shown = content ?? missing(language);
-              return index === 0 ? (
-                <th key={column.key} scope="row">
-                  {shown}
-                </th>
-              ) : (
-                <td
-                  key={column.key}
-                  data-label={column.label}
-                  className={column.numeric ? styles.numeric : undefined}
-                >
-                  {shown}
-                </td>
-              );
-            })}
-          </tr>
+          <Fragment key={row.key}>
+            <tr className={row.note === undefined ? undefined : styles.noted}>
+              {columns.map((column, index) => {
+                const content = row.cells[index];
+                const shown = content ?? missing(language);
+                return index === 0 ? (
+                  <th key={column.key} scope="row">
+                    {shown}
+                  </th>
+                ) : (
+                  <td
+                    key={column.key}
+                    data-label={column.label}
+                    className={column.numeric ? styles.numeric : undefined}
+                  >
+                    {shown}
+                  </td>
+                );
+              })}
+            </tr>
+            {row.note === undefined ? null : (
+              <tr className={styles.note}>
+                <td colSpan={columns.length}>{row.note}</td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -5,6 +5,8 @@ import { listRuns } from "../../db/queries/measured/list-runs.ts";
 import { readRunHeader } from "../../db/queries/measured/read-run-header.ts";
 import { formats } from "../../lib/ingest/index.ts";
 import { type Mendable, mendable } from "../../lib/ingest/mendable.ts";
+import { shellWords } from "../../lib/ingest/shell-words.ts";
+import { argumentsOf, type GivenOptions } from "../../lib/model/ingest-run.ts";
 import { CommandError } from "../command.ts";
 
 export interface ExportedRejects {
@@ -12,9 +14,11 @@ export interface ExportedRejects {
   readonly file: string;
   readonly format: string;
   readonly source: string | null;
+  /** What was said with `--set` the first time; null where it was not kept. */
+  readonly set: GivenOptions["set"] | null;
   readonly records: number;
   readonly left: Mendable["left"];
-  /** How the mended file is fed again. */
+  /** The command that feeds the mended file again; without the `--set` of the first time where that was not kept. */
   readonly feed: string;
 }
 
@@ -23,7 +27,7 @@ export interface ExportedRejects {
  * @throws CommandError where the run is not there, its format was never told, nothing can be given back, or the file exists.
  */
 export async function exportRejects(handle: Handle, id: number, file: string): Promise<ExportedRejects> {
-  const run = listRuns(handle).find((one) => one.id === id);
+  const [run] = listRuns(handle, { run: id });
   if (run === undefined) throw new CommandError("there is no such run", `--run ${id}`);
   const format = formats.find((one) => one.id === run.format);
   if (format === undefined)
@@ -48,14 +52,21 @@ export async function exportRejects(handle: Handle, id: number, file: string): P
       file,
     );
   });
-  const source = run.source !== null && run.source !== format.source ? ` --source ${run.source}` : "";
+  // In a run from before this was kept, another source than the format's own was given.
+  const sourceBefore = run.source === format.source ? null : run.source;
+  const { source, set } = run.given ?? { source: sourceBefore, set: {} };
   return {
     run: id,
     file,
     format: format.id,
     source: run.source,
+    set: run.given?.set ?? null,
     records,
     left,
-    feed: `npm run ingest -- ${file} --format ${format.id}${source}`,
+    feed: shellWords([
+      ..."npm run ingest --".split(" "),
+      file.startsWith("-") ? `./${file}` : file,
+      ...argumentsOf({ format: format.id, source, set }),
+    ]),
   };
 }

@@ -1,7 +1,8 @@
 import type { Handle } from "../../db/client.ts";
 import { markInterruptedRuns } from "../../db/queries/measured/mark-interrupted-runs.ts";
+import { raiseOwedRevision } from "../../db/queries/measured/raise-owed-revision.ts";
 import { prepareRefresh, refreshCells } from "../../db/queries/measured/refresh-cells.ts";
-import { bumpRevision, currentRevision } from "../../db/queries/measured/revision.ts";
+import { currentRevision } from "../../db/queries/measured/revision.ts";
 import { builtInCatalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Format } from "../../lib/ingest/format.ts";
 import { formats } from "../../lib/ingest/index.ts";
@@ -68,47 +69,50 @@ export async function ingestPaths(
   try {
     return await load();
   } finally {
-    handle.sqlite.exec("ROLLBACK");
+    // A full disk has undone it already.
+    if (handle.sqlite.inTransaction) handle.sqlite.exec("ROLLBACK");
   }
 
   async function load(): Promise<IngestReport> {
     writeLargely(handle);
-    // A run that was cut off did not come to raise the revision.
-    let changed = markInterruptedRuns(handle) > 0;
+    markInterruptedRuns(handle);
+    let changed = false;
     const runs: RunReport[] = [];
     const settles = !options.dryRun && !options.unsettled;
     const over = daysThatAreOver();
     const refresh = prepareRefresh(handle);
     const isInterrupted = () => options.interrupted?.aborted ?? false;
-    for (const file of files) {
-      if (isInterrupted()) break;
-      const loaded = await loadFile(handle, file, {
-        candidates,
-        source: options.source ?? null,
-        context: { catalogue: builtInCatalogue, set, now: options.now },
-        name: options.nameOf?.(file) ?? file,
-        onDays: (days) => {
-          if (settles) refresh(over(days));
-        },
-        onProgress: options.onProgress ?? (() => {}),
-        interrupted: options.interrupted ?? null,
-      });
-      const run =
-        options.format !== undefined && allRejected(loaded.run)
-          ? { ...loaded.run, looksLike: await looksLike(file) }
-          : loaded.run;
-      runs.push(run);
-      changed ||= loaded.changed;
-      options.onRun?.(run);
-    }
+    const given = { format: options.format ?? null, source: options.source ?? null, set };
     const names = files.slice(0, 3).map((file) => options.nameOf?.(file) ?? file);
-    if (settles)
-      changed = settleDataset(
-        handle,
-        changed,
-        `ingest: ${names.join(", ")}${files.length > 3 ? ", …" : ""}`,
-        options.now,
-      );
+    const reason = `ingest: ${names.join(", ")}${files.length > 3 ? ", …" : ""}`;
+    try {
+      for (const file of files) {
+        if (isInterrupted()) break;
+        const loaded = await loadFile(handle, file, {
+          candidates,
+          given,
+          context: { catalogue: builtInCatalogue, set, now: options.now },
+          name: options.nameOf?.(file) ?? file,
+          onDays: (days) => {
+            if (settles) refresh(over(days));
+          },
+          onProgress: options.onProgress ?? (() => {}),
+          interrupted: options.interrupted ?? null,
+        });
+        const run =
+          options.format !== undefined && allRejected(loaded.run)
+            ? { ...loaded.run, looksLike: await looksLike(file) }
+            : loaded.run;
+        runs.push(run);
+        changed ||= loaded.changed;
+        options.onRun?.(run);
+      }
+    } catch (error) {
+      if (options.dryRun) throw error;
+      // What was taken in before the fault is there to be seen, and pages that were made before it are not right any more.
+      throw cutOff(handle, error, () => raiseOwedRevision(handle, reason, options.now));
+    }
+    if (settles) changed = settleDataset(handle, reason, options.now);
     return {
       runs,
       revision: currentRevision(handle),
@@ -135,20 +139,19 @@ function writeLargely({ sqlite }: Handle): void {
 }
 
 /**
- * Makes the cells of the days that changed anew and raises the dataset's revision where anything did.
+ * Makes the cells of the days that changed anew and raises the dataset's revision where anything did: in this load, or
+ * in one that was cut off before it came to that.
  *
- * @param changed whether something changed that has no cells.
  * @returns whether anything did.
  * @throws CommandError where the disk is full.
  */
-export function settleDataset(handle: Handle, changed: boolean, reason: string, now: number): boolean {
+export function settleDataset(handle: Handle, reason: string, now: number): boolean {
   try {
-    const anything = refreshCells(handle) > 0 || changed;
-    if (anything) bumpRevision(handle, reason, now);
-    return anything;
+    const refreshed = refreshCells(handle) > 0;
+    return raiseOwedRevision(handle, reason, now, refreshed);
   } catch (error) {
     // Days that were not come to are still marked, and the next load makes them.
-    throw cutOff(handle, error, () => {});
+    throw cutOff(handle, error, () => raiseOwedRevision(handle, reason, now));
   }
 }
 

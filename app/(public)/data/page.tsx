@@ -13,6 +13,7 @@ import { datasetFacts } from "../../../db/queries/export/dataset-facts.ts";
 import { openExtract } from "../../../db/queries/export/open-extract.ts";
 import { listSnapshots } from "../../../db/queries/export/published-snapshots.ts";
 import { rowCountsByPlace } from "../../../db/queries/export/row-counts.ts";
+import { countRuns } from "../../../db/queries/measured/count-runs.ts";
 import { inEveryLanguage } from "../../cards/sharing.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { namedOverviews } from "../place-names.ts";
@@ -60,7 +61,8 @@ export default async function DataPage() {
   const snapshots = listSnapshots();
   const places = namedOverviews(language, listServiceOverviews(handle));
   const measured = places.filter(({ firstDayAt }) => firstDayAt !== null);
-  const runs = listRunRows(handle);
+  const runs = listRunRows(handle, { most: RUNS_SHOWN });
+  const allRuns = countRuns(handle);
   return (
     <>
       {places.some((place) => place.provenances.includes("simulated")) ? (
@@ -209,10 +211,10 @@ export default async function DataPage() {
             fill={language.say("pages.home-places-empty-fill")}
           />
         ) : (
-          <RunTable language={language} runs={runs.slice(0, RUNS_SHOWN)} />
+          <RunTable language={language} runs={runs} />
         )}
-        {runs.length > RUNS_SHOWN ? (
-          <p>{language.say("pages.runs-more", { shown: RUNS_SHOWN, count: runs.length })}</p>
+        {allRuns > RUNS_SHOWN ? (
+          <p>{language.say("pages.runs-more", { shown: RUNS_SHOWN, count: allRuns })}</p>
         ) : null}
       </Section>
     </>

@@ -1,16 +1,35 @@
 import type { RunRow } from "../../../lib/export/tables/runs.ts";
 import type { Handle } from "../../client.ts";
-import { listRuns } from "../measured/list-runs.ts";
+import { listRunReadings } from "../measured/list-run-readings.ts";
+import { listRuns, type RunsAsked } from "../measured/list-runs.ts";
 import { sourcesByCode } from "../measured/read-codes.ts";
 
-/** Every load as a reader may see it, the newest first: without the folders of the machine it ran on. */
-export function listRunRows(handle: Handle): RunRow[] {
+/** Loads as a reader may see them, the newest first: without the folders of the machine they ran on. */
+export function listRunRows(handle: Handle, asked: RunsAsked = {}): RunRow[] {
   const simulated = new Set(
     [...sourcesByCode(handle).values()].filter((source) => source.simulated).map((source) => source.id),
   );
-  return listRuns(handle).map(({ path, ...run }) => ({
+  const runs = listRuns(handle, asked);
+  const readAs = listRunReadings(
+    handle,
+    runs.flatMap(({ id, readings }) => (readings === 0 ? [] : [id])),
+  );
+  return runs.map(({ path, ...run }) => ({
     ...run,
     file: path.split(/[\\/]/).at(-1) ?? path,
+    readAs: readAs.get(run.id) ?? [],
     simulated: run.source !== null && simulated.has(run.source),
   }));
+}
+
+/** Rows read at a time: each may bring a hundred readings. */
+const together = 200;
+
+/** All of them, in the same order, some at a time. */
+export function* iterateRunRows(handle: Handle): Generator<readonly RunRow[]> {
+  let page = listRunRows(handle, { most: together });
+  while (page.length > 0) {
+    yield page;
+    page = listRunRows(handle, { most: together, before: page.at(-1)!.id });
+  }
 }

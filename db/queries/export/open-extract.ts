@@ -29,7 +29,7 @@ import { DAY, HOUR } from "../../../lib/model/interval.ts";
 import type { Handle } from "../../client.ts";
 import { listMeasuredPairs } from "../catalogue/list-measured-pairs.ts";
 import { listNetworkServices } from "../catalogue/list-network-services.ts";
-import { listRunRows } from "../catalogue/list-run-rows.ts";
+import { iterateRunRows } from "../catalogue/list-run-rows.ts";
 import { listServiceOverviews } from "../catalogue/list-service-overviews.ts";
 import { listSources } from "../catalogue/list-sources.ts";
 import { pageRejects } from "../catalogue/page-rejects.ts";
@@ -42,6 +42,7 @@ import { listReportedEpisodes } from "../editorial/list-reported-episodes.ts";
 import { listRetiredEpisodes } from "../findings/list-retired-episodes.ts";
 import { listSurges } from "../findings/list-surges.ts";
 import { readEpisode } from "../findings/read-episode.ts";
+import { countRuns } from "../measured/count-runs.ts";
 import { countCells, iterateCells } from "./iterate-cells.ts";
 import { iterateClaims, iterateEpisodes, iterateStatements } from "./iterate-findings.ts";
 import { countObservations, iterateObservations } from "./iterate-observations.ts";
@@ -183,7 +184,11 @@ export function openExtract(handle: Handle, address: TableAddress, filters: Filt
     case "sources":
       return rows(sourcesTable, listSources(handle));
     case "runs":
-      return rows(runsTable, listRunRows(handle));
+      return {
+        table: runsTable as Table<never>,
+        chunks: iterateRunRows(handle),
+        count: () => countRuns(handle),
+      };
     case "rejects":
       return lazy(rejectsTable, () => iterateRejects(handle));
     case "thresholds":

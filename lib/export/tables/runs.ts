@@ -1,3 +1,4 @@
+import type { GivenOptions, KeptReading } from "../../model/ingest-run.ts";
 import type { Instant } from "../../model/interval.ts";
 import { columnsOf } from "../columns.ts";
 import type { Table } from "../exporter.ts";
@@ -20,6 +21,12 @@ export interface RunRow {
   /** Of the duplicate ones, those that stand in the file more than once. */
   readonly repeated: number;
   readonly rejected: number;
+  /** What was said on the command line; null where it was not kept. */
+  readonly given: GivenOptions | null;
+  /** How many words of the file were read as others. */
+  readonly readings: number;
+  /** The first of them. */
+  readonly readAs: readonly KeptReading[];
   readonly simulated: boolean;
 }
 const run = columnsOf<RunRow>("computed");
@@ -53,6 +60,18 @@ export const runsTable: Table<RunRow> = {
       (row) => row.repeated,
     ),
     run.integer("rejected", "Set aside with a reason.", (row) => row.rejected),
+    run.json(
+      "given",
+      "What was said with the load: the format, the source, and what the file does not say about itself.",
+      (row) => row.given as never,
+      { missing: "it was not kept" },
+    ),
+    run.integer("readings", "Words of the file that were read as others.", (row) => row.readings),
+    run.json(
+      "read_as",
+      "The first of these: what each decides, what the file says, and what it was taken for. What it says is null where it awaits an editor's decision.",
+      (row) => row.readAs as never,
+    ),
     run.boolean("simulated", simulated, (row) => row.simulated),
   ],
 };

@@ -4,8 +4,10 @@ import { beginRun } from "../../../db/queries/measured/begin-run.ts";
 import type { ServiceDay } from "../../../db/queries/measured/refresh-cells.ts";
 import { type RunProgress, updateRun } from "../../../db/queries/measured/update-run.ts";
 import type { Format, ParsingContext, ReadAs, Reject } from "../../../lib/ingest/format.ts";
+import type { GivenOptions } from "../../../lib/model/ingest-run.ts";
 import { cutOff } from "./cut-off.ts";
 import { standardInput } from "./find-files.ts";
+import { keepReadings } from "./keep-readings.ts";
 import { readAside } from "./read-aside.ts";
 import type { Failure, Step } from "./read-steps.ts";
 import { countRules, type RunReport } from "./report.ts";
@@ -14,8 +16,8 @@ import { openStore } from "./store-batch.ts";
 export interface LoadOptions {
   /** The format that was named, alone, or all there are. */
   readonly candidates: readonly Format[];
-  /** `--source`; null where each format's own holds. */
-  readonly source: string | null;
+  /** What was said with the load; its fields are in the context too. */
+  readonly given: GivenOptions;
   readonly context: ParsingContext;
   /** What the file is called in the ledger. */
   readonly name: string;
@@ -45,11 +47,12 @@ export async function loadFile(
 ): Promise<{ readonly run: RunReport; readonly changed: boolean }> {
   const started = performance.now();
   const { now } = options.context;
-  const { name } = options;
-  const id = beginRun(handle, name, now);
+  const { name, given } = options;
+  const id = beginRun(handle, name, now, given);
   // A file that is gone by now is told by whoever reads it.
   const size = path === standardInput ? null : ((await stat(path).catch(() => null))?.size ?? null);
-  const store = openStore(handle, id, name, options.source);
+  const store = openStore(handle, id, name, given.source);
+  const keep = keepReadings(handle, id);
   const rules = countRules();
   const readAs: ReadAs[] = [];
   const counts = {
@@ -60,6 +63,7 @@ export async function loadFile(
     duplicate: 0,
     repeated: 0,
     rejected: 0,
+    readings: 0,
   };
   /** The counts of the batches that are in the database. */
   let written = { ...counts };
@@ -90,6 +94,7 @@ export async function loadFile(
         counts.duplicate += duplicate;
         counts.repeated += repeated;
         keptBefore += known;
+        counts.readings += keep(batch.readAs, format);
         changed ||= accepted > 0;
         updateRun(handle, id, progress());
         return stale;
@@ -128,13 +133,14 @@ export async function loadFile(
     Object.assign(counts, written);
     throw cutOff(handle, error, () => updateRun(handle, id, { ...progress(), finishedAt: null }));
   }
+  const { readings: _, ...told } = counts;
   const run: RunReport = {
     id,
     path: name,
     format: format?.id ?? null,
     source: format === null ? null : store.mainSource(format).id,
     state: state as RunReport["state"],
-    ...counts,
+    ...told,
     seconds: Math.round(seconds() * 1000) / 1000,
     rules: rules.list(),
     readAs,

@@ -111,7 +111,7 @@ export async function syncSource(
     for (const asked of questions)
       for (const topic of asked.topics)
         for (const part of partsOf(connector, asked)) await answer({ ...part, topics: [topic] }, asked);
-    changed = settleDataset(handle, changed, `sync: ${connector.id}`, clock.now());
+    changed = settleDataset(handle, `sync: ${connector.id}`, clock.now());
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -272,7 +272,6 @@ export async function syncSource(
       unsettled: true,
       ...(signal === null ? {} : { interrupted: signal }),
     });
-    changed ||= report.changed;
     for (const run of report.runs) {
       runs.push(run);
       options.onRun?.(run);

@@ -146,6 +146,15 @@ export const site = {
   "pages.run-state": "الحالة",
   "pages.run-state-name":
     "{state, select, running {جارٍ} done {تم} failed {فشل} interrupted {انقطع} other {{state}}}",
+  "pages.run-given": "ما ذُكر مع التحميل:",
+  "pages.run-readings": "كيف فُهمت كلمات الملف ({count, number})",
+  "pages.run-reading":
+    "{field, select, country {البلد} service {الخدمة} time_zone {المنطقة الزمنية} date {ترتيب التاريخ} direction {الاتجاه} other {{field}}}: {taken}؛ في الملف: {given}",
+  "pages.run-reading-word": "«{text}»",
+  "pages.run-reading-unsaid": "غير مذكور",
+  "pages.run-reading-waiting": "كلمات مقالات لم يقبلها أي محرر بعد",
+  "pages.run-readings-more":
+    "{count, plural, zero {لم يُسجَّل غيرها.} one {وسُجّلت قراءة واحدة أخرى.} two {وسُجّلت قراءتان أخريان.} few {وسُجّلت # قراءات أخرى.} many {وسُجّلت # قراءة أخرى.} other {وسُجّلت # قراءة أخرى.}}",
   "pages.runs-more": "أحدث {shown, number} من {count, number} عملية تحميل؛ وملف CSV يضم الكل.",
 
   "pages.sources-title": "المصادر",

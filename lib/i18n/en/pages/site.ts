@@ -148,6 +148,14 @@ export const site = {
   "pages.run-state": "State",
   "pages.run-state-name":
     "{state, select, running {Running} done {Done} failed {Failed} interrupted {Interrupted} other {{state}}}",
+  "pages.run-given": "Said with the load:",
+  "pages.run-readings": "How words of the file were read ({count, number})",
+  "pages.run-reading":
+    "{field, select, country {Country} service {Service} time_zone {Time zone} date {Order of the date} direction {Direction} other {{field}}}: {taken}; in the file: {given}",
+  "pages.run-reading-word": "“{text}”",
+  "pages.run-reading-unsaid": "not said",
+  "pages.run-reading-waiting": "words of articles that no editor has accepted yet",
+  "pages.run-readings-more": "{count, plural, one {One more was noted.} other {# more were noted.}}",
   "pages.runs-more": "The latest {shown, number} of {count, number} loads; the CSV file holds all.",
 
   "pages.sources-title": "Sources",

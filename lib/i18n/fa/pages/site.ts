@@ -151,6 +151,14 @@ export const site = {
   "pages.run-state": "وضعیت",
   "pages.run-state-name":
     "{state, select, running {در حال اجرا} done {انجام‌شده} failed {ناموفق} interrupted {نیمه‌کاره} other {{state}}}",
+  "pages.run-given": "گفته‌شده هنگام بارگذاری:",
+  "pages.run-readings": "واژه‌های پرونده چگونه فهمیده شدند ({count, number})",
+  "pages.run-reading":
+    "{field, select, country {کشور} service {سرویس} time_zone {منطقهٔ زمانی} date {ترتیب تاریخ} direction {جهت} other {{field}}}: {taken}؛ در پرونده: {given}",
+  "pages.run-reading-word": "«{text}»",
+  "pages.run-reading-unsaid": "گفته نشده",
+  "pages.run-reading-waiting": "واژه‌های مقاله‌هایی که هنوز هیچ ویراستاری نپذیرفته است",
+  "pages.run-readings-more": "{count, plural, one {یک مورد دیگر هم ثبت شد.} other {# مورد دیگر هم ثبت شد.}}",
   "pages.runs-more": "{shown, number} بارگذاری آخر از {count, number} بارگذاری؛ پروندهٔ CSV همه را دارد.",
 
   "pages.sources-title": "منابع",

@@ -151,6 +151,15 @@ export const site = {
   "pages.run-state": "Состояние",
   "pages.run-state-name":
     "{state, select, running {Идёт} done {Готово} failed {Сбой} interrupted {Прервана} other {{state}}}",
+  "pages.run-given": "Указано при загрузке:",
+  "pages.run-readings": "Как поняты слова файла ({count, number})",
+  "pages.run-reading":
+    "{field, select, country {Страна} service {Сервис} time_zone {Часовой пояс} date {Порядок даты} direction {Направление} other {{field}}}: {taken}; в файле: {given}",
+  "pages.run-reading-word": "«{text}»",
+  "pages.run-reading-unsaid": "не указано",
+  "pages.run-reading-waiting": "слова статей, которые редакторы ещё не приняли",
+  "pages.run-readings-more":
+    "{count, plural, one {Отмечено ещё # прочтение.} few {Отмечено ещё # прочтения.} many {Отмечено ещё # прочтений.} other {Отмечено ещё # прочтения.}}",
   "pages.runs-more": "Последние загрузки: {shown, number} из {count, number}; в файле CSV есть все.",
 
   "pages.sources-title": "Источники",
