@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fieldData, fieldText } from "../ingest/fixtures/read-fixture.ts";
 import { cutRows } from "../ingest/reading/cut-rows.ts";
 import { builtInCatalogue } from "./catalogue.ts";
+import { countryOfLongCode } from "./country-codes.ts";
 import { countryNames, countryOfName, plainName } from "./country-names.ts";
 
 const codeOf = (name: string) => countryOfName(name, builtInCatalogue.countries);
@@ -17,6 +18,27 @@ describe("names of countries", () => {
     };
     for (const { id, name } of builtInCatalogue.countries) add(name, id);
     for (const [code, names] of Object.entries(countryNames)) for (const name of names) add(name, code);
+  });
+
+  test("every country has one alpha-3 code, of three letters and its own", () => {
+    const long = [...countryOfLongCode];
+    expect(long.map(([, code]) => code).sort()).toEqual(
+      builtInCatalogue.countries.map(({ id }) => id).sort(),
+    );
+    expect(long.every(([code]) => /^[a-z]{3}$/.test(code))).toBe(true);
+  });
+
+  test("no alpha-3 code is another country's name", () => {
+    for (const [code, id] of countryOfLongCode) expect([code, codeOf(code)]).toEqual([code, id]);
+  });
+
+  // The languages of the site.
+  test.each(["fa", "ar", "ru"])("every country by its name in CLDR (%s)", (language) => {
+    const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+    for (const { id } of builtInCatalogue.countries) {
+      const name = names.of(id);
+      if (name !== undefined) expect([name, codeOf(name)]).toEqual([name, id]);
+    }
   });
 
   test("every other name is a country's that there is", () => {
@@ -50,12 +72,46 @@ describe("names of countries", () => {
     ["South Sudan", "SS"],
     ["The Gambia", "GM"],
     ["United Kingdom", "GB"],
+    // World Bank, Natural Earth, and the official names of ISO 3166-1.
+    ["Iran, Islamic Rep.", "IR"],
+    ["Congo, Dem. Rep.", "CD"],
+    ["Congo, Rep.", "CG"],
+    ["Korea, Dem. People's Rep.", "KP"],
+    ["Bosnia and Herz.", "BA"],
+    ["the Islamic Republic of Pakistan", "PK"],
+    ["Lao People's Democratic Republic", "LA"],
+    ["Federal Democratic Republic of Ethiopia", "ET"],
+    ["Grand Duchy of Luxembourg", "LU"],
+    ["Republic of Kosovo", "XK"],
+    // Alpha-3 codes: ISO 3166-1, and the World Bank's for Kosovo.
+    ["IRN", "IR"],
+    ["deu", "DE"],
+    ["XKX", "XK"],
+    // Unicode CLDR; Arabic and Persian letters alike.
+    ["Россия", "RU"],
+    ["ایران", "IR"],
+    ["إيران", "IR"],
+    ["ترکیه", "TR"],
+    ["تركيه", "TR"],
+    ["КОТ-Д’ИВУАР", "CI"],
   ])("%s is %s", (name, code) => {
     expect(codeOf(name)).toBe(code);
   });
 
   // No country of ISO 3166-1, or no one country.
-  test.each(["Somaliland", "Korea", "Europe", "World", "", "Ir", "constructor"])("%j is none", (name) => {
+  test.each([
+    "State of Georgia",
+    "Republic of China",
+    "Democratic Republic of Korea",
+    "IRX",
+    "Somaliland",
+    "Korea",
+    "Europe",
+    "World",
+    "",
+    "Ir",
+    "constructor",
+  ])("%j is none", (name) => {
     expect(codeOf(name)).toBeNull();
   });
 

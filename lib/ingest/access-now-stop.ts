@@ -11,7 +11,7 @@ import { linksOf, statementsOf } from "./access-now-stop/statements.ts";
 import { type Format, type Item, item, nothing, type ParsingContext, type RecordParser } from "./format.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
 import { checkPeriod, idPart, reportedEpisode, servicesOf } from "./reported-episode.ts";
-import { checkCountryName } from "./rules/country-name.ts";
+import { checkCountry } from "./rules/country.ts";
 import { linkOf, plainText } from "./rules/plain-text.ts";
 import { shortHash } from "./rules/short-hash.ts";
 
@@ -130,7 +130,7 @@ function episodeOf(
   record: StopRecord,
   { catalogue, now, noteReading }: ParsingContext,
 ): Omit<ReportedEpisode, "id"> | null {
-  const country = row.check("country", checkCountryName(record.country, catalogue));
+  const country = row.check("country", checkCountry(record.country, catalogue));
   const start = row.check(record.startColumn, record.checkDate(record.start));
   const end = record.end === "" ? null : row.check(record.endColumn, record.checkDate(record.end));
   if (country === null || start === null || (record.end !== "" && end === null)) return null;

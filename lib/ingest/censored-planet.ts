@@ -3,7 +3,7 @@ import { observation } from "../model/observation.ts";
 import { type Format, type Item, item, type ParsingContext } from "./format.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
 import { breach, quoted } from "./rules/checked.ts";
-import { checkCountryName } from "./rules/country-name.ts";
+import { checkCountry } from "./rules/country.ts";
 import { checkCount } from "./rules/number.ts";
 import { checkService } from "./rules/service.ts";
 import { checkRecordTime } from "./rules/time.ts";
@@ -31,7 +31,7 @@ const networkPattern = /^AS(\d{1,10})(?:\s+-\s+(.*))?$/;
 function read(row: Row, { catalogue, now }: ParsingContext): Item | null {
   const when = row.check("date", checkRecordTime(row.cell("date"), "utc", now));
   const place = row.cell("country_code") === "" ? "country_name" : "country_code";
-  const country = row.check(place, checkCountryName(row.cell(place), catalogue));
+  const country = row.check(place, checkCountry(row.cell(place), catalogue));
   const domain = row.cell("domain").toLowerCase();
   const service =
     domain === "control"

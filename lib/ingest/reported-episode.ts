@@ -3,6 +3,7 @@ import { DAY, type Instant } from "../model/interval.ts";
 import type { ReportedEpisode } from "../model/reported-episode.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
+import { checkService } from "./rules/service.ts";
 import { shortHash } from "./rules/short-hash.ts";
 import { earliestTime } from "./rules/time.ts";
 
@@ -51,12 +52,8 @@ export function checkPeriod(
 export function servicesOf(names: readonly string[], catalogue: Catalogue): string[] {
   const found = new Set<string>();
   for (const name of names) {
-    const host = name
-      .toLowerCase()
-      .replace(/^[a-z]+:\/\//, "")
-      .replace(/[/?#].*$/, "");
-    const service = catalogue.service(name) ?? catalogue.service(host);
-    if (service !== null) found.add(service.id);
+    const service = checkService(name, catalogue);
+    if (service.ok) found.add(service.value);
   }
   return [...found];
 }

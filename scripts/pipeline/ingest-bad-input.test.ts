@@ -123,13 +123,23 @@ describe("files that cannot be read", () => {
   test.each([
     [{ format: "excel" }, 'there is no format "excel"'],
     [{ source: "My Source" }, '"My Source" is not a source id'],
-    [{ set: { country: "Georgia" } }, "did you mean GE?"],
+    [{ set: { country: "EL" } }, "did you mean GR?"],
     [{ set: { service: "nobody" } }, "neither a service of the catalogue"],
+    [{ set: { service: "telegram,nobody" } }, '"nobody" is neither a service of the catalogue'],
   ])("options that name nothing: %j", async (options, sentence) => {
     await expect(ingestPaths(handle, [file("a.csv", header + good)], { now, ...options })).rejects.toThrow(
       sentence,
     );
   });
+});
+
+test("articles can be said to be about several countries and services, with commas between", async () => {
+  const entry = "<item><guid>1</guid><title>A</title><pubDate>Fri, 08 Nov 2024 07:30:00 GMT</pubDate></item>";
+  const feed = file("feed.xml", `<rss version="2.0"><channel><title>N</title>${entry}</channel></rss>`);
+  await ingestPaths(handle, [feed], { now, set: { country: "Kenya,UG", service: "telegram,whatsapp" } });
+  expect(handle.sqlite.prepare("SELECT countries, services FROM events").all()).toEqual([
+    { countries: '["KE","UG"]', services: '["telegram","whatsapp"]' },
+  ]);
 });
 
 describe("records that are wrong stay out, and the others are in", () => {

@@ -177,8 +177,11 @@ function checkSet(set: Readonly<Record<string, string>>): Readonly<Record<string
   ] as const) {
     const given = set[field];
     if (given === undefined) continue;
-    const checked = check(given, builtInCatalogue);
-    if (!checked.ok) throw new CommandError(checked.message, `--set ${field}=${given}`);
+    // Articles can be about several, with commas between.
+    for (const one of given.split(",")) {
+      const checked = check(one, builtInCatalogue);
+      if (!checked.ok) throw new CommandError(checked.message, `--set ${field}=${given}`);
+    }
   }
   return set;
 }
