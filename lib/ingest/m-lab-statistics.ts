@@ -115,8 +115,30 @@ const daily: readonly {
   },
 ];
 
+/**
+ * What names a part of a country in the tables of regions, cities and counties (m-lab/stats-pipeline, statistics/queries):
+ * their rows have the columns of a country's, and are none of its figures. A NUTS code of two letters is the country.
+ */
+const parts = ["iso3166_2region1", "city", "state", "geoid", "nuts_id"];
+
+function partIn(row: Row): string | null {
+  const column = parts.find(
+    (name) => row.cell(name) !== "" && !(name === "nuts_id" && row.cell(name).length === 2),
+  );
+  return column ?? null;
+}
+
 function read(row: Row, context: ParsingContext, days: ReturnType<typeof seenDays>): Item | null {
   const { catalogue, now } = context;
+  const part = partIn(row);
+  if (part !== null)
+    return row.fault(
+      part,
+      breach(
+        "entity-unsupported",
+        `${quoted(row.cell(part))} is a part of the country, and its figures are not the country's; take the statistics of the country`,
+      ),
+    );
   const when = row.check("date", checkRecordTime(row.cell("date"), "utc", now));
   const country = row.check("country_code", checkCountry(row.cell("country_code"), catalogue));
   const network = row.optional("asn", checkNetwork);

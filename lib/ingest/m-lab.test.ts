@@ -28,6 +28,36 @@ describe("M-Lab's daily statistics", () => {
   });
 });
 
+describe("M-Lab's statistics of parts of a country", () => {
+  // Columns of the tables of regions, cities and of NUTS areas: github.com/m-lab/stats-pipeline, statistics/queries.
+  const head =
+    "date,continent_code,country_code,ISO3166_2region1,city,NUTS_ID,bucket_min,dl_samples_day,download_MED";
+  test.each([
+    ["2023-01-01,NA,US,US-NY,,,0,10,7", "2 iso3166_2region1 entity-unsupported"],
+    ["2023-01-01,NA,US,,Albany,,0,10,7", "2 city entity-unsupported"],
+    ["2023-01-01,EU,DE,,,DE21,0,10,7", "2 nuts_id entity-unsupported"],
+  ])("%s is none of the country's", (row, fault) => {
+    const read = readText("histogram_daily_stats.csv", `${head}\n${row}\n`);
+    expect([observationsOf(read), faultsOf(read)]).toEqual([[], [fault]]);
+  });
+
+  test.each(["2023-01-01,NA,US,,,,0,10,7", "2023-01-01,EU,DE,,,DE,0,10,7"])("%s is the country", (row) => {
+    const read = readText("histogram_daily_stats.csv", `${head}\n${row}\n`);
+    expect(observationsOf(read).map(({ value, n }) => [value, n])).toEqual([[7_000_000, 10]]);
+  });
+});
+
+test("days and networks that BigQuery has grouped, as docs/formats.md asks for them", () => {
+  const text =
+    "date,country_code,asn,dl_samples_day,download_MED,download_minRTT_MED\n2024-07-01,RU,12389,345,41.5,22.25\n";
+  const read = readText("grouped.csv", text);
+  expect(read.format.id).toBe("m-lab-statistics");
+  expect(observationsOf(read).map(drawn)).toEqual([
+    "2024-07-01T00:00Z+1440min RU/12389 internet.download throughput value=41500000 n=345",
+    "2024-07-01T00:00Z+1440min RU/12389 internet latency value=22.25 n=345",
+  ]);
+});
+
 describe("M-Lab tests from the unified views", () => {
   test("Mbit/s become bit/s; the server's country is not the client's; a file of downloads unless said otherwise", () => {
     const read = readFixture("m-lab-tests.csv");
