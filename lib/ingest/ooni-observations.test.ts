@@ -42,6 +42,20 @@ describe("rows", () => {
     expect(parsed.rejects).toMatchObject([{ line: 2, field, rule }]);
   });
 
+  test("capital letters in the names of columns do not matter", () => {
+    const columns = Object.keys(common);
+    const shout = (names: readonly string[]) => names.map((name) => name.toUpperCase());
+    expect(ooniObservations.recognises({ name: "", text: "", columns: shout(columns) })).toBe(
+      ooniObservations.recognises({ name: "", text: "", columns }),
+    );
+    const reading = parser();
+    const whole: Row = { ...common, ...shaken };
+    const row = Object.fromEntries(Object.entries(whole).map(([name, cell]) => [name.toUpperCase(), cell]));
+    const taken = [reading.take({ line: 2, text: "", row }), reading.end()];
+    expect(taken.flatMap(({ items }) => items)).toEqual(readAll([shaken]).items);
+    expect(taken.flatMap(({ items }) => items)[0]?.observations).not.toEqual([]);
+  });
+
   test("of a table that lacks a column", () => {
     const { probe_cc: _, ...row } = common;
     expect(parser().take({ line: 2, text: "", row }).rejects).toMatchObject([

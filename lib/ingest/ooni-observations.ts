@@ -8,6 +8,7 @@ import { explorerPage } from "./ooni-raw/explorer.ts";
 import type { FieldBreach } from "./ooni-raw/nettest.ts";
 import { rejectLength, withoutAddresses } from "./ooni-raw/scrub.ts";
 import { longestStep, medianOf } from "./ooni-raw/timings.ts";
+import { hasColumns } from "./reading/row-parser.ts";
 import { checkNonNegative } from "./rules/number.ts";
 
 /**
@@ -35,8 +36,13 @@ export const ooniObservations: Format = {
   shape: "table",
   measurementsSpanRecords: true,
   recognises: ({ columns }) =>
-    ["measurement_uid", "probe_cc", "measurement_start_time", "tcp_failure", "tls_failure"].every((column) =>
-      columns.includes(column),
+    hasColumns(
+      columns,
+      "measurement_uid",
+      "probe_cc",
+      "measurement_start_time",
+      "tcp_failure",
+      "tls_failure",
     ),
   open,
 };
@@ -45,9 +51,10 @@ function open(context: ParsingContext): RecordParser {
   const open = new Map<string, ObservationRow[]>();
   const read = rowReader(context);
   const named = new Set<number>();
+  const inLowerCase = columnsInLowerCase();
   return {
     take(record) {
-      const row = record.row === null ? noRow : read(record.row, record.line);
+      const row = record.row === null ? noRow : read(inLowerCase(record.row), record.line);
       if ("rule" in row) return { ...nothing, rejects: [reject(record, row)] };
       const rejects: Reject[] = [];
       const time = handshakeTime(row);
@@ -75,6 +82,16 @@ function open(context: ParsingContext): RecordParser {
       open.clear();
       return { ...nothing, items };
     },
+  };
+}
+
+/** Rows under the column names that the format is described with; all rows of a file have the columns of the first. */
+function columnsInLowerCase() {
+  let hasCapitals: boolean | null = null;
+  return (row: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+    hasCapitals ??= Object.keys(row).some((name) => name !== name.toLowerCase());
+    if (!hasCapitals) return row;
+    return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name.toLowerCase(), cell]));
   };
 }
 
