@@ -76,9 +76,18 @@ function open(context: ParsingContext): RecordParser {
   });
 }
 
+/** Axes that divide a count and are no field of an observation. */
+const otherAxes = ["category_code", "blocking_type"];
+
 function read(row: Row, { catalogue, set, now }: ParsingContext): Item | null {
   const column = row.has("measurement_start_day") ? "measurement_start_day" : "measurement_start_time";
-  const when = row.check(column, checkRecordTime(row.cell(column), "utc", now));
+  const when =
+    row.cell(column) === ""
+      ? row.fault(
+          column,
+          breach("time-missing", "the counts are of no day; ask for them with axis_x=measurement_start_day"),
+        )
+      : row.check(column, checkRecordTime(row.cell(column), "utc", now));
   const country = row.check("probe_cc", checkCountry(row.cell("probe_cc") || set.country, catalogue));
   const network = row.check("probe_asn", checkNetwork(row.cell("probe_asn") || set.asn));
   const page = row.cell("domain") || row.cell("input");
@@ -131,6 +140,8 @@ function read(row: Row, { catalogue, set, now }: ParsingContext): Item | null {
           // A reply does not name what the question was narrowed to.
           page || tested.service,
           duration / HOUR,
+          // Rows along a further axis are parts of the day, none of which is the other's correction.
+          ...otherAxes.map((name) => row.cell(name)).filter((part) => part !== ""),
         ].join("/"),
         notes: Object.keys(notes).length === 0 ? null : notes,
       }),

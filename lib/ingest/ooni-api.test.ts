@@ -53,6 +53,30 @@ describe("OONI's aggregation", () => {
     expect([observationsOf(read), faultsOf(read)]).toEqual([[], [fault]]);
   });
 
+  // ooni/backend, /api/v1/aggregation: a reply has a column for each axis that was asked for.
+  test("counts along a further axis are parts of a day, which stand beside each other", () => {
+    const part = {
+      ok_count: 5,
+      anomaly_count: 0,
+      confirmed_count: 0,
+      failure_count: 0,
+      measurement_count: 5,
+    };
+    const day = { measurement_start_day: "2023-11-08", probe_cc: "KE", test_name: "telegram" };
+    const result = ["", "dns", "tcp_ip"].map((blocking_type) => ({ ...day, ...part, blocking_type }));
+    const read = readText("a.json", JSON.stringify({ v: 0, dimension_count: 2, result }));
+    expect(observationsOf(read).map(({ n }) => n)).toEqual([5, 5, 5]);
+    expect(new Set(observationsOf(read).map(({ measurement }) => measurement)).size).toBe(3);
+  });
+
+  test("counts of no day say how to ask for days", () => {
+    const text =
+      '{"dimension_count":0,"result":{"anomaly_count":1,"confirmed_count":0,"failure_count":0,"ok_count":1,"measurement_count":2}}';
+    expect(readText("a.json", text, { country: "RU", service: "youtube" }).rejects[0]?.message).toContain(
+      "axis_x=measurement_start_day",
+    );
+  });
+
   test.skipIf(!existsSync(fieldData))("web_connectivity in March 2022 (needs ../shared/data)", () => {
     const text = fieldText("ooni/api/aggregation-web_connectivity-2022-03.json");
     expect(faultsOf(readText("a.json", text))).toContain("1 test_name service-missing");
