@@ -1,6 +1,6 @@
 import type { ReportedEpisode } from "../model/reported-episode.ts";
 import { type Format, item, type ParsingContext, type RecordParser } from "./format.ts";
-import { type Fields, fieldsAt, isFields, textAt } from "./ooni-raw/fields.ts";
+import { type Fields, fieldsAt, isFields, listAt, textAt } from "./ooni-raw/fields.ts";
 import { documentParser } from "./reading/document-parser.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { checkPeriod, idPart, reportedEpisode, textsOf } from "./reported-episode.ts";
@@ -23,42 +23,59 @@ export const cloudflareRadar: Format = {
   source: "cloudflare-radar",
   shape: "document",
   recognises: ({ text }) =>
-    /^\uFEFF?\s*\{/.test(text) &&
-    /"(?:annotations|trafficAnomalies)"\s*:\s*\[/.test(text) &&
-    (text.includes('"startDate"') || text.includes('"success"') || text.includes('"result"')),
+    /^\uFEFF?\s*(?:\[\s*)?\{/.test(text) &&
+    (/"(?:annotations|trafficAnomalies)"\s*:\s*\[/.test(text)
+      ? text.includes('"startDate"') || text.includes('"success"') || text.includes('"result"')
+      : ['"success"', '"errors"', '"messages"', '"result"'].every((mark) => text.includes(mark))),
   open,
 };
 
+/** One reply, or several pages of it in a list. */
 function open(context: ParsingContext): RecordParser {
   return documentParser((value, reading) => {
-    const result = isFields(value) ? (fieldsAt(value, "result") ?? value) : null;
-    const annotations = result?.annotations;
-    const anomalies = result?.trafficAnomalies;
-    if (!Array.isArray(annotations) && !Array.isArray(anomalies)) {
-      reading.checks.fault(
-        "result",
-        breach("record-shape", "the reply has neither annotations nor trafficAnomalies"),
-      );
-      return;
-    }
-    for (const [list, read] of [
-      [annotations, readAnnotation],
-      [anomalies, readAnomaly],
-    ] as const)
-      if (Array.isArray(list))
-        for (const one of list)
-          reading.part(one, (checks) => {
-            if (!isFields(one))
-              return checks.fault(
-                "result",
-                breach("record-shape", `an entry is a JSON object, and this is ${quoted(one)}`),
-              );
-            const reportedEpisodes = read(one, checks, context);
-            return reportedEpisodes === null ? null : item({ line: reading.line, reportedEpisodes });
-          });
-    if ([annotations, anomalies].every((list) => !Array.isArray(list) || list.length === 0))
+    const pages: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const entries = pages.flatMap((page) => entriesOf(page, reading.checks));
+    if (entries.length === 0 && !reading.checks.broken)
       reading.checks.fault("result", breach("record-empty", "the reply holds no entries"));
+    for (const { one, read } of entries)
+      reading.part(one, (checks) => {
+        if (!isFields(one))
+          return checks.fault(
+            "result",
+            breach("record-shape", `an entry is a JSON object, and this is ${quoted(one)}`),
+          );
+        const reportedEpisodes = read(one, checks, context);
+        return reportedEpisodes === null ? null : item({ line: reading.line, reportedEpisodes });
+      });
   });
+}
+
+interface Entry {
+  readonly one: unknown;
+  readonly read: typeof readAnnotation;
+}
+
+function entriesOf(page: unknown, checks: FieldChecks): Entry[] {
+  const result = isFields(page) ? (fieldsAt(page, "result") ?? page) : null;
+  const annotations = result?.annotations;
+  const anomalies = result?.trafficAnomalies;
+  if (!Array.isArray(annotations) && !Array.isArray(anomalies)) {
+    checks.fault("result", refusalIn(page));
+    return [];
+  }
+  return [
+    ...(Array.isArray(annotations) ? annotations.map((one: unknown) => ({ one, read: readAnnotation })) : []),
+    ...(Array.isArray(anomalies) ? anomalies.map((one: unknown) => ({ one, read: readAnomaly })) : []),
+  ];
+}
+
+/** Why a reply holds no entries: what the service itself says of it, if it does. */
+function refusalIn(page: unknown) {
+  const [said] = isFields(page) ? listAt(page, "errors") : [];
+  const message = said === undefined ? null : textAt(said, "message");
+  return message === null
+    ? breach("record-shape", "the reply has neither annotations nor trafficAnomalies")
+    : breach("reply-error", `the service answered with an error: ${quoted(message)}`);
 }
 
 function readAnnotation(

@@ -17,6 +17,9 @@ const reference = "https://api.ioda.inetintel.cc.gatech.edu/v2/";
  * Replies of IODA's `/v2/outages/events` (`format=codf`): drops of a signal with their start and duration, both in
  * seconds. `location` is `country/VE`, `region/…`, `asn/…` or `geoasn/140224-SG`.
  *
+ * With `format=ioda` an event has `entity`, `from` and `until` instead, and no such mark
+ * (InetIntel/ioda-api, src/Entity/OutagesEvent.php).
+ *
  * The service ends an event that still goes on at the end of the period that it was asked about, and marks it
  * `overlaps_window` (InetIntel/ioda-api, src/Service/OutagesEventsService.php, `buildEvents`). That end is the
  * question's and not the outage's: such an event has none here. The same mark stands on events that began before the
@@ -31,7 +34,8 @@ export const iodaEvents: Format = {
   envelope: ['{"data":[', "]}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*[[{]/.test(text) &&
-    ['"location"', '"start"', '"duration"', '"datasource"'].every((mark) => text.includes(mark)),
+    (['"location"', '"start"', '"duration"', '"datasource"'].every((mark) => text.includes(mark)) ||
+      isInFormatIoda(text)),
   open: (context) =>
     documentParser((value, reading) => {
       const askedUntil = askedUntilOf(value);
@@ -58,9 +62,15 @@ export const iodaAlerts: Format = {
   envelope: ['{"data":[', "]}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*[[{]/.test(text) &&
-    ['"entity"', '"level"', '"condition"', '"datasource"'].every((mark) => text.includes(mark)),
+    ['"entity"', '"level"', '"condition"', '"datasource"'].every((mark) => text.includes(mark)) &&
+    !isInFormatIoda(text),
   open: openAlerts,
 };
+
+/** Events as the service's other format has them (`format=ioda`), which can hold the alerts that they were made of. */
+function isInFormatIoda(text: string): boolean {
+  return ['"entity"', '"datasource"', '"from"', '"until"', '"score"'].every((mark) => text.includes(mark));
+}
 
 function dataOf(value: unknown, checks: FieldChecks): readonly unknown[] {
   const data = isFields(value) ? value.data : value;
@@ -125,18 +135,15 @@ function readEvent(
   checks: FieldChecks,
   context: ParsingContext,
 ): ReportedEpisode | null {
-  const location = textAt(event, "location") ?? "";
-  const slash = location.indexOf("/");
-  const name = textAt(event, "location_name");
-  const place = placeOf(
-    location.slice(0, Math.max(0, slash)),
-    location.slice(slash + 1),
-    name,
-    checks,
-    context,
-  );
-  const start = checks.check("start", checkEpochSeconds(event.start));
-  const seconds = checks.check("duration", checkNonNegative(event.duration));
+  const entity = fieldsAt(event, "entity");
+  const place =
+    entity === null ? placeOfLocation(event, checks, context) : placeOfEntity(entity, checks, context);
+  const startField = entity === null ? "start" : "from";
+  const start = checks.check(startField, checkEpochSeconds(event[startField]));
+  const seconds =
+    entity === null
+      ? checks.check("duration", checkNonNegative(event.duration))
+      : secondsUntil(event, start, checks);
   const signal = textAt(event, "datasource") ?? "";
   if (place === null || start === null || seconds === null) return null;
   const end = start + Math.round(seconds * 1000);
@@ -147,9 +154,40 @@ function readEvent(
     const given = event[key];
     if (typeof given === "string" || typeof given === "number") notes[key] = String(given);
   }
-  const isCutOff = event.overlaps_window === true && (askedUntil === null || end >= askedUntil);
+  const isCutOff =
+    entity === null
+      ? event.overlaps_window === true && (askedUntil === null || end >= askedUntil)
+      : askedUntil !== null && end >= askedUntil;
   if (isCutOff) notes.seen_until = isoInstant(end);
   return episodeOf("event", place, signal, start, isCutOff ? null : end, notes);
+}
+
+function secondsUntil(event: Fields, start: Instant | null, checks: FieldChecks): number | null {
+  const end = checks.check("until", checkEpochSeconds(event.until));
+  if (start === null || end === null) return null;
+  return end < start
+    ? checks.fault("until", breach("period", "the event ends before it starts"))
+    : (end - start) / 1000;
+}
+
+/** `country/IR`, and the name of the place beside it. */
+function placeOfLocation(event: Fields, checks: FieldChecks, context: ParsingContext): Place | null {
+  const location = textAt(event, "location") ?? "";
+  const slash = location.indexOf("/");
+  const type = location.slice(0, Math.max(0, slash));
+  return placeOf(type, location.slice(slash + 1), textAt(event, "location_name"), checks, context);
+}
+
+/** `{ type, code, name }` of an event or an alert. */
+function placeOfEntity(entity: Fields, checks: FieldChecks, context: ParsingContext): Place | null {
+  const { code } = entity;
+  return placeOf(
+    textAt(entity, "type") ?? "",
+    typeof code === "number" ? String(code) : (textAt(entity, "code") ?? ""),
+    textAt(entity, "name"),
+    checks,
+    context,
+  );
 }
 
 function openAlerts(context: ParsingContext): RecordParser {
@@ -178,15 +216,7 @@ interface Alert {
 }
 
 function readAlert(alert: Fields, checks: FieldChecks, context: ParsingContext): Alert | null {
-  const entity = fieldsAt(alert, "entity") ?? {};
-  const code = entity.code;
-  const place = placeOf(
-    textAt(entity, "type") ?? "",
-    typeof code === "number" ? String(code) : (textAt(entity, "code") ?? ""),
-    textAt(entity, "name"),
-    checks,
-    context,
-  );
+  const place = placeOfEntity(fieldsAt(alert, "entity") ?? {}, checks, context);
   const time = checks.check("time", checkEpochSeconds(alert.time));
   if (time !== null) checks.check("time", checkTimeRange(time, context.now));
   const level = textAt(alert, "level") ?? "";

@@ -23,8 +23,8 @@ export const iodaSignals: Format = {
   envelope: ['{"data":[', "]}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*[[{]/.test(text) &&
-    ['"entityType"', '"entityCode"', '"datasource"'].every((mark) => text.includes(mark)) &&
-    (text.includes('"nativeStep"') || /"type"\s*:\s*"signals/.test(text)),
+    ['"entityType"', '"entityCode"'].every((mark) => text.includes(mark)) &&
+    ((text.includes('"datasource"') && text.includes('"nativeStep"')) || /"type"\s*:\s*"signals/.test(text)),
   open,
 };
 

@@ -71,7 +71,8 @@ describe("IODA raw signals", () => {
     ["a window without data", { data: [[]], error: null }, "1 data record-empty"],
     ["an error of the service", { data: null, error: "no such entity" }, "1 data reply-error"],
   ])("%s is said as such", (_, reply, fault) => {
-    const requestParameters = { entityType: "country", entityCode: "TG", datasource: "bgp" };
+    // The question of the page names no signal, so that the reply has the word nowhere.
+    const requestParameters = { entityType: "country", entityCode: "TG" };
     const read = readText("s.json", JSON.stringify({ type: "signals", requestParameters, ...reply }));
     expect([read.items, faultsOf(read)]).toEqual([[], [fault]]);
   });

@@ -56,9 +56,30 @@ describe("Cloudflare Radar", () => {
     expect([read.items, faultsOf(read)]).toEqual([[], ["1 origins entity-unsupported"]]);
   });
 
-  test("a reply without entries says so", () => {
-    const read = readText("r.json", '{"success":true,"result":{"annotations":[]}}');
-    expect([read.items, faultsOf(read)]).toEqual([[], ["1 result record-empty"]]);
+  test.each([
+    ["without entries", '{"success":true,"result":{"annotations":[]}}', "1 result record-empty"],
+    [
+      "that is a refusal",
+      '{"success":false,"errors":[{"code":10000,"message":"Authentication error"}],"messages":[],"result":null}',
+      "1 result reply-error",
+    ],
+  ])("a reply %s says so", (_, text, fault) => {
+    const read = readText("r.json", text);
+    expect([read.items, faultsOf(read)]).toEqual([[], [fault]]);
+  });
+
+  test("several pages in a list are read one after the other, and a broken one is told", () => {
+    const page = (id: string) => ({
+      success: true,
+      result: {
+        annotations: [
+          { id, locations: ["IQ"], startDate: "2024-05-20T03:00:00Z", endDate: "2024-05-20T05:00:00Z" },
+        ],
+      },
+    });
+    const read = readText("r.json", JSON.stringify([page("1"), { success: true, result: {} }, page("2")]));
+    expect(episodesOf(read).map(({ id }) => id)).toEqual(["cloudflare-radar-1-iq", "cloudflare-radar-2-iq"]);
+    expect(faultsOf(read)).toEqual(["1 result record-shape"]);
   });
 });
 
@@ -109,6 +130,27 @@ describe("IODA's outages", () => {
       "…",
       "…",
     ]);
+  });
+
+  // InetIntel/ioda-api, src/Entity/OutagesEvent.php: its public fields.
+  test("events in the service's other format (format=ioda), which does not mark an end of the question's making", () => {
+    const entity = { type: "country", code: "IR", name: "Iran (Islamic Republic Of)" };
+    const event = (from: number, until: number) => ({
+      ...{ entity, from, until, datasource: "bgp", method: "median", score: 2 },
+      alerts: [{ entity, datasource: "bgp", time: from, level: "critical", condition: "< 0.99" }],
+    });
+    const reply = {
+      type: "outages.events",
+      requestParameters: { from: "1573800000", until: "1574000000" },
+      data: [[event(1573905000, 1573908600), event(1573980000, 1574000000), event(1573980000, 1573900000)]],
+    };
+    const read = readText("r.json", JSON.stringify(reply));
+    expect(read.format.id).toBe("ioda-events");
+    expect(episodesOf(read).map(drawn)).toEqual([
+      "ioda-event-ir-bgp-1573905000 IR null internet [] 2019-11-16T11:50/2019-11-16T12:50",
+      "ioda-event-ir-bgp-1573980000 IR null internet [] 2019-11-17T08:40/…",
+    ]);
+    expect(faultsOf(read)).toEqual(["1 until period"]);
   });
 
   test("alerts in any order: from the first that is not normal to the next that is", () => {
