@@ -18,11 +18,15 @@ export interface KeptReading {
   readonly taken: string;
 }
 
-/** The same options as arguments of the command: `["--set", "country=GE"]`. */
-export function argumentsOf({ format, source, set }: GivenOptions): string[] {
+/** The same as options of the command, each with its value: `["--set", "country=GE"]`. */
+export function optionsOf({
+  format,
+  source,
+  set,
+}: GivenOptions): (readonly [option: string, value: string])[] {
   return [
-    ...(format === null ? [] : ["--format", format]),
-    ...(source === null ? [] : ["--source", source]),
-    ...Object.entries(set).flatMap(([field, value]) => ["--set", `${field}=${value}`]),
+    ...(format === null ? [] : [["--format", format] as const]),
+    ...(source === null ? [] : [["--source", source] as const]),
+    ...Object.entries(set).map(([field, value]) => ["--set", `${field}=${value}`] as const),
   ];
 }

@@ -1,10 +1,14 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../../db/client.ts";
+import { listRuns } from "../../db/queries/measured/list-runs.ts";
+import { ingestArguments } from "../ingest-command.ts";
 import { exportRejects } from "./export-rejects.ts";
-import { ingestPaths } from "./ingest.ts";
+import { type IngestOptions, ingestPaths } from "./ingest.ts";
 
 const now = Date.UTC(2026, 0, 1);
 let folder: string;
@@ -23,10 +27,8 @@ const file = (name: string, content: string) => {
   writeFileSync(whole, content);
   return whole;
 };
-const load = async (name: string, format?: string) => {
-  const { runs } = await ingestPaths(handle, [name], { now, ...(format === undefined ? {} : { format }) });
-  return runs[0]!;
-};
+const load = async (name: string, options: Partial<IngestOptions> = {}) =>
+  (await ingestPaths(handle, [name], { now, ...options })).runs[0]!;
 
 /** Loads, exports what was set aside, mends it, and feeds it again: what the second load says. */
 async function mended(name: string, content: string, mend: (text: string) => string) {
@@ -34,7 +36,7 @@ async function mended(name: string, content: string, mend: (text: string) => str
   const out = path.join(folder, "rejects");
   const exported = await exportRejects(handle, first.id, out);
   writeFileSync(out, mend(readFileSync(out, "utf8")));
-  const again = await load(out, exported.format);
+  const again = await load(out, { format: exported.format });
   return { first, exported, again };
 }
 
@@ -108,4 +110,47 @@ test("another source stays another source, and nothing is written over", async (
   expect((await exportRejects(handle, runs[0]!.id, out)).feed).toMatch(/--format long-form --source lab-7$/);
   await expect(exportRejects(handle, runs[0]!.id, out)).rejects.toThrow("the file is there already");
   await expect(exportRejects(handle, 99, out)).rejects.toThrow("there is no such run");
+});
+
+describe("the command that feeds the mended file again", () => {
+  const rows = "timestamp,metric,value,unit\n2024-07-12,users,none,\n2024-07-13,users,1,\n";
+  const set = { country: "GE", service: "youtube", probe: "it's here" };
+
+  test("says all that was said the first time, and a shell hands it on as it was", async () => {
+    const run = await load(file("a.csv", rows), { set });
+    const out = path.join(folder, "my rejects.csv");
+    const exported = await exportRejects(handle, run.id, out);
+    expect(exported.set).toEqual(set);
+    expect(exported.feed).toBe(
+      `npm run ingest -- '${out}' --format long-form --set country=GE --set service=youtube --set 'probe=it'\\''s here'`,
+    );
+    writeFileSync(out, readFileSync(out, "utf8").replace("none", "3"));
+    const words = execFileSync("/bin/sh", [
+      "-c",
+      exported.feed.replace("npm run ingest --", "printf '%s\\0'"),
+    ]);
+    const [mended = "", ...given] = words.toString().split("\0").slice(0, -1);
+    const { values } = parseArgs({
+      args: given,
+      options: { format: { type: "string" }, set: { type: "string", multiple: true } },
+    });
+    const again = await load(
+      mended,
+      ingestArguments({
+        text: (name) => (name === "format" ? values.format : undefined),
+        all: () => values.set ?? [],
+        interrupted: new AbortController().signal,
+      }),
+    );
+    expect(again).toMatchObject({ format: "long-form", records: 1, accepted: 1, rejected: 0 });
+    expect(listRuns(handle, { run: again.id })[0]?.given).toEqual({ format: "long-form", source: null, set });
+  });
+
+  test("of a run from before that was kept: what can be told, and that the rest cannot", async () => {
+    const run = await load(file("a.csv", rows), { set, source: "lab-7" });
+    handle.sqlite.exec("UPDATE ingest_runs SET given = NULL");
+    const exported = await exportRejects(handle, run.id, path.join(folder, "out.csv"));
+    expect(exported).toMatchObject({ set: null, source: "lab-7" });
+    expect(exported.feed).toMatch(/out\.csv --format long-form --source lab-7$/);
+  });
 });

@@ -6,7 +6,7 @@ import { readRunHeader } from "../../db/queries/measured/read-run-header.ts";
 import { formats } from "../../lib/ingest/index.ts";
 import { type Mendable, mendable } from "../../lib/ingest/mendable.ts";
 import { shellWords } from "../../lib/ingest/shell-words.ts";
-import { argumentsOf, type GivenOptions } from "../../lib/model/ingest-run.ts";
+import { type GivenOptions, optionsOf } from "../../lib/model/ingest-run.ts";
 import { CommandError } from "../command.ts";
 
 export interface ExportedRejects {
@@ -66,7 +66,7 @@ export async function exportRejects(handle: Handle, id: number, file: string): P
     feed: shellWords([
       ..."npm run ingest --".split(" "),
       file.startsWith("-") ? `./${file}` : file,
-      ...argumentsOf({ format: format.id, source, set }),
+      ...optionsOf({ format: format.id, source, set }).flat(),
     ]),
   };
 }
