@@ -63,11 +63,48 @@ test("round after round, until Ctrl-C ends the wait at once with exit 3", async 
   });
 });
 
+test("round after round with --json: one document, the last round and the sums of all; then listed, and forgotten", async () => {
+  const running = command("tor", "--country", "IR", "--from", "2024-07-01", "--every", "1h", "--json");
+  server.on(users, () => {
+    running.child.kill("SIGTERM");
+    return table;
+  });
+  const { code, out, err } = await running.ended;
+  expect([code, err]).toEqual([3, ""]);
+  expect(JSON.parse(out)).toMatchObject({
+    connector: "tor",
+    requests: 1,
+    interrupted: true,
+    rounds: { done: 1, givenUp: 0, requests: 1, failed: 0, lastFailure: null },
+  });
+
+  const list = await command("tor", "--list", "--json").ended;
+  expect([list.code, list.err]).toEqual([0, ""]);
+  expect(JSON.parse(list.out)).toMatchObject({
+    followed: [{ connector: "tor", country: "IR", topic: "users", address: null, failure: null }],
+  });
+  expect(await command("tor", "--country", "ir", "--forget").ended).toMatchObject({
+    code: 0,
+    out: "tor IR users: followed no longer; what was loaded stays\n",
+    err: "",
+  });
+  expect(await command("tor", "--forget", "--json").ended).toMatchObject({
+    code: 2,
+    out: "",
+    err: "dimline: this is not followed; `npm run sync -- --list` shows what is (tor)\n",
+  });
+}, 20_000);
+
 test.each([
-  [[], "nothing is followed yet"],
+  [[], "nothing is followed"],
   [["ooni"], "OONI API is asked about one country; say it with --country (ooni)"],
   [["--country", "IR"], "name the source that is asked"],
   [["tor", "--country", "IR", "--every", "9999d"], "of a year at most"],
+  [["--forget"], "name the source that is to be forgotten"],
+  [
+    ["tor", "--forget", "--from", "2024-01-01"],
+    "nothing is asked where what is followed is listed or forgotten",
+  ],
 ])("%j cannot be asked: exit 2, and why", async (given, why) => {
   const { code, out, err } = await command(...given).ended;
   expect([code, out]).toEqual([2, ""]);

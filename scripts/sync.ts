@@ -2,27 +2,30 @@ import { openDatabase } from "../db/client.ts";
 import { isoInstant } from "../lib/model/interval.ts";
 import type { Connector } from "../lib/sync/connector.ts";
 import { connectors } from "../lib/sync/index.ts";
-import { CommandError, runCommand } from "./command.ts";
+import { type Arguments, CommandError, type Outcome, runCommand } from "./command.ts";
 import { describeRun, whereRejectsAre } from "./ingest-command.ts";
 import type { RunReport } from "./pipeline/ingest/report.ts";
 import { publishPlanned } from "./pipeline/publish-planned.ts";
 import { againAndAgain } from "./pipeline/sync/again-and-again.ts";
-import { readAsked, readEvery } from "./pipeline/sync/asked.ts";
-import { systemClock } from "./pipeline/sync/courier.ts";
+import { readAsked, readEvery, readNarrowing } from "./pipeline/sync/asked.ts";
+import { type Manners, systemClock } from "./pipeline/sync/courier.ts";
+import { forgetFollowed, listFollowed, nameFor, publishedPages } from "./pipeline/sync/followed.ts";
+import { describeFollowed, followedDocument } from "./pipeline/sync/followed-document.ts";
 import { systemResolve } from "./pipeline/sync/get.ts";
-import type { SyncFailure, SyncReport } from "./pipeline/sync/report.ts";
+import { nothingDone, type SyncFailure, type SyncReport } from "./pipeline/sync/report.ts";
+import { sumUpRounds } from "./pipeline/sync/rounds.ts";
 import { syncFollowed } from "./pipeline/sync/sync-followed.ts";
 import { syncSource } from "./pipeline/sync/sync-source.ts";
 import { watchPages } from "./pipeline/sync/watch-pages.ts";
 
 /** Not a source of records: looks again at where statements and events were published. */
-const pages = "pages";
+const pages = publishedPages.connector;
 
 await runCommand(
   {
     name: "sync",
     summary:
-      "loads what is new from a live source, or looks whether published pages have changed; without a name, all that was asked before",
+      "loads what is new from a live source, or looks whether published pages have changed; without a name, all that is followed, which is what was asked once and not forgotten",
     positionals: `[${[...connectors.map((one) => one.id), pages].join("|")}] [ADDRESS…]`,
     options: {
       country: { type: "string", value: "CC", help: "ISO code, as in IR" },
@@ -42,7 +45,19 @@ await runCommand(
           .map(({ id, topics }) => `${id}: ${topics.map((one) => one.id).join(", ")}`)
           .join("; "),
       },
-      every: { type: "string", value: "SPAN", help: "again and again: 30m, 1h, 1d" },
+      every: {
+        type: "string",
+        value: "SPAN",
+        help: "again and again: 30m, 1h, 1d; --json then prints the last round, and in `rounds` the sums of all",
+      },
+      list: {
+        type: "boolean",
+        help: "asks nothing: shows what is followed, how far it is loaded, when it was asked",
+      },
+      forget: {
+        type: "boolean",
+        help: "asks nothing: ends that the source named, or what is said of it, is followed; what was loaded stays",
+      },
     },
   },
   async (given) => {
@@ -53,23 +68,36 @@ await runCommand(
         `name one of ${[...connectors.map((one) => one.id), pages].join(", ")}, or none for all that is followed`,
         id,
       );
-    const narrowing = ["country", "service", "from", "to", "what"] as const;
-    const idle = connector === undefined ? narrowing.find((one) => given.all(one).length > 0) : undefined;
-    if (idle !== undefined)
-      throw new CommandError(
-        id === pages
-          ? "pages are looked at as a whole"
-          : "name the source that is asked; without one, all that is followed is asked as it was before",
-        `--${idle}`,
-      );
+    const said = {
+      country: given.text("country"),
+      service: given.text("service"),
+      topics: given.all("what"),
+      addresses,
+    };
+    const isKept = given.flag("list") || given.flag("forget");
+    checkOptions(given, id, connector);
     const every = readEvery(given.text("every"));
     const handle = openDatabase();
+    const keep = (): Outcome => {
+      const narrowing = readNarrowing(connector ?? null, said);
+      const meant = { ...narrowing, connector: id === "" ? null : id };
+      if (given.flag("forget")) {
+        const forgotten = forgetFollowed(handle, meant);
+        for (const one of forgotten) given.say(`${nameFor(one)}: followed no longer; what was loaded stays`);
+        return { json: { forgotten: followedDocument(handle, forgotten) } };
+      }
+      const followed = listFollowed(handle, meant);
+      for (const line of describeFollowed(handle, followed)) given.say(line);
+      if (followed.length === 0) given.say("nothing of that is followed");
+      return { json: { followed: followedDocument(handle, followed) } };
+    };
     const options = {
       clock: systemClock,
       random: Math.random,
       resolve: systemResolve,
       environment: process.env,
       signal: given.interrupted,
+      manners: new Map<string, Manners>(),
       onWait: (wait: number, why: string) => given.progress(`waiting ${Math.ceil(wait / 1000)} s: ${why}`),
       onFailure: ({ about, url, message }: SyncFailure) => {
         process.stderr.write(`dimline: ${about}: ${message}${url === "" ? "" : ` (${url})`}\n`);
@@ -99,12 +127,9 @@ await runCommand(
     };
     const ask = async (one: Connector) => {
       const asked = readAsked(handle, one, {
-        country: given.text("country"),
-        service: given.text("service"),
+        ...said,
         from: given.text("from"),
         to: given.text("to"),
-        topics: given.all("what"),
-        addresses,
         now: systemClock.now(),
       });
       const report = await syncSource(handle, one, [asked], options);
@@ -125,19 +150,28 @@ await runCommand(
       return report;
     };
     try {
-      const report =
-        every === null
-          ? await round()
-          : await againAndAgain(round, {
-              every,
-              clock: systemClock,
-              signal: given.interrupted,
-              onFault: (message) =>
-                process.stderr.write(`dimline: ${message} (the round is given up; the next will come)\n`),
-              onWait: (until) =>
-                given.say(`the next round begins at ${isoInstant(Math.round(until / 1000) * 1000)}`),
-            });
-      if (report === null) return { json: null };
+      if (isKept) return keep();
+      if (every !== null) {
+        const rounds = sumUpRounds(systemClock.now());
+        await againAndAgain(async () => rounds.add(await round(), systemClock.now()), {
+          every,
+          clock: systemClock,
+          signal: given.interrupted,
+          onFault: (message) => {
+            rounds.addFault(message, systemClock.now());
+            process.stderr.write(`dimline: ${message} (the round is given up; the next will come)\n`);
+          },
+          onWait: (until) =>
+            given.say(`the next round begins at ${isoInstant(Math.round(until / 1000) * 1000)}`),
+        });
+        const sums = rounds.report();
+        given.say(
+          `${sums.done} rounds: ${sums.requests} requests (${sums.retries} tried again), ${sums.loads} replies loaded, ${sums.accepted} records accepted, ${sums.failed} failed; ${sums.givenUp} rounds given up`,
+        );
+        const last = rounds.last() ?? { ...nothingDone, connector: id || "followed" };
+        return { json: { ...last, rounds: sums } };
+      }
+      const report = await round();
       const failed = report.failures.length > 0;
       // A round that brought nothing but faults is no round.
       if (failed && report.answered === 0 && !given.interrupted.aborted) process.exitCode = 2;
@@ -147,3 +181,33 @@ await runCommand(
     }
   },
 );
+
+/** @throws CommandError where an option says something of what is not asked. */
+function checkOptions(
+  given: Arguments<"country" | "service" | "from" | "to" | "what" | "every" | "list" | "forget">,
+  id: string,
+  connector: Connector | undefined,
+): void {
+  const first = <Name extends "country" | "service" | "from" | "to" | "what" | "every">(...names: Name[]) =>
+    names.find((name) => given.all(name).length > 0);
+  if (given.flag("list") || given.flag("forget")) {
+    const idle = given.flag("list") && given.flag("forget") ? "forget" : first("from", "to", "every");
+    if (idle !== undefined)
+      throw new CommandError("nothing is asked where what is followed is listed or forgotten", `--${idle}`);
+    if (given.flag("forget") && id === "")
+      throw new CommandError("name the source that is to be forgotten", "--forget");
+  }
+  const narrowing =
+    connector === undefined && !(given.flag("list") && id === "")
+      ? first("country", "service", "from", "to", "what")
+      : undefined;
+  if (narrowing !== undefined)
+    throw new CommandError(
+      id === pages
+        ? "pages are looked at as a whole"
+        : "name the source that is asked; without one, all that is followed is asked as it was before",
+      `--${narrowing}`,
+    );
+  if (given.flag("forget") && id === pages && given.positionals.length > 1)
+    throw new CommandError("pages are followed as a whole", given.positionals[1]);
+}

@@ -11,6 +11,9 @@ test.each<[string | undefined, number | null]>([
   // The three forms of a date that RFC 9110 (5.6.7) lets a server write; two are obsolete, one of them without a zone.
   ["Mon, 01 Jan 2024 00:02:00 GMT", 120_000],
   ["Monday, 01-Jan-24 00:02:00 GMT", 120_000],
+  ["Mon Jan  1 00:02:00 2024", 120_000],
+  ["Mon Jan  1 00:02:00 2024 GMT", null],
+  ["99999999999", 99_999_999_999_000],
   ["Sun, 31 Dec 2023 23:59:00 GMT", 0],
   ["soon", null],
   ["-5", null],

@@ -46,14 +46,16 @@ export function backoff(
 }
 
 /**
- * The wait that a `Retry-After` header asks for (RFC 9110, 10.2.3): seconds, or a date. Null where there is none, or none
- * that can be read. A date that has passed is no wait.
+ * The wait that a `Retry-After` header asks for (RFC 9110, 10.2.3): seconds, however many, or a date in one of the three
+ * forms that a server may write it in (5.6.7). Null where there is none, or none that can be read. A date that has passed
+ * is no wait.
  */
 export function retryAfter(header: string | null | undefined, now: Instant): Duration | null {
   const given = header?.trim() ?? "";
-  if (/^\d{1,9}$/.test(given)) return Number(given) * 1000;
-  // A HTTP date names the day and ends in GMT; Date.parse alone would take far more for a date.
-  if (!/^[A-Z][a-z]+,? .*GMT$/.test(given)) return null;
-  const time = Date.parse(given);
+  if (/^\d+$/.test(given)) return Number(given) * 1000;
+  // Date.parse alone would take far more for a date, and the form of C's asctime for a local time.
+  const isAsctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/.test(given);
+  if (!isAsctime && !/^[A-Z][a-z]+, .*GMT$/.test(given)) return null;
+  const time = Date.parse(isAsctime ? `${given} GMT` : given);
   return Number.isNaN(time) ? null : Math.max(0, time - now);
 }

@@ -83,8 +83,11 @@ export interface Reply {
 
 /** What a reply turned out to be. */
 export type Reading =
-  /** Records, and the path of the page that follows; null where this was the last. */
-  | { readonly state: "records"; readonly next: string | null }
+  /**
+   * Records, and the path of the page that follows; null where this was the last. Pages have a fingerprint of what they
+   * hold: a server that takes no notice of the page that is asked for answers the same for ever.
+   */
+  | { readonly state: "records"; readonly next: string | null; readonly fingerprint?: string | null }
   /** Nothing was measured or recorded: neither a fault nor a zero. */
   | { readonly state: "empty" }
   /** The server answered with an error, or with something else than was asked for. */

@@ -1,6 +1,6 @@
 import { DAY, MINUTE } from "../model/interval.ts";
 import { type Connector, type Question, QuestionError, type Reading, type SyncRequest } from "./connector.ts";
-import { wrong } from "./reply-json.ts";
+import { cutOff, wrong } from "./reply-json.ts";
 
 /**
  * Feeds that editors follow: RSS, Atom, RDF and JSON Feed, told by their content. A feed has no pages and no period; it
@@ -40,13 +40,24 @@ function requests({ addresses, country, service }: Question): SyncRequest[] {
   });
 }
 
+/** What stands after the end of a feed: comments of caches, blanks. In characters. */
+const longestEnding = 20_000;
+
+function endsInObject(text: string): boolean {
+  return text.slice(-longestEnding).trimEnd().endsWith("}");
+}
+
 function read(_request: SyncRequest, { type, text }: Parameters<Connector["read"]>[1]): Reading {
   const start = text.slice(0, 2_000);
   if (type === "text/html" && !/<(?:rss|feed|rdf:RDF)[\s>]/i.test(start))
     return wrong("the address answers with a page of HTML, not with a feed", false);
   if (text.trim() === "") return wrong("the reply is empty");
+  const root = /<(rss|feed|rdf:RDF)[\s>]/i.exec(start)?.[1]?.toLowerCase();
+  if (root !== undefined && !text.slice(-longestEnding).toLowerCase().includes(`</${root}`))
+    return wrong(cutOff);
+  if (/^\s*\{/.test(start) && !endsInObject(text)) return wrong(cutOff);
   if (!/<(?:item|entry)[\s>/]|"items"\s*:\s*\[\s*\{/.test(text))
-    return /<(?:rss|feed|rdf:RDF)[\s>]|jsonfeed\.org/i.test(start)
+    return root !== undefined || /jsonfeed\.org/i.test(start)
       ? { state: "empty" }
       : wrong("the reply is neither RSS, Atom, RDF nor JSON Feed", false);
   return { state: "records", next: null };

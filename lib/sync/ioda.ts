@@ -1,6 +1,15 @@
 import { DAY, MINUTE } from "../model/interval.ts";
 import type { Connector, Question, Reading, SyncRequest } from "./connector.ts";
-import { errorIn, isObject, parameter, query, readJson, withParameter, wrong } from "./reply-json.ts";
+import {
+  errorIn,
+  fingerprintOf,
+  isObject,
+  parameter,
+  query,
+  readJson,
+  withParameter,
+  wrong,
+} from "./reply-json.ts";
 import { periodText, windowsOf } from "./windows.ts";
 
 /** Signals of one value a step. Those of several parts (Google's by product, latency) are no series of ours. */
@@ -93,7 +102,8 @@ function outages({ country, period }: Question, topic: "events" | "alerts"): Syn
 function read(request: SyncRequest, reply: Parameters<Connector["read"]>[1]): Reading {
   return readJson(reply, (value) => {
     if (!isObject(value)) return wrong("the reply is no JSON object");
-    if (typeof value.error === "string" && value.error !== "") return wrong(value.error, false);
+    if (typeof value.error === "string" && value.error !== "")
+      return wrong(errorIn(value) ?? "IODA says that it failed", false);
     const { data } = value;
     if (!Array.isArray(data)) return wrong(errorIn(value) ?? "the reply has no list of data", false);
     const entries: unknown[] = data.flat(1);
@@ -102,6 +112,7 @@ function read(request: SyncRequest, reply: Parameters<Connector["read"]>[1]): Re
     return {
       state: "records",
       next: withParameter(request.path, "page", parameter(request.path, "page") + 1),
+      fingerprint: fingerprintOf(entries),
     };
   });
 }

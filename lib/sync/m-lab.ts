@@ -1,7 +1,7 @@
 import { DAY, MINUTE } from "../model/interval.ts";
 import { type Connector, type Question, QuestionError, type Reading, type SyncRequest } from "./connector.ts";
 import { continentOf } from "./continents.ts";
-import { wrong } from "./reply-json.ts";
+import { cutOff, endsInLine, wrong } from "./reply-json.ts";
 
 /**
  * M-Lab's statistics: one table a country and year, with a row for every day and bucket of speed. There is no asking for
@@ -50,5 +50,6 @@ function read(_request: SyncRequest, { status, type, text }: Parameters<Connecto
   if (type === "text/html") return wrong("the server answered with a page of HTML instead of CSV");
   const [header = "", first = ""] = text.split(/\r\n|\n|\r/, 2);
   if (!/\bdate\b/.test(header)) return wrong("the reply is no table with a date");
+  if (!endsInLine(text)) return wrong(cutOff);
   return first.trim() === "" ? { state: "empty" } : { state: "records", next: null };
 }

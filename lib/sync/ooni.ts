@@ -1,6 +1,15 @@
 import { DAY, MINUTE } from "../model/interval.ts";
 import { type Connector, type Question, QuestionError, type Reading, type SyncRequest } from "./connector.ts";
-import { errorIn, isObject, parameter, pathOf, query, readJson, wrong } from "./reply-json.ts";
+import {
+  errorIn,
+  fingerprintOf,
+  isObject,
+  parameter,
+  query,
+  readJson,
+  withQueryOf,
+  wrong,
+} from "./reply-json.ts";
 import { dayText, periodText, secondText, wholeDays, windowsOf } from "./windows.ts";
 
 /** Tests that are about one service; of any other service its hosts are asked for, in web_connectivity. */
@@ -117,9 +126,9 @@ function read(request: SyncRequest, reply: Parameters<Connector["read"]>[1]): Re
     const { metadata, results } = value;
     if (!Array.isArray(results)) return wrong(errorIn(value) ?? "the reply has no list of results", false);
     if (results.length === 0) return { state: "empty" };
-    const next = isObject(metadata) ? pathOf(metadata.next_url) : null;
+    const next = isObject(metadata) ? withQueryOf(request.path, metadata.next_url) : null;
     if (next !== null && parameter(next, "offset") <= parameter(request.path, "offset"))
       return wrong("the next page that the reply names is not after this one", false);
-    return { state: "records", next };
+    return { state: "records", next, fingerprint: fingerprintOf(results) };
   });
 }

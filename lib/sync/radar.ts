@@ -1,6 +1,15 @@
 import { DAY, isoInstant, MINUTE } from "../model/interval.ts";
 import type { Connector, Question, Reading, SyncRequest } from "./connector.ts";
-import { errorIn, isObject, parameter, query, readJson, withParameter, wrong } from "./reply-json.ts";
+import {
+  errorIn,
+  fingerprintOf,
+  isObject,
+  parameter,
+  query,
+  readJson,
+  withParameter,
+  wrong,
+} from "./reply-json.ts";
 import { periodText } from "./windows.ts";
 
 const pageSize = 100;
@@ -67,6 +76,6 @@ function read(asked: SyncRequest, reply: Parameters<Connector["read"]>[1]): Read
       entries.length < pageSize
         ? null
         : withParameter(asked.path, "offset", parameter(asked.path, "offset") + pageSize);
-    return { state: "records", next };
+    return { state: "records", next, fingerprint: fingerprintOf(entries) };
   });
 }

@@ -11,6 +11,14 @@ export function wrong(message: string, passing = true): Reading {
   return { state: "error", message, passing };
 }
 
+/** Of a reply that says nothing of its length, and whose end is missing. */
+export const cutOff = "the reply was cut off on its way";
+
+/** Whether a table ends as tables do, with the end of a line; else it may lack rows, or half of a number. */
+export function endsInLine(text: string): boolean {
+  return /[\r\n]$/.test(text);
+}
+
 /** Reads the reply's JSON and hands it on; text that is none, or is HTML, is an error that may pass. */
 export function readJson(reply: Reply, read: (value: unknown) => Reading): Reading {
   if (reply.type === "text/html") return wrong("the server answered with a page of HTML instead of JSON");
@@ -25,11 +33,10 @@ export function readJson(reply: Reply, read: (value: unknown) => Reading): Readi
   return read(value);
 }
 
-/** The path and query of an address that a reply names, or null. Its host is never taken from a reply. */
-export function pathOf(address: unknown): string | null {
+/** The path with the query of an address that a reply names, or null. Host and path are never taken from a reply. */
+export function withQueryOf(path: string, address: unknown): string | null {
   if (typeof address !== "string" || !URL.canParse(address, "https://host.invalid")) return null;
-  const { pathname, search } = new URL(address, "https://host.invalid");
-  return pathname + search;
+  return new URL(path, "https://host.invalid").pathname + new URL(address, "https://host.invalid").search;
 }
 
 /** The path with one parameter of its query set. */
@@ -52,15 +59,36 @@ export function query(parameters: Readonly<Record<string, string | number | null
   return search.toString();
 }
 
-/** What a server says is wrong, in the fields that the field's services use; null where it says nothing. */
+/**
+ * What a server says is wrong, in the fields that the field's services use, as one line that can be shown at a terminal;
+ * null where it says nothing.
+ */
 export function errorIn(value: unknown): string | null {
   if (!isObject(value)) return null;
-  for (const name of ["error", "msg", "detail", "message"]) {
-    const given = value[name];
-    if (typeof given === "string" && given.trim() !== "") return given.trim().slice(0, 300);
+  const first = (list: unknown): JsonObject => (Array.isArray(list) && isObject(list[0]) ? list[0] : {});
+  const { error, msg, detail, message, errors } = value;
+  const given = [error, msg, detail, message, first(errors).message, first(detail).msg];
+  return given.map(lineOf).find((line) => line !== "") ?? null;
+}
+
+function lineOf(given: unknown): string {
+  if (typeof given !== "string") return "";
+  return given
+    .slice(0, 1_000)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, 300);
+}
+
+/**
+ * What a page holds, to tell whether the next one holds the same; null where it is nested too deeply to be written.
+ * The reply as a whole will not do: services put the time of the request into it.
+ */
+export function fingerprintOf(entries: readonly unknown[]): string | null {
+  try {
+    return JSON.stringify(entries);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  const { errors } = value;
-  const first: unknown = Array.isArray(errors) ? errors[0] : null;
-  if (isObject(first) && typeof first.message === "string") return first.message.slice(0, 300);
-  return null;
 }

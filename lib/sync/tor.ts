@@ -1,6 +1,6 @@
 import { DAY, MINUTE } from "../model/interval.ts";
 import { type Connector, type Question, QuestionError, type Reading, type SyncRequest } from "./connector.ts";
-import { query, wrong } from "./reply-json.ts";
+import { cutOff, endsInLine, query, wrong } from "./reply-json.ts";
 import { dayText, periodText, wholeDays } from "./windows.ts";
 
 /**
@@ -51,5 +51,6 @@ function read(_request: SyncRequest, { type, text }: Parameters<Connector["read"
   const rows = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "" && !line.startsWith("#"));
   if (rows.length === 0) return wrong("the reply is empty");
   if (!/\bdate\b/.test(rows[0] ?? "")) return wrong("the reply is no table with a date");
+  if (!endsInLine(text)) return wrong(cutOff);
   return rows.length === 1 ? { state: "empty" } : { state: "records", next: null };
 }

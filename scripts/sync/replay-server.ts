@@ -13,6 +13,8 @@ export interface Answer {
   readonly cutAfter?: number;
   /** Sends a byte, waits so many ms, and sends the next. */
   readonly trickle?: number;
+  /** Is sent as it stands, and the connection closed: what is not HTTP, or does not say how long it is. */
+  readonly raw?: string | Buffer;
   /** Breaks the connection before anything is said. */
   readonly hangUp?: boolean;
 }
@@ -73,6 +75,10 @@ function send(response: http.ServerResponse, answer: Answer): void {
   const { status = 200, headers = {}, gzip = false, cutAfter, trickle, hangUp = false } = answer;
   if (hangUp) {
     response.destroy();
+    return;
+  }
+  if (answer.raw !== undefined) {
+    response.socket?.end(answer.raw);
     return;
   }
   const plain = Buffer.from(answer.body ?? "");

@@ -6,11 +6,9 @@ import type { Clock } from "./courier.ts";
  * Round after round at even distances until the signal is raised; a round is never begun before the one before it is
  * done. A round that fails is told, and the next is tried: only what is wrong with the command itself ends it, and that
  * shows in the first round.
- *
- * @returns what the last round that came to its end brought; null where none did.
  */
-export async function againAndAgain<Result>(
-  round: () => Promise<Result>,
+export async function againAndAgain(
+  round: () => Promise<void>,
   given: {
     /** ms between the beginnings of two rounds. */
     readonly every: number;
@@ -20,22 +18,21 @@ export async function againAndAgain<Result>(
     /** Is told when the next round begins, UTC epoch ms. */
     readonly onWait: (until: number) => void;
   },
-): Promise<Result | null> {
+): Promise<void> {
   const { every, clock, signal } = given;
   const first = clock.now();
-  let last: Result | null = null;
   for (let rounds = 1; ; rounds += 1) {
     try {
-      last = await round();
+      await round();
     } catch (error) {
       if (error instanceof CommandError && rounds === 1) throw error;
       given.onFault(error instanceof Error ? error.message : String(error));
     }
-    if (signal?.aborted) return last;
+    if (signal?.aborted) return;
     const now = clock.now();
     const until = nextRound(first, every, now);
     given.onWait(until);
     await clock.sleep(until - now, signal);
-    if (signal?.aborted) return last;
+    if (signal?.aborted) return;
   }
 }

@@ -1,5 +1,4 @@
 import type { Handle } from "../../../db/client.ts";
-import { listSyncStates } from "../../../db/queries/sync/list-sync-states.ts";
 import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import type { Checked } from "../../../lib/ingest/rules/checked.ts";
 import { checkCountry } from "../../../lib/ingest/rules/country.ts";
@@ -7,19 +6,49 @@ import { checkService } from "../../../lib/ingest/rules/service.ts";
 import { checkTime } from "../../../lib/ingest/rules/time.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/model/interval.ts";
 import type { Connector } from "../../../lib/sync/connector.ts";
+import { connectors } from "../../../lib/sync/index.ts";
 import { CommandError } from "../../command.ts";
-import { partOf } from "./question-name.ts";
+import { listFollowed, type Narrowing } from "./followed.ts";
 import type { Asked, Followed } from "./sync-source.ts";
 
-interface Given {
+/** What may be said of a question on the command line. */
+interface Said {
   readonly country: string | undefined;
   readonly service: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
   readonly topics: readonly string[];
   readonly addresses: readonly string[];
+}
+
+interface Given extends Said {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   /** UTC epoch ms. */
   readonly now: number;
+}
+
+/**
+ * Which questions a person means, checked; those of every source where none is named.
+ * @throws CommandError where something is not what it should be.
+ */
+export function readNarrowing(connector: Connector | null, given: Said): Narrowing {
+  const country = read("country", given.country, (text) => checkCountry(text, builtInCatalogue));
+  const service = read("service", given.service, (text) => checkService(text, builtInCatalogue));
+  const known = (connector === null ? connectors : [connector]).flatMap(({ topics }) =>
+    topics.map(({ id }) => id),
+  );
+  const unknown = given.topics.find((one) => !known.includes(one));
+  if (unknown !== undefined)
+    throw new CommandError(
+      connector === null
+        ? `no source has "${unknown}"`
+        : `${connector.id} has no "${unknown}"; it has ${known.join(", ")}`,
+      `--what ${unknown}`,
+    );
+  if (connector !== null && connector.base !== null && given.addresses[0] !== undefined)
+    throw new CommandError(`${connector.id} takes no addresses`, given.addresses[0]);
+  const topics = [...new Set(given.topics)];
+  const addresses = given.addresses.map((one) => (URL.canParse(one) ? new URL(one).href : one));
+  return { connector: connector?.id ?? null, country, service, topics, addresses: [...new Set(addresses)] };
 }
 
 /**
@@ -27,22 +56,16 @@ interface Given {
  * @throws CommandError where something is missing or is not what it should be.
  */
 export function readAsked(handle: Handle, connector: Connector, given: Given): Asked {
-  const country = read("country", given.country, (text) => checkCountry(text, builtInCatalogue));
-  const service = read("service", given.service, (text) => checkService(text, builtInCatalogue));
+  const narrowing = readNarrowing(connector, given);
+  const { country, service } = narrowing;
   const moment = (text: string) => checkTime(text, "required");
   const from = read("from", given.from, moment)?.time ?? null;
   const to = read("to", given.to, moment)?.time ?? null;
   if (from !== null && from >= (to ?? given.now))
     throw new CommandError("the period ends before it begins", "--from, --to");
-  const known = connector.topics.map(({ id }) => id);
-  const unknown = given.topics.find((one) => !known.includes(one));
-  if (unknown !== undefined)
-    throw new CommandError(
-      `${connector.id} has no "${unknown}"; it has ${known.join(", ")}`,
-      `--what ${unknown}`,
-    );
+  if (from !== null && from >= given.now) throw new CommandError("the period has not begun yet", "--from");
   const usual = connector.topics.filter(({ usual }) => usual).map(({ id }) => id);
-  const addresses = addressesOf(handle, connector, given.addresses, { country, service });
+  const addresses = addressesOf(handle, connector, narrowing);
   const lacks = connector.needs.find(
     (need) =>
       (need === "country" && country === null) ||
@@ -61,8 +84,9 @@ export function readAsked(handle: Handle, connector: Connector, given: Given): A
     from,
     to,
     hosts: hostsOf(service),
-    topics: given.topics.length > 0 ? [...new Set(given.topics)] : usual,
+    topics: narrowing.topics.length > 0 ? narrowing.topics : usual,
     addresses,
+    isFollowed: connector.base === null && narrowing.addresses.length === 0,
   };
 }
 
@@ -95,29 +119,23 @@ function hostsOf(service: string | null): string[] {
   return (found?.targets ?? []).map(({ target }) => target).filter((target) => /[a-z]$/i.test(target));
 }
 
-/** The feeds that were named; where none were, all that were ever followed. */
-function addressesOf(
-  handle: Handle,
-  connector: Connector,
-  given: readonly string[],
-  about: Pick<Followed, "country" | "service">,
-): Followed[] {
-  if (connector.base !== null) {
-    if (given[0] !== undefined) throw new CommandError(`${connector.id} takes no addresses`, given[0]);
-    return [];
-  }
-  if (given.length > 0)
-    return given.map((one) => ({ ...about, url: URL.canParse(one) ? new URL(one).href : one }));
-  return askedBefore(handle, connector).flatMap(({ addresses }) => addresses);
+/** The feeds that were named; where none were, all that are followed and of which the same was said. */
+function addressesOf(handle: Handle, connector: Connector, narrowing: Narrowing): Followed[] {
+  if (connector.base !== null) return [];
+  const { country, service, addresses } = narrowing;
+  if (addresses.length > 0) return addresses.map((url) => ({ country, service, url }));
+  return listFollowed(handle, narrowing).flatMap((one) =>
+    one.addresses.map((url) => ({ country: one.country, service: one.service, url })),
+  );
 }
 
-/** Everything that was ever asked of a connector, as it was asked, from where its last round ended. */
+/** Everything of a connector that is followed, as it was asked, from where its last round ended. */
 export function askedBefore(handle: Handle, connector: Connector): Asked[] {
-  return listSyncStates(handle)
-    .filter((state) => state.connector === connector.id)
-    .map(({ question }) => {
-      const { country, service, topics, addresses: urls } = partOf(question);
+  return listFollowed(handle, { connector: connector.id }).map(
+    ({ country, service, topics, addresses: urls }) => {
       const addresses = urls.map((url) => ({ url, country, service }));
-      return { country, service, topics, addresses, hosts: hostsOf(service), from: null, to: null };
-    });
+      const [hosts, from, to] = [hostsOf(service), null, null];
+      return { country, service, topics, addresses, hosts, from, to, isFollowed: true };
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { isoInstant } from "../../../lib/model/interval.ts";
 import { backoff, isPassing, type Patience, patience, retryAfter } from "../../../lib/sync/backoff.ts";
 import type { Quota } from "../../../lib/sync/connector.ts";
 import { paceWait } from "../../../lib/sync/pace.ts";
@@ -40,6 +41,21 @@ function rest(duration: number, signal: AbortSignal | null): Promise<void> {
   });
 }
 
+/**
+ * What is kept of one source from one round of a process to the next, so that its quota and the waits that its servers
+ * asked for hold across them.
+ */
+export interface Manners {
+  /** When requests were sent, in time order, UTC epoch ms. */
+  readonly sent: number[];
+  /** By origin: since when, and until when, a server is to be left alone, UTC epoch ms. */
+  readonly quiet: Map<string, { readonly since: number; readonly until: number }>;
+}
+
+export function newManners(): Manners {
+  return { sent: [], quiet: new Map() };
+}
+
 export interface CourierOptions {
   readonly quota: Quota;
   readonly timeout: number;
@@ -50,12 +66,16 @@ export interface CourierOptions {
   readonly random: () => number;
   readonly signal: AbortSignal | null;
   readonly patience?: Patience;
+  readonly manners?: Manners;
+  /** What must stand in no message, whatever a server says; null where there is nothing to hide. */
+  readonly secret?: string | null;
   readonly onWait?: (wait: number, why: string) => void;
 }
 
 export interface Courier {
   /**
-   * Fetches an address: no faster than the quota allows, and again after faults that may pass.
+   * Fetches an address: no faster than the quota allows, not before the moment that its server named, and again after
+   * faults that may pass.
    *
    * @param judge throws a FetchFault where a reply of status 2xx is not what was asked for.
    * @param accepts other statuses that are an answer.
@@ -74,7 +94,8 @@ export interface Courier {
 /** One for all requests to one source, so that its quota holds. */
 export function openCourier(options: CourierOptions): Courier {
   const { quota, timeout, mostBytes, reach, clock, random, signal, onWait = () => {} } = options;
-  const sent: number[] = [];
+  const { sent, quiet } = options.manners ?? newManners();
+  const waiting = options.patience ?? patience;
   let requests = 0;
   let retries = 0;
 
@@ -83,6 +104,19 @@ export function openCourier(options: CourierOptions): Courier {
     onWait(duration, why);
     await clock.sleep(duration, signal);
     if (signal?.aborted) throw new FetchFault("interrupted", true);
+  }
+
+  /** A server that asked to be left alone is: a short while is waited for, a long one is for the rounds to come. */
+  async function leaveAlone(origin: string): Promise<void> {
+    const asked = quiet.get(origin);
+    if (asked === undefined) return;
+    const now = clock.now();
+    const left = asked.until - now;
+    if (left > waiting.mostAsked && now >= asked.since)
+      throw new FetchFault(`the server asked to be left alone until ${isoInstant(asked.until)}`, true);
+    quiet.delete(origin);
+    // Where the clock was set back, nobody knows what is left of it.
+    if (now >= asked.since) await wait(left, "as the server asked");
   }
 
   async function attempt<Judged>(
@@ -109,18 +143,28 @@ export function openCourier(options: CourierOptions): Courier {
     }
   }
 
+  function hidden(fault: FetchFault): FetchFault {
+    const { secret = null } = options;
+    if (secret === null || !fault.message.includes(secret)) return fault;
+    return new FetchFault(fault.message.replaceAll(secret, "…"), fault.passing, fault.status);
+  }
+
   return {
     async fetch(url, headers, judge, accepts = []) {
       for (let tries = 1; ; tries += 1) {
+        await leaveAlone(url.origin);
         await wait(paceWait(sent, quota, clock.now()), "to keep to the quota");
         sent.push(clock.now());
         if (sent.length > quota.requests) sent.shift();
         requests += 1;
         const outcome = await attempt(url, headers, judge, accepts);
         if ("got" in outcome) return outcome;
-        const { fault, asked } = outcome;
+        const { asked } = outcome;
+        const fault = hidden(outcome.fault);
+        const now = clock.now();
+        if (asked !== null && asked > 0) quiet.set(url.origin, { since: now, until: latest(now + asked) });
         if (!fault.passing || signal?.aborted) throw fault;
-        const pause = backoff(tries, random(), asked, options.patience ?? patience);
+        const pause = backoff(tries, random(), asked, waiting);
         if (pause === null) throw fault;
         retries += 1;
         await wait(pause, fault.message);
@@ -133,6 +177,11 @@ export function openCourier(options: CourierOptions): Courier {
       return retries;
     },
   };
+}
+
+/** The last moment that a date can say. */
+function latest(instant: number): number {
+  return Math.min(instant, 8_640_000_000_000_000);
 }
 
 function faultOf({ status, body }: Got): FetchFault {

@@ -20,15 +20,19 @@ export function baseOf(connector: Connector, environment: Environment): URL | nu
 }
 
 /**
- * Where requests may go: the public internet, and what the operator named as a base or in `DIMLINE_SYNC_ALLOW` (origins
- * with commas between).
+ * Where requests may go: the public internet, and what the operator named in `DIMLINE_SYNC_ALLOW` (origins with commas
+ * between) or as the connector's base. A service's own address is held to the public internet as any other: where a
+ * censor's answers to names lead to a page of his own, that is to be seen.
  *
+ * @param connector null where none of them asks.
  * @throws CommandError where one of them is no origin.
  */
-export function reachOf(base: URL | null, environment: Environment, resolve: Resolve): Reach {
+export function reachOf(connector: Connector | null, environment: Environment, resolve: Resolve): Reach {
   const named = (environment.DIMLINE_SYNC_ALLOW ?? "").split(",").filter((part) => part.trim() !== "");
   const origins = named.map((one) => originOf(one.trim(), "DIMLINE_SYNC_ALLOW").origin);
-  if (base !== null) origins.push(base.origin);
+  const base = connector === null ? undefined : environment[baseVariable(connector)];
+  if (connector !== null && base !== undefined && base !== "")
+    origins.push(originOf(base, baseVariable(connector)).origin);
   return { origins: new Set(origins), resolve };
 }
 
@@ -55,5 +59,8 @@ function originOf(text: string, variable: string): URL {
       "write an address that starts with https:// (http:// is for this machine alone)",
       variable,
     );
+  // Neither would be sent along.
+  if (url.username !== "" || url.password !== "" || url.search !== "")
+    throw new CommandError("write an address without a password and without a question mark", variable);
   return url;
 }

@@ -77,6 +77,9 @@ export async function get(start: URL, options: GetOptions): Promise<Got> {
     if (options.signal?.aborted) throw new FetchFault("interrupted", true);
     if (deadline.aborted) throw new FetchFault(`no whole reply within ${options.timeout / 1000} s`, true);
     const { code, message } = error as NodeJS.ErrnoException;
+    // Trying again makes no certificate good.
+    if (isOfCertificates(code))
+      throw new FetchFault(`${url.host} shows a certificate that cannot be trusted (${code})`, false);
     throw new FetchFault(wordsFor(code, message, url), true);
   }
 }
@@ -111,10 +114,14 @@ async function once(url: URL, options: GetOptions & { readonly signal: AbortSign
       resolve,
     );
     request.on("error", reject);
+    // A connection can end without a word: where a server answers that it changes over to another protocol, for one.
+    request.on("close", () => reject(new FetchFault(brokenOff, true)));
   });
   try {
-    const body = await bodyOf(response, options.mostBytes);
-    return { url, status: response.statusCode ?? 0, headers: response.headers, body };
+    const status = response.statusCode ?? 0;
+    const isAnswer = status >= 200 && status < 300;
+    const body = isAnswer ? await bodyOf(response, options.mostBytes) : await firstWords(response);
+    return { url, status, headers: response.headers, body };
   } finally {
     response.destroy();
   }
@@ -160,9 +167,7 @@ async function bodyOf(response: http.IncomingMessage, most: number): Promise<Buf
       yield part;
     }
   }
-  const empty = response.statusCode === 304 || response.statusCode === 204;
-  const source = encoding.endsWith("gzip") && !empty ? unpacked(counted()) : counted();
-  for await (const part of source) {
+  for await (const part of encoding.endsWith("gzip") ? unpacked(counted()) : counted()) {
     length += part.length;
     if (length > most) throw tooLarge();
     parts.push(part);
@@ -170,15 +175,57 @@ async function bodyOf(response: http.IncomingMessage, most: number): Promise<Buf
   return Buffer.concat(parts);
 }
 
-async function* unpacked(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+/** Most bytes that are read of a reply which is no answer. */
+const mostWords = 64 * 1024;
+
+/**
+ * The beginning of a reply whose status says that it is no answer, which may say why. Whatever becomes of the rest of it,
+ * the status holds.
+ */
+async function firstWords(response: http.IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  const isPacked = (response.headers["content-encoding"] ?? "").toLowerCase().endsWith("gzip");
+  try {
+    const pieces = response as AsyncIterable<Buffer>;
+    for await (const part of isPacked ? unpacked(pieces) : pieces) {
+      parts.push(part);
+      length += part.length;
+      if (length >= mostWords) break;
+    }
+  } catch {
+    // Broken off, damaged or too slow: what came is as much as there is to read.
+  }
+  return Buffer.concat(parts).subarray(0, mostWords);
+}
+
+async function* unpacked(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const pieces = packed[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  // Nothing is nothing, however it is said to be packed.
+  if (first.done) return;
+  async function* all() {
+    yield first.value as Buffer;
+    yield* { [Symbol.asyncIterator]: () => pieces };
+  }
   const gunzip = createGunzip();
-  const input = Readable.from(pieces);
+  const input = Readable.from(all());
   // A fault of the connection must come out as itself, not as a stream that ends.
   input.on("error", (error) => gunzip.destroy(error));
   yield* input.pipe(gunzip) as AsyncIterable<Buffer>;
 }
 
+/** Codes of OpenSSL's checks of a chain of certificates, and Node's own for a name that is not in it. */
+function isOfCertificates(code: string | undefined): boolean {
+  return /^(?:ERR_TLS_CERT_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/.test(
+    code ?? "",
+  );
+}
+
+const brokenOff = "the connection broke off before the reply was whole";
+
 function wordsFor(code: string | undefined, message: string, url: URL): string {
+  if (code?.startsWith("HPE_")) return `${url.host} answers with what is not HTTP (${code})`;
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
@@ -186,7 +233,7 @@ function wordsFor(code: string | undefined, message: string, url: URL): string {
     case "ECONNREFUSED":
       return `${url.host} refuses connections`;
     case "ECONNRESET":
-      return "the connection broke off before the reply was whole";
+      return brokenOff;
     case "Z_BUF_ERROR":
     case "Z_DATA_ERROR":
       return "the reply was cut off or damaged on its way";

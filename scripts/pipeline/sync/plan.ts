@@ -13,7 +13,7 @@ export interface Stretch {
 /**
  * The stretches that answer a question now: first what a break left to do, where it belongs to what is asked, then what
  * came since. Without `from` a question goes on from where the last one came to, a little earlier, since records come in
- * late and are corrected.
+ * late and are corrected. A point that lies ahead was reached by a clock that was wrong, and is as good as now.
  */
 export function stretchesOf(
   connector: Pick<Connector, "firstSpan" | "overlap">,
@@ -29,11 +29,14 @@ export function stretchesOf(
     (asked.to === null || asked.to === pending.end)
       ? pending
       : null;
-  const reached = broken?.end ?? state.syncedUntil;
+  const reached =
+    broken === null ? state.syncedUntil : asked.from === null ? reachedAfter(state, broken) : broken.end;
   const start =
-    broken !== null
-      ? broken.end - connector.overlap
-      : (asked.from ?? (reached === null ? end - connector.firstSpan : reached - connector.overlap));
+    broken === null && asked.from !== null
+      ? asked.from
+      : reached === null
+        ? end - connector.firstSpan
+        : Math.min(reached, now) - connector.overlap;
   const stretches: Stretch[] = [];
   if (broken !== null)
     stretches.push({

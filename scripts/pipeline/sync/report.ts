@@ -20,6 +20,22 @@ export interface SyncReport {
   readonly failures: readonly SyncFailure[];
 }
 
+/** A round in which nothing was done. */
+export const nothingDone: SyncReport = {
+  connector: "",
+  runs: [],
+  revision: 0,
+  changed: false,
+  interrupted: false,
+  requests: 0,
+  retries: 0,
+  answered: 0,
+  unchanged: 0,
+  empty: 0,
+  resumedFrom: null,
+  failures: [],
+};
+
 /** What became of one round of everything that is followed: the sums, and each source by itself. */
 export interface FollowedReport extends SyncReport {
   readonly sources: readonly SyncReport[];

@@ -61,8 +61,8 @@ test("a quota holds for all questions to one source", async () => {
   expect(now - started).toBeGreaterThanOrEqual(60_000);
 });
 
-test("nothing is followed yet", async () => {
-  await expect(syncFollowed(handle, replayed())).rejects.toThrow("nothing is followed yet");
+test("nothing is followed", async () => {
+  await expect(syncFollowed(handle, replayed())).rejects.toThrow("nothing is followed");
 });
 
 test("rounds begin at even distances, never two at once, go on after a fault, and end with the signal", async () => {
@@ -73,7 +73,7 @@ test("rounds begin at even distances, never two at once, go on after a fault, an
   // How long each round takes, in minutes: the third takes longer than the span.
   const lengths = [1, 20, 130, 5, 0];
   let running = 0;
-  const last = await againAndAgain(
+  await againAndAgain(
     async () => {
       running += 1;
       expect(running).toBe(1);
@@ -83,7 +83,6 @@ test("rounds begin at even distances, never two at once, go on after a fault, an
       if (round === 1) throw new Error("database or disk is full");
       if (round === 2) throw new CommandError("the token has gone");
       if (round === lengths.length - 1) interruption.abort();
-      return round;
     },
     {
       every: 3_600_000,
@@ -95,7 +94,6 @@ test("rounds begin at even distances, never two at once, go on after a fault, an
   );
   expect(began).toEqual([0, 60, 120, 300, 360]);
   expect(faults).toEqual(["database or disk is full", "the token has gone"]);
-  expect(last).toBe(4);
 });
 
 test("what is wrong with the command itself ends it at once", async () => {

@@ -1,18 +1,19 @@
 import type { Handle } from "../../../db/client.ts";
-import { listPageSightings } from "../../../db/queries/sync/page-sightings.ts";
+import { saveSyncState } from "../../../db/queries/sync/save-sync-state.ts";
 import { connectors } from "../../../lib/sync/index.ts";
 import { CommandError } from "../../command.ts";
 import { askedBefore } from "./asked.ts";
-import type { FollowedReport, SyncReport } from "./report.ts";
+import { listFollowed, publishedPages } from "./followed.ts";
+import { type FollowedReport, nothingDone, type SyncReport } from "./report.ts";
 import { type SyncOptions, syncSource } from "./sync-source.ts";
 import { watchPages } from "./watch-pages.ts";
 
 /**
- * One round of everything that is followed: every question that was ever asked of a live source, from where it was left,
- * and the published pages where they were looked at before. One source that fails, for whatever reason, stops no other.
+ * One round of everything that is followed: every question that was asked of a live source and not forgotten, from where
+ * it was left, and the published pages where they are looked at. One source that fails, for whatever reason, stops no other.
  *
  * @param onSource is told what became of each, one after the other.
- * @throws CommandError where nothing was ever asked.
+ * @throws CommandError where nothing is followed.
  */
 export async function syncFollowed(
   handle: Handle,
@@ -28,17 +29,20 @@ export async function syncFollowed(
       run: () => syncSource(handle, connector, questions, options),
     }),
   );
-  if (listPageSightings(handle).length > 0)
-    rounds.push({ id: "pages", run: () => watchPages(handle, options) });
+  if (listFollowed(handle, publishedPages).length > 0)
+    rounds.push({
+      id: publishedPages.connector,
+      run: () => watchPages(handle, { ...options, isFollowed: true }),
+    });
   if (rounds.length === 0)
     throw new CommandError(
-      `nothing is followed yet; ask one source first: ${connectors.map(({ id }) => id).join(", ")}`,
+      `nothing is followed; ask one source first: ${connectors.map(({ id }) => id).join(", ")}`,
       "sync",
     );
   const sources: SyncReport[] = [];
   for (const { id, run } of rounds) {
     if (options.signal?.aborted) break;
-    const report = await run().catch((error: unknown) => failed(id, error, options));
+    const report = await run().catch((error: unknown) => failed(handle, id, error, options));
     sources.push(report);
     onSource(report);
   }
@@ -46,27 +50,14 @@ export async function syncFollowed(
 }
 
 /** A source that could not be asked at all: a token is missing, or something in here is at fault. */
-function failed(connector: string, error: unknown, options: SyncOptions): SyncReport {
+function failed(handle: Handle, connector: string, error: unknown, options: SyncOptions): SyncReport {
   const message = error instanceof Error ? error.message : String(error);
   const failure = { about: connector, url: "", message, passing: false };
   options.onFailure?.(failure);
+  for (const { question, askedAt, ...state } of listFollowed(handle, { connector }))
+    saveSyncState(handle, connector, question, { ...state, failure: message }, askedAt);
   return { ...nothingDone, connector, failures: [failure] };
 }
-
-const nothingDone: SyncReport = {
-  connector: "",
-  runs: [],
-  revision: 0,
-  changed: false,
-  interrupted: false,
-  requests: 0,
-  retries: 0,
-  answered: 0,
-  unchanged: 0,
-  empty: 0,
-  resumedFrom: null,
-  failures: [],
-};
 
 function sumOf(sources: readonly SyncReport[], interrupted: boolean): FollowedReport {
   const sum = (key: "requests" | "retries" | "answered" | "unchanged" | "empty") =>

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Handle } from "../../../db/client.ts";
 import { currentRevision } from "../../../db/queries/measured/revision.ts";
+import { followQuestion } from "../../../db/queries/sync/follow-question.ts";
 import { readSyncState, type SyncState } from "../../../db/queries/sync/read-sync-state.ts";
 import { readValidators, saveValidators } from "../../../db/queries/sync/reply-validators.ts";
 import { saveSyncState } from "../../../db/queries/sync/save-sync-state.ts";
@@ -17,7 +18,7 @@ import {
 import { CommandError } from "../../command.ts";
 import type { RunReport } from "../ingest/report.ts";
 import { ingestPaths, settleDataset } from "../ingest.ts";
-import { type Clock, openCourier } from "./courier.ts";
+import { type Clock, type Manners, newManners, openCourier } from "./courier.ts";
 import { baseOf, type Environment, reachOf, tokenOf } from "./environment.ts";
 import { FetchFault } from "./fault.ts";
 import type { Resolve } from "./get.ts";
@@ -35,6 +36,8 @@ export interface Asked {
   /** UTC epoch ms; null where nothing was said. */
   readonly from: number | null;
   readonly to: number | null;
+  /** True where it is asked because it is followed: what is forgotten meanwhile is left alone then. */
+  readonly isFollowed: boolean;
 }
 
 /** A feed, and what was said of it when it was first followed. */
@@ -52,6 +55,8 @@ export interface SyncOptions {
   readonly signal: AbortSignal | null;
   /** Limits of the connector that tests draw tighter. */
   readonly limits?: Partial<Pick<Connector, "timeout" | "mostBytes" | "quota">>;
+  /** By connector, for the rounds of one process; filled as it is used. */
+  readonly manners?: Map<string, Manners>;
   readonly onRun?: (run: RunReport) => void;
   readonly onFailure?: (failure: SyncFailure) => void;
   readonly onWait?: (wait: number, why: string) => void;
@@ -70,6 +75,9 @@ const acceptOf: Readonly<Record<SyncRequest["accept"], string>> = {
   feed: "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, application/json;q=0.8, */*;q=0.1",
   page: "text/html, */*;q=0.1",
 };
+
+/** More pages than this to one request are a fault of the server's; a round must come to an end. */
+const mostPages = 10_000;
 
 /**
  * One round of a connector: asks what was asked, question by question and page by page, loads every reply through its format before the next is
@@ -92,10 +100,12 @@ export async function syncSource(
     quota,
     timeout,
     mostBytes,
-    reach: reachOf(base, environment, options.resolve),
+    reach: reachOf(connector, environment, options.resolve),
     clock,
     random: options.random,
     signal,
+    manners: mannersOf(connector.id, options),
+    secret: token,
     ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
   });
   const headers = {
@@ -139,7 +149,7 @@ export async function syncSource(
     )) {
       if (signal?.aborted) return;
       const before = readSyncState(handle, connector.id, name);
-      const failure = await walk(stretch, question, name, before);
+      const failure = await walk(stretch, question, name, before, asked.isFollowed);
       if (failure !== null) {
         failures.push(failure);
         options.onFailure?.(failure);
@@ -147,7 +157,7 @@ export async function syncSource(
       }
       if (signal?.aborted) return;
       const done = { syncedUntil: reachedAfter(before, stretch.period), pending: null, failure: null };
-      saveSyncState(handle, connector.id, name, done, clock.now());
+      if (!saveSyncState(handle, connector.id, name, done, clock.now())) return;
     }
   }
 
@@ -156,13 +166,19 @@ export async function syncSource(
     question: Part,
     name: string,
     before: SyncState,
+    isFollowed: boolean,
   ): Promise<SyncFailure | null> {
     const requests = requestsOf({ ...question, period });
-    if (!Array.isArray(requests)) return requests;
+    if (!Array.isArray(requests)) {
+      saveSyncState(handle, connector.id, name, { ...before, failure: requests.message }, clock.now());
+      return requests;
+    }
+    if (!isFollowed) followQuestion(handle, connector.id, name, clock.now());
     for (let at = first; at < requests.length; at += 1) {
       const request = requests[at] as SyncRequest;
       let next: string | null = at === first && page !== null ? page : request.path;
       let digestBefore: string | null = null;
+      let pages = 0;
       while (next !== null) {
         const asking: SyncRequest = { ...request, path: next };
         const url = base === null ? new URL(next) : below(base, next);
@@ -180,8 +196,8 @@ export async function syncSource(
             },
             clock.now(),
           );
-        keep(null);
-        if (signal?.aborted) return null;
+        // Somebody may have it forgotten since.
+        if (!keep(null) || signal?.aborted) return null;
         const failed = (message: string, passing: boolean): SyncFailure => {
           keep(message);
           return { about: request.about, url: url.href, message, passing };
@@ -193,17 +209,19 @@ export async function syncSource(
             break;
           }
           const { reading, text, digest, remember } = fetched;
-          // A server that takes no notice of the page that is asked for answers the same for ever.
-          if (reading.state !== "records" || digest === digestBefore) {
-            if (reading.state === "empty" && digestBefore === null) tally.empty += 1;
-            remember();
+          if (reading.state !== "records" || (digest !== null && digest === digestBefore)) {
+            if (reading.state === "empty" && pages === 0) tally.empty += 1;
+            remember(true);
             break;
           }
           digestBefore = digest;
-          const refusal = await load(text, asking, url);
+          pages += 1;
+          if (pages > mostPages) return failed(`there is no end to the pages after ${mostPages}`, false);
+          const { refusal, rejected } = await load(text, asking, url);
           if (refusal !== null) return failed(refusal, false);
           if (signal?.aborted) return null;
-          if (reading.next === null) remember();
+          // A reply of which something could not be read is worth having again.
+          remember(reading.next === null && rejected === 0);
           next = reading.next;
         } catch (error) {
           if (!(error instanceof FetchFault)) throw error;
@@ -240,7 +258,8 @@ export async function syncSource(
       },
       (reply) => {
         if (reply.status === 304) return null;
-        const { text, ...rest } = replyOf(reply);
+        const { text: said, ...rest } = replyOf(reply);
+        const text = token === null ? said : said.replaceAll(token, "…");
         const reading = connector.read(request, { ...rest, text });
         if (reading.state === "error") throw new FetchFault(reading.message, reading.passing, reply.status);
         return { reading: reading as Exclude<Reading, { state: "error" }>, text };
@@ -252,16 +271,19 @@ export async function syncSource(
     const lastModified = got.headers["last-modified"] ?? null;
     return {
       ...judged,
-      digest: createHash("sha256").update(got.body).digest("hex"),
-      remember: () => {
-        if (isFirstPage && got.status === 200 && (etag !== null || lastModified !== null))
-          saveValidators(handle, key, { etag, lastModified }, clock.now());
+      digest: digestOf(judged.reading),
+      /** @param isWhole false where asking for changes of this reply alone would leave something out. */
+      remember: (isWhole: boolean) => {
+        const said = isWhole ? { etag, lastModified } : { etag: null, lastModified: null };
+        // Where nothing is to be said any more, what was said of an earlier reply must not stand for this one.
+        if (isFirstPage && got.status === 200 && (said.etag ?? said.lastModified ?? known) !== null)
+          saveValidators(handle, key, said, clock.now());
       },
     };
   }
 
-  /** Loads a reply as a file would be; why it could not be read as a whole, or null. */
-  async function load(text: string, request: SyncRequest, url: URL): Promise<string | null> {
+  /** Loads a reply as a file would be; `refusal`: why it could not be read as a whole, or null. */
+  async function load(text: string, request: SyncRequest, url: URL) {
     const file = path.join(folder, "reply");
     await writeFile(file, text);
     const report = await ingestPaths(handle, [file], {
@@ -276,8 +298,24 @@ export async function syncSource(
       runs.push(run);
       options.onRun?.(run);
     }
-    return report.runs.find(({ failure }) => failure !== null)?.failure?.message ?? null;
+    return {
+      refusal: report.runs.find(({ failure }) => failure !== null)?.failure?.message ?? null,
+      rejected: report.runs.reduce((sum, run) => sum + run.rejected, 0),
+    };
   }
+}
+
+/** What a page holds, to be told from the next; null where that cannot be said. */
+function digestOf(reading: Reading): string | null {
+  const fingerprint = reading.state === "records" ? (reading.fingerprint ?? null) : null;
+  return fingerprint === null ? null : createHash("sha256").update(fingerprint).digest("hex");
+}
+
+/** Those of an earlier round of the process, or new ones that its later rounds find. */
+export function mannersOf(id: string, { manners }: Pick<SyncOptions, "manners">): Manners {
+  const made = manners?.get(id) ?? newManners();
+  manners?.set(id, made);
+  return made;
 }
 
 /** A source without a base is asked address by address, so that one that fails holds up no other. */

@@ -7,20 +7,29 @@ import { listArchivedCopies } from "../../../db/queries/editorial/list-archived-
 import { listEvents } from "../../../db/queries/editorial/list-events.ts";
 import { listStatements } from "../../../db/queries/editorial/list-statements.ts";
 import { bumpRevision, currentRevision } from "../../../db/queries/measured/revision.ts";
+import { followQuestion } from "../../../db/queries/sync/follow-question.ts";
 import { listPageSightings, savePageSighting } from "../../../db/queries/sync/page-sightings.ts";
-import { readValidators, saveValidators } from "../../../db/queries/sync/reply-validators.ts";
+import { readSyncState } from "../../../db/queries/sync/read-sync-state.ts";
+import {
+  readValidators,
+  saveValidators,
+  type Validators,
+} from "../../../db/queries/sync/reply-validators.ts";
+import { saveSyncState } from "../../../db/queries/sync/save-sync-state.ts";
 import { MINUTE } from "../../../lib/model/interval.ts";
 import type { PageSighting } from "../../../lib/model/page-sighting.ts";
 import type { ArchivedCopy } from "../../../lib/model/statement.ts";
 import { changedLines, pageWords } from "../../../lib/sync/page-words.ts";
+import { CommandError } from "../../command.ts";
 import { fileCopy, fileFailure } from "../archive.ts";
 import { openCourier } from "./courier.ts";
 import { reachOf } from "./environment.ts";
 import { FetchFault } from "./fault.ts";
+import { publishedPages } from "./followed.ts";
 import type { Got } from "./get.ts";
 import { replyOf } from "./reply-text.ts";
 import type { SyncFailure, SyncReport } from "./report.ts";
-import { type SyncOptions, userAgent } from "./sync-source.ts";
+import { mannersOf, type SyncOptions, userAgent } from "./sync-source.ts";
 
 export interface WatchReport extends SyncReport {
   /** Addresses that were looked at. */
@@ -40,6 +49,13 @@ export interface PageChange {
   readonly added: readonly string[];
 }
 
+/** What was found at an address, and what makes the next request for it conditional. */
+interface Looked {
+  readonly after: PageSighting;
+  readonly body: Buffer | null;
+  readonly validators: Validators | null;
+}
+
 interface Page {
   readonly statements: string[];
   readonly events: string[];
@@ -50,11 +66,17 @@ interface Page {
  * before, or is gone, becomes a sighting of its own with its hash, its time and its words; what was seen before stays.
  * A statement's page is also filed as an archived copy whenever it says something new, and its loss as a failed one.
  *
- * Only https is fetched; older addresses are looked for there.
+ * Only https is fetched; older addresses are looked for there. Looking at all of them once is what has them followed.
+ *
+ * @throws CommandError where one of the addresses named is no page that anything was published at.
  */
 export async function watchPages(
   handle: Handle,
-  options: SyncOptions & { readonly only?: readonly string[] },
+  options: SyncOptions & {
+    readonly only?: readonly string[];
+    /** True where they are looked at because they are followed: once that is forgotten, they are not any more. */
+    readonly isFollowed?: boolean;
+  },
 ): Promise<WatchReport> {
   const { clock, environment, signal } = options;
   const reach = reachOf(null, environment, options.resolve);
@@ -66,6 +88,7 @@ export async function watchPages(
     clock,
     random: options.random,
     signal,
+    manners: mannersOf(publishedPages.connector, options),
     // A page that does not answer is looked for again in the next round; more tries are of no use to anyone.
     patience: { tries: 3, first: 2_000, most: 30_000, mostAsked: 2 * MINUTE },
     ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
@@ -75,17 +98,20 @@ export async function watchPages(
   const changes: PageChange[] = [];
   const failures: SyncFailure[] = [];
   let unchanged = 0;
-  const pages = pagesOf(handle);
+  const pages = chosen(pagesOf(handle), options.only);
+  const { connector, question } = publishedPages;
+  const began = clock.now();
+  const state = readSyncState(handle, connector, question);
+  if (options.only === undefined && !options.isFollowed) followQuestion(handle, connector, question, began);
   for (const [url, page] of pages) {
     if (signal?.aborted) break;
-    if (options.only !== undefined && !options.only.includes(url)) continue;
     const before = listPageSightings(handle, url).at(-1) ?? null;
     const looked = await look(url, before);
     if (looked === null) {
       if (!signal?.aborted) unchanged += 1;
       continue;
     }
-    const { after, body } = looked;
+    const { after, body, validators } = looked;
     if (after.state === "unreachable")
       failures.push({
         about: [...page.statements, ...page.events].join(", "),
@@ -95,7 +121,10 @@ export async function watchPages(
       });
     const kept = isNews(before, after) ? await file(url, page, after, body) : null;
     const sighting = { ...after, path: kept?.path ?? null };
-    if (!savePageSighting(handle, sighting)) {
+    const isNew = savePageSighting(handle, sighting);
+    // Only now that it is kept: what the server is told to be known here must be.
+    if (validators !== null) saveValidators(handle, keyOf(url), validators, after.seenAt);
+    if (!isNew) {
       unchanged += 1;
       continue;
     }
@@ -107,14 +136,28 @@ export async function watchPages(
   // The first look at a page tells a reader nothing.
   if (changes.some(({ before }) => before !== null))
     bumpRevision(handle, `sync: ${changes.length} published pages changed`, clock.now());
+  const answered =
+    unchanged + changes.length - changes.filter(({ after }) => after.state === "unreachable").length;
+  if (options.only === undefined && !signal?.aborted)
+    saveSyncState(
+      handle,
+      connector,
+      question,
+      {
+        ...state,
+        syncedUntil: began,
+        // That some page does not answer is a fact of that page; that none does is ours.
+        failure: answered === 0 ? (failures[0]?.message ?? null) : null,
+      },
+      began,
+    );
   return {
-    connector: "pages",
+    connector,
     runs: [],
     revision: currentRevision(handle),
     changed: currentRevision(handle) > revisionBefore,
     interrupted: signal?.aborted ?? false,
-    answered:
-      unchanged + changes.length - changes.filter(({ after }) => after.state === "unreachable").length,
+    answered,
     requests: courier.requests,
     retries: courier.retries,
     unchanged,
@@ -126,9 +169,8 @@ export async function watchPages(
   };
 
   /** What is found at an address; null where the server says that nothing has changed, or the look was broken off. */
-  async function look(url: string, before: PageSighting | null) {
-    const key = `page ${url}`;
-    const known = before?.state === "seen" ? readValidators(handle, key) : null;
+  async function look(url: string, before: PageSighting | null): Promise<Looked | null> {
+    const known = before?.state === "seen" ? readValidators(handle, keyOf(url)) : null;
     const now = clock.now();
     const nothing = {
       url,
@@ -157,14 +199,15 @@ export async function watchPages(
       }
       if (got.status === 404 || got.status === 410) {
         const reason = `The page answers ${got.status}: it is ${got.status === 410 ? "gone for good" : "not there"}.`;
-        return { after: { ...nothing, state: "gone" as const, status: got.status, reason }, body: null };
+        const after = { ...nothing, state: "gone" as const, status: got.status, reason };
+        return { after, body: null, validators: null };
       }
       const etag = got.headers.etag ?? null;
       const lastModified = got.headers["last-modified"] ?? null;
-      if (etag !== null || lastModified !== null) saveValidators(handle, key, { etag, lastModified }, now);
       return {
         after: { ...nothing, ...seen(got), state: "seen" as const, status: got.status, reason: null },
         body: got.body,
+        validators: { etag, lastModified },
       };
     } catch (error) {
       if (!(error instanceof FetchFault)) throw error;
@@ -173,6 +216,7 @@ export async function watchPages(
       return {
         after: { ...nothing, state: "unreachable" as const, status: error.status, reason },
         body: null,
+        validators: null,
       };
     }
   }
@@ -206,6 +250,22 @@ export async function watchPages(
       await rm(beside, { recursive: true, force: true });
     }
   }
+}
+
+function keyOf(url: string): string {
+  return `page ${url}`;
+}
+
+/** The pages that are named; all of them where none is. */
+function chosen(
+  pages: ReadonlyMap<string, Page>,
+  only: readonly string[] | undefined,
+): ReadonlyMap<string, Page> {
+  if (only === undefined) return pages;
+  const stranger = only.find((url) => !pages.has(url));
+  if (stranger !== undefined)
+    throw new CommandError("no statement and no accepted event was published there", stranger);
+  return new Map([...pages].filter(([url]) => only.includes(url)));
 }
 
 function seen(got: Got): Pick<PageSighting, "sha256" | "words" | "bytesSha256"> {
