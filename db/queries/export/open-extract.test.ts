@@ -13,6 +13,7 @@ import { beginRun } from "../measured/begin-run.ts";
 import { ensureSource } from "../measured/ensure-source.ts";
 import { prepareObservationWriter } from "../measured/prepare-observation-writer.ts";
 import { refreshCells } from "../measured/refresh-cells.ts";
+import { saveRunReadings } from "../measured/save-run-readings.ts";
 import { openExtract } from "./open-extract.ts";
 
 const start = Date.UTC(2015, 9, 13);
@@ -219,6 +220,21 @@ describe("openExtract", () => {
     ])
       expect(table(handle, path)).toHaveLength(1);
   });
+});
+
+test("loads are read some at a time: each is there once, the newest first, with what was said and read", () => {
+  const handle = openInMemory();
+  const given = { format: null, source: null, set: { country: "GE" } };
+  for (let load = 0; load < 450; load += 1) beginRun(handle, `/somewhere/${load}.csv`, start, given);
+  saveRunReadings(handle, 7, 0, [{ field: "country", given: "Iran", taken: "IR" }]);
+  handle.sqlite.exec("UPDATE ingest_runs SET readings = 1 WHERE id = 7");
+  const [, ...lines] = table(handle, "runs");
+  expect(lines.map((line) => line.split(",").slice(0, 2))).toEqual(
+    Array.from({ length: 450 }, (_, at) => [String(450 - at), `${449 - at}.csv`]),
+  );
+  const set = '"{""format"":null,""source"":null,""set"":{""country"":""GE""}}"';
+  expect(lines.at(-1)).toMatch(new RegExp(`,${set},0,\\[\\],false$`));
+  expect(lines.at(-7)).toContain(',1,"[{""field"":""country"",""given"":""Iran"",""taken"":""IR""}]",false');
 });
 
 test("every table names each column once and ends with whether it is simulated", () => {
