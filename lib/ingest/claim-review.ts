@@ -24,6 +24,7 @@ export const claimReview: Format = {
   reference: "https://schema.org/ClaimReview",
   source: "claim-reviews",
   shape: "document",
+  envelope: ["[", "]"],
   recognises,
   open,
 };

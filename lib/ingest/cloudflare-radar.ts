@@ -22,6 +22,7 @@ export const cloudflareRadar: Format = {
   reference: "https://developers.cloudflare.com/api/resources/radar/",
   source: "cloudflare-radar",
   shape: "document",
+  envelope: ['{"success":true,"result":{"annotations":[', "]}}"],
   recognises: ({ text }) =>
     /^\uFEFF?\s*(?:\[\s*)?\{/.test(text) &&
     (/"(?:annotations|trafficAnomalies)"\s*:\s*\[/.test(text)
@@ -64,7 +65,13 @@ function entriesOf(page: unknown, checks: FieldChecks): Entry[] {
     return [];
   }
   return [
-    ...(Array.isArray(annotations) ? annotations.map((one: unknown) => ({ one, read: readAnnotation })) : []),
+    // Anomalies that were set aside and mended come back in one list with annotations; these have no `uuid`.
+    ...(Array.isArray(annotations)
+      ? annotations.map((one: unknown) => ({
+          one,
+          read: isFields(one) && "uuid" in one ? readAnomaly : readAnnotation,
+        }))
+      : []),
     ...(Array.isArray(anomalies) ? anomalies.map((one: unknown) => ({ one, read: readAnomaly })) : []),
   ];
 }

@@ -87,6 +87,43 @@ describe("what was set aside comes back in the form it had", () => {
     expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(3);
   });
 
+  test("annotations and anomalies of Radar in one document like theirs", async () => {
+    const period = { startDate: "2024-05-20T03:00:00Z", endDate: "2024-05-20T05:00:00Z" };
+    const reply = {
+      success: true,
+      result: {
+        annotations: [{ id: "7", locations: ["XX"], ...period }],
+        trafficAnomalies: [{ uuid: "8", locationDetails: { code: "XX" }, ...period }],
+      },
+    };
+    const { first, exported, again } = await mended("a.json", JSON.stringify(reply), (text) =>
+      text.replaceAll('"XX"', '"IQ"'),
+    );
+    expect(first).toMatchObject({ accepted: 0, rejected: 2 });
+    expect(exported).toMatchObject({ records: 2, left: [] });
+    expect(again).toMatchObject({ format: "cloudflare-radar", accepted: 2, rejected: 0 });
+    expect(
+      handle.sqlite.prepare("SELECT id, country FROM reported_episodes ORDER BY id").raw().all(),
+    ).toEqual([
+      ["cloudflare-radar-7-iq", "IQ"],
+      ["cloudflare-radar-8", "IQ"],
+    ]);
+  });
+
+  test("reviews of claims in a list of them", async () => {
+    const review = {
+      "@type": "ClaimReview",
+      url: "https://facts.example/1",
+      claimReviewed: "Telegram is not blocked in Iran",
+      itemReviewed: { "@type": "Claim", author: { name: "A. Minister" }, datePublished: "18 November" },
+    };
+    const { again } = await mended("a.json", JSON.stringify(review), (text) =>
+      text.replace("18 November", "2019-11-18"),
+    );
+    expect(again.rules.map(({ rule }) => rule)).not.toContain("time-format");
+    expect(again).toMatchObject({ format: "claim-review", records: 1 });
+  });
+
   test("lines as lines; one that was not kept whole is told", async () => {
     const record = (cc: string, more = "") =>
       `${JSON.stringify({ measurement_start_time: "2024-07-12 09:30:00", probe_cc: cc, probe_asn: "AS12389", test_name: "telegram", test_version: "0.3.1", report_id: `r${cc}`, annotations: { more }, test_keys: { tcp_connect: [{ ip: "149.154.175.50", port: 443, status: { success: true, failure: null } }] } })}\n`;
