@@ -1,7 +1,7 @@
 import type { Handle } from "../../db/client.ts";
 import { markInterruptedRuns } from "../../db/queries/measured/mark-interrupted-runs.ts";
 import { raiseOwedRevision } from "../../db/queries/measured/raise-owed-revision.ts";
-import { prepareRefresh, refreshCells } from "../../db/queries/measured/refresh-cells.ts";
+import { prepareRefresh, type Refresh, refreshCells } from "../../db/queries/measured/refresh-cells.ts";
 import { currentRevision } from "../../db/queries/measured/revision.ts";
 import { builtInCatalogue } from "../../lib/catalogue/catalogue.ts";
 import type { Format } from "../../lib/ingest/format.ts";
@@ -93,8 +93,10 @@ export async function ingestPaths(
           given,
           context: { catalogue: builtInCatalogue, set, now: options.now },
           name: options.nameOf?.(file) ?? file,
-          onDays: (days) => {
-            if (settles) refresh(over(days));
+          onDays: (changed, made) => {
+            if (!settles) return;
+            refresh.offer(made);
+            refresh.days(over(changed));
           },
           onProgress: options.onProgress ?? (() => {}),
           interrupted: options.interrupted ?? null,
@@ -112,7 +114,7 @@ export async function ingestPaths(
       // What was taken in before the fault is there to be seen, and pages that were made before it are not right any more.
       throw cutOff(handle, error, () => raiseOwedRevision(handle, reason, options.now));
     }
-    if (settles) changed = settleDataset(handle, reason, options.now);
+    if (settles) changed = settleDataset(handle, reason, options.now, refresh);
     return {
       runs,
       revision: currentRevision(handle),
@@ -145,9 +147,9 @@ function writeLargely({ sqlite }: Handle): void {
  * @returns whether anything did.
  * @throws CommandError where the disk is full.
  */
-export function settleDataset(handle: Handle, reason: string, now: number): boolean {
+export function settleDataset(handle: Handle, reason: string, now: number, refresh?: Refresh): boolean {
   try {
-    const refreshed = refreshCells(handle) > 0;
+    const refreshed = refreshCells(handle, refresh) > 0;
     return raiseOwedRevision(handle, reason, now, refreshed);
   } catch (error) {
     // Days that were not come to are still marked, and the next load makes them.

@@ -3,16 +3,44 @@ import { DAY, HOUR, MINUTE } from "../../../lib/model/interval.ts";
 import { type Observation, observation } from "../../../lib/model/observation.ts";
 import { type Handle, openInMemory } from "../../client.ts";
 import { beginRun } from "./begin-run.ts";
-import { figuresOf, type Reading } from "./cell-figures.ts";
+import { figuresOf } from "./cell-figures.ts";
 import { ensureSource } from "./ensure-source.ts";
 import { hash53, textHash } from "./identity.ts";
+import { packCells } from "./packed-cells.ts";
 import { prepareObservationWriter } from "./prepare-observation-writer.ts";
 import { readCells } from "./read-cells.ts";
 import { readCoverage } from "./read-coverage.ts";
-import { refreshCells } from "./refresh-cells.ts";
+import { prepareRefresh, refreshCells } from "./refresh-cells.ts";
 
 const start = Date.UTC(2024, 6, 12);
 const outcomeOf = { ok: 0, dn: 1, xx: 2, "??": 3 } as const;
+
+interface Reading {
+  readonly outcome: number | null;
+  readonly value: number | null;
+  readonly n: number | null;
+  readonly bad: number | null;
+  readonly measurement: number | null;
+  readonly probe: number | null;
+}
+
+function figures(readings: readonly Reading[]) {
+  const column = (name: keyof Reading) =>
+    Float64Array.from(readings, (reading) => reading[name] ?? Number.NaN);
+  const nothing = new Float64Array(readings.length);
+  const columns = {
+    time: nothing,
+    duration: nothing,
+    network: nothing,
+    outcome: column("outcome"),
+    value: column("value"),
+    n: column("n"),
+    bad: column("bad"),
+    measurement: column("measurement"),
+    probe: column("probe"),
+  };
+  return figuresOf(columns, Uint32Array.from(readings.keys()));
+}
 
 /** Tests drawn as text: outcomes of one measurement stand together, `|` is between measurements. */
 function drawn(text: string): Reading[] {
@@ -21,8 +49,6 @@ function drawn(text: string): Reading[] {
       .trim()
       .split(/\s+/)
       .map((outcome) => ({
-        time: start,
-        duration: 0,
         outcome: outcomeOf[outcome as keyof typeof outcomeOf],
         value: null,
         n: null,
@@ -51,12 +77,12 @@ describe("figures of a cell", () => {
     ["dn dn xx", { n: 1, bad: 0, inconclusive: 0 }],
     ["xx xx | ok ok | ?? | xx", { n: 3, bad: 2, inconclusive: 1 }],
   ])("%s", (text, expected) => {
-    expect(figuresOf(drawn(text))).toMatchObject(expected);
+    expect(figures(drawn(text))).toMatchObject(expected);
   });
 
   test("counts of aggregates are added", () => {
     const aggregate = { ...level(0), value: null, n: 10, bad: 3 };
-    expect(figuresOf([aggregate, { ...aggregate, n: 5, bad: 0 }])).toMatchObject({
+    expect(figures([aggregate, { ...aggregate, n: 5, bad: 0 }])).toMatchObject({
       n: 15,
       bad: 3,
       probes: 1,
@@ -64,18 +90,18 @@ describe("figures of a cell", () => {
   });
 
   test("quartiles as R gives them: quantile(c(1, 2, 4, 8, 16, 100)), type 7", () => {
-    expect(figuresOf([16, 1, 100, 4, 2, 8].map(level))).toMatchObject({
+    expect(figures([16, 1, 100, 4, 2, 8].map(level))).toMatchObject({
       values: 6,
       q25: 2.5,
       median: 6,
       q75: 14,
     });
-    expect(figuresOf([level(7)])).toMatchObject({ q25: 7, median: 7, q75: 7 });
+    expect(figures([level(7)])).toMatchObject({ q25: 7, median: 7, q75: 7 });
   });
 
   test("a published gap is no cell", () => {
-    expect(figuresOf([{ ...level(0), value: null }])).toBeNull();
-    expect(figuresOf([])).toBeNull();
+    expect(figures([{ ...level(0), value: null }])).toBeNull();
+    expect(figures([])).toBeNull();
   });
 });
 
@@ -201,6 +227,59 @@ describe("cells and coverage in the database", () => {
     save([{ time: start, measurement: "a" }]);
     save([{ time: start, measurement: "b", outcome: "blocked" }]);
     expect(cells(DAY)[0]).toEqual([0, "all", null, "1/2"]);
+  });
+
+  describe("that were made aside", () => {
+    const time = start + 5 * MINUTE;
+    /** A cell that nothing stored would make: whether it is taken shows. */
+    const made = (observations: number) => ({
+      country: "KE",
+      service: "telegram",
+      day: start,
+      observations,
+      sources: [null],
+      cells: packCells([
+        {
+          ...{ step: HOUR, time: start, metric: 0, feature: "mark", network: 7, source: 0 },
+          ...{ n: 9, bad: 1, inconclusive: 0, values: 0, q25: null, median: null, q75: null, probes: null },
+        },
+      ]),
+    });
+
+    /** Writes in one run and refreshes, with what was made aside for it. */
+    function load(given: readonly { readonly time: number }[], observations: number, ofRun = 0) {
+      const run = beginRun(handle, "test", start);
+      const writer = prepareObservationWriter(handle);
+      const source = ensureSource(handle, "observations").code;
+      const all = given.map((one, at) =>
+        observation({
+          ...{ country: "KE", service: "telegram", metric: "reachability", outcome: "ok" },
+          ...{ measurement: `m${at}`, ...one },
+        }),
+      );
+      writer.write(all, source, run);
+      const refresh = prepareRefresh(handle);
+      refresh.offer({ run: run - ofRun, days: [made(observations)], sourceOf: () => source });
+      refresh.days(writer.markStale());
+      return cells(HOUR).map(([, , feature]) => feature);
+    }
+
+    test("are taken where the day holds just what they were made of", () => {
+      expect(load([{ time }, { time }], 2)).toEqual(["mark"]);
+    });
+
+    test("are not where a record of the file was there already, or stands in it twice", () => {
+      expect(load([{ time }], 2)).toEqual([null, null]);
+    });
+
+    test("are not where the day holds another run's records too", () => {
+      load([{ time }], 0);
+      expect(load([{ time }, { time: time + HOUR }], 2)).not.toContain("mark");
+    });
+
+    test("are not where they are another run's", () => {
+      expect(load([{ time }, { time }], 2, 1)).not.toContain("mark");
+    });
   });
 
   test("coverage counts what lies in the period, once", () => {

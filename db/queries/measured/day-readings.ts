@@ -2,15 +2,8 @@ import type Database from "better-sqlite3";
 import { DAY } from "../../../lib/model/interval.ts";
 import { metrics } from "../../../lib/model/metric.ts";
 import type { Handle } from "../../client.ts";
-import type { Reading } from "./cell-figures.ts";
-
-/** A reading with what tells its cell, by codes. */
-export interface DayReading extends Reading {
-  readonly metric: number;
-  readonly network: number;
-  readonly source: number;
-  readonly target: number;
-}
+import type { DayReadings } from "./day-cells.ts";
+import { type DayGathering, gatherDay } from "./gather-day.ts";
 
 const always = ["time", "network", "source_code"] as const;
 
@@ -29,10 +22,11 @@ const optional = [
 const within = "country_code = ? AND service_code = ? AND metric_code = ? AND time >= ? AND time < ?";
 
 /**
- * Asks for the observations of one day of a service in a country, those of each metric in time order. Handing a value
- * over costs more than reading it, so it is asked first which columns hold anything. Statements are prepared once.
+ * Asks for the observations of one day of a service in a country. Handing a value over costs more than reading it, so it
+ * is asked first which columns hold anything. Statements are prepared once.
  */
 export function prepareDayReadings({ sqlite }: Handle) {
+  const featureOf = prepareFeatures(sqlite);
   const fill = sqlite
     .prepare<number[]>(
       `SELECT count(*), ${optional.map((column, at) => (at < 2 ? `max(${column})` : `count(${column})`)).join(", ")}
@@ -57,16 +51,37 @@ export function prepareDayReadings({ sqlite }: Handle) {
     return question;
   }
 
-  return (country: number, service: number, day: number): DayReading[] =>
-    metrics.flatMap((_, metric) => {
+  function addRow(gathering: DayGathering, metric: number, row: Row, places: readonly number[]): void {
+    const feature = featureOf(numberAt(row, places[1], 0));
+    gathering.add(
+      gathering.groupOf(metric, feature, row[2] as number),
+      row[0] as number,
+      row[1] as number,
+      numberAt(row, places[0], 0),
+      numberAt(row, places[2]),
+      numberAt(row, places[3]),
+      numberAt(row, places[4]),
+      numberAt(row, places[5]),
+      numberAt(row, places[6]),
+      numberAt(row, places[7]),
+    );
+  }
+
+  return (country: number, service: number, day: number): DayReadings => {
+    const gathering = gatherDay();
+    for (let metric = 0; metric < metrics.length; metric += 1) {
       const where = [country, service, metric, day, day + DAY];
       const [rows, ...held] = fill.get(...where) as [number, ...(number | null)[]];
-      if (rows === 0) return [];
+      if (rows === 0) continue;
       const shape = held.reduce<number>((bits, one, bit) => (one ? bits | (1 << bit) : bits), 0);
       const { statement, places } = questionFor(shape);
-      return (statement.all(...where) as number[][]).map((row) => readingOf(metric, row, places));
-    });
+      for (const row of statement.all(...where) as Row[]) addRow(gathering, metric, row, places);
+    }
+    return gathering.readings();
+  };
 }
+
+type Row = readonly (number | null)[];
 
 /** A statement for the columns that hold anything, and where its rows have the optional ones; −1 where they do not. */
 interface Question {
@@ -74,23 +89,20 @@ interface Question {
   readonly places: readonly number[];
 }
 
-function readingOf(metric: number, row: readonly (number | null)[], places: readonly number[]): DayReading {
-  return {
-    metric,
-    time: row[0] as number,
-    network: row[1] as number,
-    source: row[2] as number,
-    duration: at(row, places[0]) ?? 0,
-    target: at(row, places[1]) ?? 0,
-    outcome: at(row, places[2]),
-    value: at(row, places[3]),
-    n: at(row, places[4]),
-    bad: at(row, places[5]),
-    measurement: at(row, places[6]),
-    probe: at(row, places[7]),
-  };
+function numberAt(row: Row, place: number | undefined, empty = Number.NaN): number {
+  return place === undefined || place === -1 ? empty : (row[place] ?? empty);
 }
 
-function at(row: readonly (number | null)[], place: number | undefined): number | null {
-  return place === undefined || place === -1 ? null : (row[place] as number | null);
+/** The feature that a target is of, by its code; empty where none is said. A load makes targets on the way. */
+function prepareFeatures(sqlite: Database.Database): (target: number) => string {
+  const find = sqlite.prepare<[number], string | null>("SELECT feature FROM targets WHERE code = ?").pluck();
+  const known = new Map<number, string>();
+  return (target) => {
+    let feature = known.get(target);
+    if (feature === undefined) {
+      feature = find.get(target) ?? "";
+      known.set(target, feature);
+    }
+    return feature;
+  };
 }

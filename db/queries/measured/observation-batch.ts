@@ -1,6 +1,7 @@
 import type { Observation } from "../../../lib/model/observation.ts";
 import { hash53 } from "./identity.ts";
 import { identityOf } from "./observation-identity.ts";
+import { allRows, apart, putInOrder } from "./row-order.ts";
 
 /**
  * Observations of many records, column by column: numbers in typed arrays, which a thread hands to another without a
@@ -248,23 +249,9 @@ function copyOf(columns: BatchColumns, rows: number, room: number): BatchColumns
 /** Rows by the table's key; those of the same key in the order in which they came. */
 function orderOf(rows: number, seriesCount: number, columns: BatchColumns): Uint32Array {
   const { series, time, network, identity } = columns;
-  const next = new Uint32Array(seriesCount + 1);
-  for (let row = 0; row < rows; row += 1) next[series[row]! + 1]! += 1;
-  for (let one = 0; one < seriesCount; one += 1) next[one + 1]! += next[one]!;
-  const starts = next.slice();
-  const order = new Uint32Array(rows);
-  for (let row = 0; row < rows; row += 1) order[next[series[row]!]!++] = row;
+  const { order, lists } = apart(allRows(rows), series, seriesCount);
   const compare = (a: number, b: number) =>
     time[a]! - time[b]! || network[a]! - network[b]! || identity[a]! - identity[b]!;
-  for (let one = 0; one < seriesCount; one += 1) {
-    const its = order.subarray(starts[one]!, starts[one + 1]!);
-    // Files are mostly in the order of time already.
-    if (!isInOrder(its, compare)) its.sort(compare);
-  }
+  for (const its of lists) putInOrder(its, compare);
   return order;
-}
-
-function isInOrder(rows: Uint32Array, compare: (a: number, b: number) => number): boolean {
-  for (let at = 1; at < rows.length; at += 1) if (compare(rows[at - 1]!, rows[at]!) > 0) return false;
-  return true;
 }

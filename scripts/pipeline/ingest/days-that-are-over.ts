@@ -1,6 +1,5 @@
 import { recentlySeen } from "../../../db/queries/measured/recently-seen.ts";
-import type { ServiceDay } from "../../../db/queries/measured/refresh-cells.ts";
-import { DAY } from "../../../lib/model/interval.ts";
+import { dayKey, type ServiceDay } from "../../../db/queries/measured/refresh-cells.ts";
 
 /** How many days are remembered that were told to be over. */
 const remembered = 100_000;
@@ -15,15 +14,10 @@ export function daysThatAreOver() {
   const told = recentlySeen(remembered);
   /** @param days of which this batch has changed something. */
   return (days: readonly ServiceDay[]): ServiceDay[] => {
-    const still = new Set(days.map(keyOf));
-    const over = before.filter((day) => !still.has(keyOf(day)) && !told.has(keyOf(day)));
-    for (const day of over) told.add(keyOf(day));
+    const still = new Set(days.map(dayKey));
+    const over = before.filter((day) => !still.has(dayKey(day)) && !told.has(dayKey(day)));
+    for (const day of over) told.add(dayKey(day));
     before = days;
     return over;
   };
-}
-
-/** Countries are a few hundred, services a few thousand: an exact number. */
-function keyOf([country, service, day]: ServiceDay): number {
-  return (country * 2 ** 16 + service) * 2 ** 20 + day / DAY;
 }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Handle } from "../../../db/client.ts";
 import { beginRun } from "../../../db/queries/measured/begin-run.ts";
-import type { ServiceDay } from "../../../db/queries/measured/refresh-cells.ts";
+import type { DaysOfRun, ServiceDay } from "../../../db/queries/measured/refresh-cells.ts";
 import { type RunProgress, updateRun } from "../../../db/queries/measured/update-run.ts";
 import type { Format, ParsingContext, ReadAs, Reject } from "../../../lib/ingest/format.ts";
 import type { GivenOptions } from "../../../lib/model/ingest-run.ts";
@@ -21,8 +21,11 @@ export interface LoadOptions {
   readonly context: ParsingContext;
   /** What the file is called in the ledger. */
   readonly name: string;
-  /** Is told after every batch which days it changed something of, so that cells can be made on the way. */
-  readonly onDays: (days: readonly ServiceDay[]) => void;
+  /**
+   * Is told within every batch's transaction which days it changed something of, so that cells can be made on the way, and
+   * which were made while the file was read.
+   */
+  readonly onDays: (changed: readonly ServiceDay[], made: DaysOfRun) => void;
   readonly onProgress: (progress: Progress) => void;
   readonly interrupted: AbortSignal | null;
 }
@@ -83,8 +86,8 @@ export async function loadFile(
     header,
     ...counts,
   });
-  function write({ batch }: Step, rejects: readonly Reject[]): void {
-    const stale = handle.sqlite
+  function write({ batch, days }: Step, rejects: readonly Reject[]): void {
+    handle.sqlite
       .transaction(() => {
         const { accepted, replaced, duplicate, repeated, known, stale } = store.save(batch, rejects, format);
         counts.records += batch.records;
@@ -97,11 +100,12 @@ export async function loadFile(
         counts.readings += keep(batch.readAs, format);
         changed ||= accepted > 0;
         updateRun(handle, id, progress());
-        return stale;
+        const by = format;
+        if (by !== null)
+          options.onDays(stale, { run: id, days, sourceOf: (named) => store.sourceOf(named, by) });
       })
       .immediate();
     written = { ...counts };
-    options.onDays(stale);
     for (const reject of rejects) rules.add(reject);
   }
 

@@ -1,3 +1,4 @@
+import { type DayOfFile, gatherDays } from "../../../db/queries/measured/gather-days.ts";
 import { buffersOf } from "../../../db/queries/measured/observation-batch.ts";
 import type { Format, ParsingContext } from "../../../lib/ingest/format.ts";
 import { cutParquet } from "../../../lib/ingest/reading/cut-parquet.ts";
@@ -10,6 +11,8 @@ import { CutFile } from "./unpack.ts";
 /** What was read of a file since the step before. */
 export interface Step {
   readonly batch: Batch;
+  /** The days that the batch before spoke of and this one does not, with their cells; in the last step all that are left. */
+  readonly days: readonly DayOfFile[];
   /** Bytes read so far, before unpacking. */
   readonly bytes: number;
   /** Id of the format; null until enough was seen to tell. */
@@ -39,8 +42,14 @@ export async function* readSteps(
 ): AsyncGenerator<Step> {
   const parsing = parseFile(name, candidates, context);
   let bytes = 0;
+  const gathering = gatherDays();
+  const taken = (last: boolean): Pick<Step, "batch" | "days"> => {
+    const batch = parsing.takeBatch();
+    const over = gathering.add(batch.observations);
+    return { batch, days: last ? [...over, ...gathering.end()] : over };
+  };
   const step = (last: boolean, failure: Failure | null): Step => ({
-    batch: parsing.takeBatch(),
+    ...taken(last),
     bytes,
     format: parsing.format?.id ?? null,
     header: parsing.header,
@@ -85,10 +94,16 @@ export async function* readSteps(
 /** The last step of a file of which nothing more will come. */
 export function ended(name: string, candidates: readonly Format[], context: ParsingContext): Step {
   const batch = parseFile(name, candidates, context).takeBatch();
-  return { batch, bytes: 0, format: null, header: null, last: true, failure: null };
+  return { batch, days: [], bytes: 0, format: null, header: null, last: true, failure: null };
 }
 
 /** The memory of a step that another thread can take over. */
-export function transferOf({ batch }: Step): ArrayBuffer[] {
-  return [...buffersOf(batch.observations), batch.counted.buffer, batch.holding.buffer] as ArrayBuffer[];
+export function transferOf({ batch, days }: Step): ArrayBuffer[] {
+  const cells = days.map((day) => day.cells.numbers.buffer);
+  return [
+    ...buffersOf(batch.observations),
+    batch.counted.buffer,
+    batch.holding.buffer,
+    ...cells,
+  ] as ArrayBuffer[];
 }

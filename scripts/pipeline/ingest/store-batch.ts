@@ -116,6 +116,8 @@ export function openStore(handle: Handle, run: number, path: string, given: stri
   }
 
   return {
+    /** The code of the source that a record names, or of the run's own where it names none. */
+    sourceOf: (named: string | null, format: Format): number => source(sourceIdOf(named, format)).code,
     /** The source that most of the records went to: a file of simulated ones is not one of the instrument's. */
     mainSource(format: Format): { readonly id: string; readonly code: number } {
       let id = given ?? format.source;
