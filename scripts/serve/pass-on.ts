@@ -35,7 +35,9 @@ export async function passOn(
   if (compress) {
     delete headers["content-length"];
     headers["content-encoding"] = "gzip";
-    headers.vary = headers.vary === undefined ? "accept-encoding" : `${headers.vary}, accept-encoding`;
+    const { vary } = headers;
+    if (vary === undefined) headers.vary = "accept-encoding";
+    else if (!/accept-encoding/i.test(vary)) headers.vary = `${vary}, accept-encoding`;
     if (headers.etag !== undefined) headers.etag = weakTag(headers.etag);
   }
   response.writeHead(made.statusCode ?? 500, headers);
