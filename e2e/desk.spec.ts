@@ -69,12 +69,19 @@ test("a statement is withdrawn and leaves a tombstone where readers knew it", as
   const reader = await readerOf(browser, info);
   await reader.goto(address);
   await expect(reader.getByText("Nothing was blocked.").first()).toBeVisible();
+  const files = [`${address}.csv`, `/api/v1${address}`];
+  for (const file of files) expect((await reader.request.get(file)).status(), file).toBe(200);
   await editor.page.getByLabel(/^For readers/).fill("Nobody said it.");
   await editor.page.getByRole("button", { name: "Withdraw from readers" }).click();
   await expect(editor.page.getByText("Withdrawn. Readers find a note in its place.")).toBeVisible();
   await reader.goto(address);
   await expect(reader.getByRole("heading", { name: "Withdrawn" })).toBeVisible();
   await expect(reader.getByText("Nobody said it.")).toBeVisible();
+  for (const file of files) {
+    const answer = await reader.request.get(file);
+    expect(answer.status(), file).toBe(410);
+    expect(await answer.json(), file).toMatchObject({ status: 410, reason: "Nobody said it." });
+  }
   await reader.close();
   for (const { context } of [author, editor]) await context.close();
 });

@@ -90,6 +90,8 @@ test("whatever is asked of the API wrongly is answered by a problem that a progr
     [await request.get("/api/v1/nothing"), 404],
     [await request.post("/api/v1/episodes", { data: {} }), 405],
     [await request.post("/ir/telegram.csv", { data: {} }), 405],
+    [await request.get("/api/v1/episodes?revision=1"), 410],
+    [await request.get("/ir/telegram.csv?revision=1"), 410],
     [await request.get("/api/v1/episodes?limit=0"), 400],
     [await request.get("/api/v1/observations?after=WyJSVSJd"), 400],
   ] as const) {
