@@ -67,13 +67,13 @@ describe("what is told of a load besides its counts", () => {
   test("how words were read, those of one meaning together, and how many more there were", () => {
     expect(html(run)).toMatch(/^<div[^>]*><details[^>]*><summary>/);
     expect(shown(run)).toBe(
-      "How words of the file were read (7) Country: Iran “Islamic Republic &lt;of&gt;” “Iran” Service: telegram “t.me” Time zone: UTC not said Service: youtube words of articles that no editor has accepted yet 2 more were noted.",
+      "How words of the file were read (7) Country: Iran “Islamic Republic &lt;of&gt;” “Iran” Service: telegram “t.me” Time zone: UTC not said in the file Service: youtube words of articles that no editor has accepted yet 2 more were noted.",
     );
   });
 
   test("in the reader's language", () => {
     expect(shown(run, "fa")).toContain("کشور: ایران «Islamic Republic &lt;of&gt;» «Iran»");
-    expect(shown(run, "ar")).toContain("المنطقة الزمنية: UTC غير مذكور");
+    expect(shown(run, "ar")).toContain("المنطقة الزمنية: UTC غير مذكور في الملف");
     expect(shown(run, "ru")).toContain("Отмечено ещё 2 прочтения.");
   });
 });

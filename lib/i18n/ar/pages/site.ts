@@ -151,7 +151,7 @@ export const site = {
   "pages.run-reading":
     "{field, select, country {البلد} service {الخدمة} time_zone {المنطقة الزمنية} date {ترتيب التاريخ} direction {الاتجاه} other {{field}}}: {taken}",
   "pages.run-reading-word": "«{text}»",
-  "pages.run-reading-unsaid": "غير مذكور",
+  "pages.run-reading-unsaid": "غير مذكور في الملف",
   "pages.run-reading-waiting": "كلمات مقالات لم يقبلها أي محرر بعد",
   "pages.run-readings-more":
     "{count, plural, zero {لم يُسجَّل غيرها.} one {وسُجّلت قراءة واحدة أخرى.} two {وسُجّلت قراءتان أخريان.} few {وسُجّلت # قراءات أخرى.} many {وسُجّلت # قراءة أخرى.} other {وسُجّلت # قراءة أخرى.}}",

@@ -153,7 +153,7 @@ export const site = {
   "pages.run-reading":
     "{field, select, country {Country} service {Service} time_zone {Time zone} date {Order of the date} direction {Direction} other {{field}}}: {taken}",
   "pages.run-reading-word": "“{text}”",
-  "pages.run-reading-unsaid": "not said",
+  "pages.run-reading-unsaid": "not said in the file",
   "pages.run-reading-waiting": "words of articles that no editor has accepted yet",
   "pages.run-readings-more": "{count, plural, one {One more was noted.} other {# more were noted.}}",
   "pages.runs-more": "The latest {shown, number} of {count, number} loads; the CSV file holds all.",

@@ -156,7 +156,7 @@ export const site = {
   "pages.run-reading":
     "{field, select, country {کشور} service {سرویس} time_zone {منطقهٔ زمانی} date {ترتیب تاریخ} direction {جهت} other {{field}}}: {taken}",
   "pages.run-reading-word": "«{text}»",
-  "pages.run-reading-unsaid": "گفته نشده",
+  "pages.run-reading-unsaid": "در پرونده گفته نشده",
   "pages.run-reading-waiting": "واژه‌های مقاله‌هایی که هنوز هیچ ویراستاری نپذیرفته است",
   "pages.run-readings-more": "{count, plural, one {یک مورد دیگر هم ثبت شد.} other {# مورد دیگر هم ثبت شد.}}",
   "pages.runs-more": "{shown, number} بارگذاری آخر از {count, number} بارگذاری؛ پروندهٔ CSV همه را دارد.",

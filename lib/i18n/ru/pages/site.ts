@@ -156,7 +156,7 @@ export const site = {
   "pages.run-reading":
     "{field, select, country {Страна} service {Сервис} time_zone {Часовой пояс} date {Порядок даты} direction {Направление} other {{field}}}: {taken}",
   "pages.run-reading-word": "«{text}»",
-  "pages.run-reading-unsaid": "не указано",
+  "pages.run-reading-unsaid": "в файле не указано",
   "pages.run-reading-waiting": "слова статей, которые редакторы ещё не приняли",
   "pages.run-readings-more":
     "{count, plural, one {Отмечено ещё # прочтение.} few {Отмечено ещё # прочтения.} many {Отмечено ещё # прочтений.} other {Отмечено ещё # прочтения.}}",
