@@ -1,8 +1,18 @@
+import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./page.ts";
 
 /** The ledger of claims: who said what, what follows, and how much of it could be told. */
 
 const warning = /This is not a sample\. Editors chose what to enter/;
+
+/** The form that chooses claims; on a phone it stands folded until it is wanted. */
+async function choosingForm(page: Page): Promise<Locator> {
+  const form = page.getByRole("main").locator("form");
+  const onPhone = (page.viewportSize()?.width ?? 0) < 700;
+  expect(await form.isVisible()).toBe(!onPhone);
+  if (onPhone) await page.getByText("Choose claims", { exact: true }).click();
+  return form;
+}
 
 test("claims are counted with what they are a part of, under a plain warning", async ({ page }) => {
   await page.goto("/claims");
@@ -19,11 +29,13 @@ test("claims are chosen with a plain form; the address holds the choice, and the
   request,
 }) => {
   await page.goto("/claims");
-  const form = page.getByRole("main").locator("form");
+  const form = await choosingForm(page);
   await form.getByLabel("Kind of claim").selectOption("attributes-technical-fault");
   await form.getByLabel("Verdict").selectOption("contradicted");
   await form.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/kind=attributes-technical-fault/);
+  if (!(await form.isVisible()))
+    await expect(page.getByText("Chosen: Blames a technical fault and Contradicted")).toBeVisible();
   const table = page.getByRole("table", { name: "The claims" });
   const rows = table.locator("tbody").getByRole("row");
   const shown = await rows.count();
@@ -71,12 +83,9 @@ test("the speakers stand by name, none above another, each leading to what they 
 
 test("speakers are chosen by what they claim, and who claimed none of it is left out", async ({ page }) => {
   await page.goto("/speakers");
-  await page
-    .getByRole("main")
-    .locator("form")
-    .getByLabel("Kind of claim")
-    .selectOption("announces-restriction");
-  await page.getByRole("main").getByRole("button", { name: "Show" }).click();
+  const form = await choosingForm(page);
+  await form.getByLabel("Kind of claim").selectOption("announces-restriction");
+  await form.getByRole("button", { name: "Show" }).click();
   const table = page.getByRole("table", { name: "The speakers" });
   await expect(table.getByRole("link", { name: "David Mugonyi" })).toBeVisible();
   await expect(table.getByRole("link", { name: "Pavel Durov" })).toHaveCount(0);
@@ -87,7 +96,7 @@ test("a speaker's claims are counted and chosen like all claims", async ({ page 
   await expect(page.getByText(warning)).toBeVisible();
   const table = page.getByRole("table", { name: "The claims" });
   const all = await table.locator("tbody").getByRole("row").count();
-  const form = page.getByRole("main").locator("form");
+  const form = await choosingForm(page);
   await expect(form.getByLabel("Speaker")).toHaveCount(0);
   await form.getByLabel("Kind of claim").selectOption("denies-interference");
   await form.getByRole("button", { name: "Show" }).click();

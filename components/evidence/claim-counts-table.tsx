@@ -23,6 +23,7 @@ export function ClaimCountsTable({ language, counts }: { language: Language; cou
         <DataTable
           language={language}
           caption={language.say("ledger.claims-counts")}
+          narrow="table"
           columns={[
             { key: "verdict", label: language.say("ledger.claims-verdict") },
             { key: "matching", label: language.say("ledger.claims-of-all"), numeric: true },

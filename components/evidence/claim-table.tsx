@@ -14,7 +14,7 @@ export interface PlacedClaim extends JudgedClaim {
   readonly service: string;
 }
 
-/** One row a claim. Without `withSpeaker` the page says already whose they are. */
+/** One row a claim; on a phone its verdict comes first. Without `withSpeaker` the page says already whose they are. */
 export function ClaimTable({
   language,
   rows,
@@ -28,12 +28,13 @@ export function ClaimTable({
     <DataTable
       language={language}
       caption={language.say("ledger.claims-list")}
+      narrow="lines"
       columns={[
         { key: "claim", label: language.say("ledger.claims-kind") },
         ...(withSpeaker ? [{ key: "speaker", label: language.say("ledger.claims-speaker") }] : []),
         { key: "said", label: language.say("ledger.claims-said") },
         { key: "place", label: language.say("ledger.claims-place") },
-        { key: "verdict", label: language.say("ledger.claims-verdict") },
+        { key: "verdict", label: language.say("ledger.claims-verdict"), atTop: true },
       ]}
       rows={rows.map(({ claim, statement, verdict, country, service }) => ({
         key: claim.id,

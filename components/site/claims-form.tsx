@@ -1,8 +1,12 @@
 import type { Language } from "../../lib/i18n/language.ts";
+import styles from "./claims-form.module.css";
 import type { FilterField } from "./filter-form.tsx";
-import styles from "./range-form.module.css";
+import forms from "./range-form.module.css";
 
-/** The choice of claims as a plain form with days: it works without a script, and its state is the address. */
+/**
+ * The choice of claims as a plain form with days: it works without a script, and its state is the address. On a phone it
+ * is folded under what is chosen.
+ */
 export function ClaimsForm({
   language,
   path,
@@ -24,12 +28,22 @@ export function ClaimsForm({
     { name: "from", label: language.say("ledger.filter-from"), value: from },
     { name: "to", label: language.say("ledger.filter-to"), value: to },
   ];
-  const chosen = fields.some((field) => field.chosen !== "") || from !== "" || to !== "";
+  const chosen = [
+    ...fields.flatMap(({ chosen, options }) => options.find(({ value }) => value === chosen)?.label ?? []),
+    ...days
+      .filter(({ value }) => value !== "")
+      .map(({ label, value }) => language.say("ledger.filter-day", { label, day: value })),
+  ];
   return (
-    <div className={styles.place}>
-      <form className={styles.form} action={language.address(path)} method="get">
+    <details className={`${forms.place} ${styles.choice}`} open={invalid !== null}>
+      <summary>
+        {chosen.length === 0
+          ? language.say("ledger.filter-choose")
+          : language.say("ledger.filter-chosen", { choices: language.list(chosen) })}
+      </summary>
+      <form className={forms.form} action={language.address(path)} method="get">
         {fields.map((field) => (
-          <label key={field.name} className={styles.field}>
+          <label key={field.name} className={forms.field}>
             <span>{field.label}</span>
             <select name={field.name} defaultValue={field.chosen}>
               <option value="">{language.say("pages.filter-any")}</option>
@@ -42,7 +56,7 @@ export function ClaimsForm({
           </label>
         ))}
         {days.map(({ name, label, value }) => (
-          <label key={name} className={styles.field}>
+          <label key={name} className={forms.field}>
             <span>{label}</span>
             <input
               type="date"
@@ -52,16 +66,16 @@ export function ClaimsForm({
             />
           </label>
         ))}
-        <button className={styles.button} type="submit">
+        <button className={forms.button} type="submit">
           {language.say("pages.filter-apply")}
         </button>
-        {chosen ? (
-          <span className={styles.links}>
+        {chosen.length > 0 ? (
+          <span className={forms.links}>
             <a href={language.address(path)}>{language.say("pages.filter-clear")}</a>
           </span>
         ) : null}
       </form>
-      {invalid === null ? null : <p className={styles.invalid}>{invalid}</p>}
-    </div>
+      {invalid === null ? null : <p className={forms.invalid}>{invalid}</p>}
+    </details>
   );
 }

@@ -7,7 +7,15 @@ export interface TableColumn {
   readonly label: string;
   /** Numbers stand at the end of their column, one under the other. */
   readonly numeric?: boolean;
+  /** Where the row becomes lines: stands above what names the row. */
+  readonly atTop?: boolean;
 }
+
+/**
+ * What becomes of a table on a narrow page, so that nothing must be scrolled sideways: every row a small list, each cell
+ * under the name of its column; every row a few lines, for cells that need no name; or what it is, where it is narrow.
+ */
+export type Narrow = "list" | "lines" | "table";
 
 export interface TableRow {
   readonly key: string;
@@ -17,23 +25,28 @@ export interface TableRow {
   readonly note?: ReactNode;
 }
 
-/**
- * A table of finished cells. On a narrow page every row becomes a small list, each cell under the name of
- * its column, so that nothing must be scrolled sideways.
- */
+const narrowClass: Readonly<Record<Narrow, string>> = {
+  list: `${styles.stacked} ${styles.list}`,
+  lines: `${styles.stacked} ${styles.lines}`,
+  table: `${styles.kept}`,
+};
+
+/** A table of finished cells. */
 export function DataTable({
   language,
   caption,
   columns,
   rows,
+  narrow = "list",
 }: {
   language: Language;
   caption: string;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
+  narrow?: Narrow;
 }) {
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${narrowClass[narrow]}`}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
@@ -59,7 +72,7 @@ export function DataTable({
                   <td
                     key={column.key}
                     data-label={column.label}
-                    className={column.numeric ? styles.numeric : undefined}
+                    className={column.numeric ? styles.numeric : column.atTop ? styles.atTop : undefined}
                   >
                     {shown}
                   </td>

@@ -161,6 +161,9 @@ export const ledger = {
   "ledger.filter-kind": "نوع الادعاء",
   "ledger.filter-from": "قيل من",
   "ledger.filter-to": "إلى",
+  "ledger.filter-choose": "اختيار الادعاءات",
+  "ledger.filter-chosen": "المختار: {choices}",
+  "ledger.filter-day": "{label} {day}",
   "ledger.filter-dates-invalid": "لم تُفهم التواريخ، أو تنتهي قبل أن تبدأ، فأُهملت. اكتبها هكذا: 2015-10-20.",
 
   "ledger.speaker-title": "{speaker}: تصريحات وادعاءات",

@@ -168,6 +168,9 @@ const words = {
   "ledger.filter-kind": "Kind of claim",
   "ledger.filter-from": "Said from",
   "ledger.filter-to": "to",
+  "ledger.filter-choose": "Choose claims",
+  "ledger.filter-chosen": "Chosen: {choices}",
+  "ledger.filter-day": "{label} {day}",
   "ledger.filter-dates-invalid":
     "The dates were not understood, or end before they begin, and are left out. Write them as 2015-10-20.",
 

@@ -166,6 +166,9 @@ export const ledger = {
   "ledger.filter-kind": "نوع ادعا",
   "ledger.filter-from": "بیان‌شده از",
   "ledger.filter-to": "تا",
+  "ledger.filter-choose": "گزینش ادعاها",
+  "ledger.filter-chosen": "گزیده: {choices}",
+  "ledger.filter-day": "{label} {day}",
   "ledger.filter-dates-invalid":
     "تاریخ‌ها خوانده نشد، یا پایان پیش از آغاز است، و کنار گذاشته شد. آن‌ها را به شکل ‎2015-10-20‎ بنویسید.",
 

@@ -169,6 +169,9 @@ export const ledger = {
   "ledger.filter-kind": "Вид утверждения",
   "ledger.filter-from": "Сказано с",
   "ledger.filter-to": "по",
+  "ledger.filter-choose": "Выбрать утверждения",
+  "ledger.filter-chosen": "Выбрано: {choices}",
+  "ledger.filter-day": "{label} {day}",
   "ledger.filter-dates-invalid":
     "Даты не распознаны или конец раньше начала; они не учитываются. Пишите их так: 2015-10-20.",
 
