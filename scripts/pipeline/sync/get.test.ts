@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { patience } from "../../../lib/sync/backoff.ts";
 import { openReplayServer, type ReplayServer } from "../../sync/replay-server.ts";
-import { type CourierOptions, openCourier } from "./courier.ts";
+import { type CourierOptions, newManners, openCourier } from "./courier.ts";
 import { FetchFault } from "./fault.ts";
 import { type GetOptions, get, type Resolve } from "./get.ts";
 
@@ -30,6 +33,9 @@ const resolve: Resolve = async (host) => {
   if (found === undefined) throw Object.assign(new Error("not found"), { code: "ENOTFOUND" });
   return found.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
 };
+/** The head of a reply that ends where its connection does. */
+const head = (...lines: string[]) =>
+  Buffer.from(["HTTP/1.1 200 OK", "connection: close", ...lines, "", ""].join("\r\n"));
 const options = (given: Partial<GetOptions> = {}): GetOptions => ({
   headers: {},
   timeout: 5_000,
@@ -160,10 +166,42 @@ describe("replies that will not do", () => {
       { body: "hello", headers: { "content-encoding": "br" } },
       "final: the reply is packed with br, which was not asked for",
     ],
+    [
+      "longer than the limit, packed, and never said how long",
+      { raw: Buffer.concat([head("content-encoding: gzip"), gzipSync(randomBytes(2_000))]) },
+      "final: the reply is larger than 1000 bytes",
+    ],
+    [
+      "of another protocol",
+      { raw: "SSH-2.0-OpenSSH_9.9\r\n" },
+      "passing: HOST answers with what is not HTTP (HPE_INVALID_CONSTANT)",
+    ],
+    [
+      "a head without end",
+      { raw: `HTTP/1.1 200 OK\r\na: ${"b".repeat(100_000)}` },
+      "passing: HOST answers with what is not HTTP (HPE_HEADER_OVERFLOW)",
+    ],
+    // Node closes such a connection without an error; the wait must end all the same.
+    [
+      "a change to a protocol that nobody asked for",
+      { raw: "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n" },
+      "passing: the connection broke off before the reply was whole",
+    ],
     ["no reply at all", { hangUp: true }, "passing: the connection broke off before the reply was whole"],
   ])("%s", async (_, answer, expected) => {
     server.on("/bad", answer);
-    expect(await fault(`${server.origin}/bad`)).toBe(expected);
+    expect((await fault(`${server.origin}/bad`)).replace(new URL(server.origin).host, "HOST")).toBe(expected);
+  });
+
+  test.each<[string, Parameters<ReplayServer["on"]>[1], string]>([
+    ["endless", { status: 503, body: "x".repeat(500_000) }, `503 ${"x".repeat(65_536)}`],
+    ["a bomb", { status: 503, body: "x".repeat(500_000), gzip: true }, `503 ${"x".repeat(65_536)}`],
+    ["cut off", { status: 429, body: "Slow down", cutAfter: 4 }, "429 Slow"],
+    ["empty, and said to be packed", { status: 429, headers: { "content-encoding": "gzip" } }, "429 "],
+    ["packed otherwise", { status: 404, body: "?", headers: { "content-encoding": "br" } }, "404 ?"],
+  ])("the status of a reply that is no answer holds, whatever its text: %s", async (_, answer, expected) => {
+    server.on("/bad", answer);
+    expect(await fetched(`${server.origin}/bad`)).toBe(expected);
   });
 
   test("a trickle is not waited for to its end", async () => {
@@ -191,8 +229,8 @@ describe("replies that will not do", () => {
 });
 
 describe("the courier", () => {
-  function courier(given: Partial<CourierOptions> = {}) {
-    let now = Date.UTC(2024, 0, 1);
+  function courier({ since = 0, ...given }: Partial<CourierOptions> & { since?: number } = {}) {
+    let now = Date.UTC(2024, 0, 1) + since;
     const waits: string[] = [];
     const made = openCourier({
       quota: { requests: 100, per: 60_000 },
@@ -255,6 +293,53 @@ describe("the courier", () => {
       return "read";
     });
     expect([judged, made.retries]).toEqual(["read", 1]);
+  });
+
+  test("a server that asks for a long rest is left alone for all that is asked of it, and others are not", async () => {
+    server.on("/one", { status: 429, headers: { "retry-after": "3600" } });
+    server.on("/two", { body: "hello" });
+    inside.on("/two", { body: "hello" });
+    const reach = { origins: new Set([server.origin, inside.origin]), resolve };
+    const manners = newManners();
+    const { made } = courier({ reach, manners });
+    await expect(made.fetch(new URL(`${server.origin}/one`), {}, text)).rejects.toThrow("429");
+    const before = server.asked.length;
+    await expect(made.fetch(new URL(`${server.origin}/two`), {}, text)).rejects.toThrow(
+      "the server asked to be left alone until 2024-01-01T01:00:00Z",
+    );
+    expect((await made.fetch(new URL(`${inside.origin}/two`), {}, text)).judged).toBe("hello");
+    // Fifty minutes later, in another round's courier: what is left is little enough to be waited for.
+    const { made: next, waits } = courier({ reach, manners, since: 50 * 60_000 });
+    expect(server.asked).toHaveLength(before);
+    expect((await next.fetch(new URL(`${server.origin}/two`), {}, text)).judged).toBe("hello");
+    expect(waits).toEqual(["600000 as the server asked"]);
+  });
+
+  test("a wait that was asked for holds also where the tries are used up", async () => {
+    server.on("/one", { status: 503, headers: { "retry-after": "60" } });
+    server.on("/two", { body: "hello" });
+    const { made, waits } = courier({ patience: { ...patience, tries: 1 } });
+    await expect(made.fetch(new URL(`${server.origin}/one`), {}, text)).rejects.toThrow("503");
+    await made.fetch(new URL(`${server.origin}/two`), {}, text);
+    expect(waits).toEqual(["60000 as the server asked"]);
+  });
+
+  test("a server that repeats the token does not get it told", async () => {
+    server.on("/no", { status: 403, body: '{"error":"token s3cret-1 is\\u001b[2J\\nnot valid"}' });
+    const { made } = courier({ secret: "s3cret-1" });
+    await expect(made.fetch(new URL(`${server.origin}/no`), {}, text)).rejects.toThrow(
+      "the server answered 403: token … is [2J not valid",
+    );
+  });
+
+  test("the quota holds from one courier of a source to the next", async () => {
+    server.on("/quick", { body: "hello" });
+    const given = { quota: { requests: 3, per: 60_000 }, manners: newManners() };
+    for (let times = 0; times < 3; times += 1)
+      await courier(given).made.fetch(new URL(`${server.origin}/quick`), {}, text);
+    const { made, waits } = courier(given);
+    await made.fetch(new URL(`${server.origin}/quick`), {}, text);
+    expect(waits).toEqual(["60000 to keep to the quota"]);
   });
 
   test("keeps to the quota", async () => {

@@ -62,6 +62,39 @@ describe("feeds", () => {
     expect(titles()).toHaveLength(1);
   });
 
+  test.each([
+    ["RSS", rss(entry("Telegram slow in Iran")).slice(0, -20)],
+    ["a JSON Feed", '{"version":"https://jsonfeed.org/version/1.1","title":"N","items":[{"id":"1","ti'],
+  ])(
+    "%s that was cut off, of a server that does not say how long it is, is asked for again",
+    async (_, cut) => {
+      const head = 'HTTP/1.1 200 OK\r\nconnection: close\r\netag: "1"\r\ncontent-type: text/xml\r\n\r\n';
+      server.on("/rss", { raw: head + cut }, { raw: `${head}${rss(entry("Telegram slow"))}\n<!-- kept -->` });
+      const report = await sync("feed", { addresses: [`${server.origin}/rss`] });
+      expect(report).toMatchObject({ requests: 2, retries: 1, failures: [] });
+      expect(titles()).toEqual([["Telegram slow", "candidate"]]);
+    },
+  );
+
+  test("of a feed that could not be read, or whose server stops saying what makes it known, no change is asked for", async () => {
+    const headers = { "content-type": "text/xml", etag: '"1"' };
+    const good = rss(entry("Telegram slow in Iran"));
+    server.on(
+      "/rss",
+      { body: rss("<item><title>No link</title><pubDate>never</pubDate></item>"), headers },
+      { body: good, headers },
+      { body: good, headers: { "content-type": "text/xml" } },
+      { body: good, headers },
+    );
+    for (let round = 0; round < 4; round += 1) await sync("feed", { addresses: [`${server.origin}/rss`] });
+    expect(server.asked.map(({ headers }) => headers["if-none-match"] ?? null)).toEqual([
+      null,
+      null,
+      '"1"',
+      null,
+    ]);
+  });
+
   test("a feed without entries is empty, and an address with a password is refused", async () => {
     server.on("/rss", { body: rss(""), headers: { "content-type": "text/xml" } });
     expect(await sync("feed", { addresses: [`${server.origin}/rss`] })).toMatchObject({

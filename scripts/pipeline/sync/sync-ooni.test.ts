@@ -165,6 +165,20 @@ describe("OONI", () => {
     expect(report.revision).toBe(1);
   });
 
+  test("a mirror below a path of its own is paged there, whatever path the reply names", async () => {
+    server.on("/mirror/ooni/api/v1/measurements", listOf(1_500));
+    const given = {
+      country: "IR",
+      service: "telegram",
+      what: ["list"],
+      from: "2024-07-10",
+      to: "2024-07-12",
+    };
+    const environment = { DIMLINE_OONI_BASE: `${server.origin}/mirror/ooni/` };
+    expect(await sync("ooni", given, { environment })).toMatchObject({ requests: 2, failures: [] });
+    expect(count("observations")).toBe(1_500);
+  });
+
   test("a break is taken up at the page where it came", async () => {
     const good = listOf(3_000);
     const answers = [good, good, { status: 422, body: '{"detail":"no"}' }] as const;

@@ -25,6 +25,17 @@ describe("the other sources", () => {
     expect(count("reported_episodes")).toBeGreaterThan(0);
   });
 
+  test("a server that takes no notice of the page, and says in each reply when it was asked, is not asked for ever", async () => {
+    const { data } = JSON.parse(fixtureText("ioda-events.json"));
+    let times = 0;
+    server.on("/v2/outages/events", ({ query }) => {
+      times += 1;
+      return json({ metadata: { requestTime: times }, requestParameters: query, error: null, data });
+    });
+    const report = await sync("ioda", { country: "IR", what: ["events"], from: "2024-07-10" });
+    expect(report).toMatchObject({ requests: 2, failures: [] });
+  });
+
   test("a server that takes no notice of the page is not asked for ever", async () => {
     server.on("/v2/outages/events", { body: fixtureText("ioda-events.json") });
     const report = await sync("ioda", {
@@ -106,6 +117,21 @@ describe("the other sources", () => {
     expect(kept).not.toContain("token-of-the-test");
   });
 
+  test("Radar's token is told to nobody, though the server repeats it", async () => {
+    const echo = { success: false, errors: [{ message: "token-of-the-test is not valid" }] };
+    server.on("/client/v4/radar/annotations/outages", json(echo));
+    server.on("/client/v4/radar/traffic_anomalies", { status: 403, body: JSON.stringify(echo) });
+    const told: string[] = [];
+    const report = await sync(
+      "radar",
+      { country: "IR" },
+      { onFailure: ({ message }) => told.push(message), onWait: (_, why) => told.push(why) },
+    );
+    expect(told).toEqual(["… is not valid", "the server answered 403: … is not valid"]);
+    const kept = JSON.stringify([report, handle.sqlite.prepare("SELECT * FROM sync_state").all()]);
+    expect(kept).not.toContain("token-of-the-test");
+  });
+
   test("Radar without a token says which variable wants it", async () => {
     await expect(
       sync("radar", { country: "IR" }, { environment: { DIMLINE_RADAR_BASE: server.origin } }),
@@ -145,6 +171,18 @@ describe("the other sources", () => {
       country: "ir",
     });
     expect(await sync("tor", given)).toMatchObject({ unchanged: 1, answered: 1, runs: [], changed: false });
+  });
+
+  test("Tor: a table whose end is missing is asked for again; half a row would be half a number", async () => {
+    const table = "date,country,users,lower,upper,frac\n2024-07-10,ir,1000,900,1100,80\n";
+    server.on(
+      "/userstats-relay-country.csv",
+      { raw: `HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${table.slice(0, -2)}` },
+      { body: table },
+    );
+    const report = await sync("tor", { country: "IR", from: "2024-07-10" });
+    expect(report).toMatchObject({ requests: 2, retries: 1, failures: [] });
+    expect(runs(report)).toEqual(["tor-users: 1 accepted, 0 replaced, 0 known, 0 rejected"]);
   });
 
   test("Google: stretches of one length, so that steps are; the prefix is taken off, holes stay holes", async () => {
@@ -203,4 +241,25 @@ test.each([
 test("a base that is neither https nor this machine is refused", async () => {
   const environment = { DIMLINE_TOR_BASE: "http://192.168.0.7" };
   await expect(sync("tor", { country: "IR" }, { environment })).rejects.toThrow(/https:\/\//);
+});
+
+test("a base with a password, which would not be sent along, is refused without repeating it", async () => {
+  const environment = { DIMLINE_TOR_BASE: "https://me:secret@mirror.example" };
+  const refused = await sync("tor", { country: "IR" }, { environment }).catch(
+    (error: Error) => error.message,
+  );
+  expect(refused).toMatch(/without a password/);
+  expect(refused).not.toContain("secret");
+});
+
+test("a service whose name is answered with an address inside a network is not asked there", async () => {
+  // What resolvers in Iran answer for names that are blocked.
+  const resolve = async () => [{ address: "10.10.34.36", family: 4 }];
+  const report = await sync("tor", { country: "IR" }, { environment: {}, resolve });
+  expect(report.failures).toMatchObject([
+    {
+      passing: false,
+      message: expect.stringMatching(/metrics.torproject.org is at 10.10.34.36, no address/),
+    },
+  ]);
 });

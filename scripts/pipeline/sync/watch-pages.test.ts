@@ -135,6 +135,36 @@ test("a page that the server says has not changed is not sent again", async () =
   expect(listPageSightings(handle)).toHaveLength(1);
 });
 
+test("a change is not lost where the program breaks down before it is kept, or the server says less than it did", async () => {
+  at(`${server.origin}/minister`);
+  let words = "First.";
+  let says = true;
+  server.on("/minister", ({ headers }) =>
+    headers["if-none-match"] === `"${words}"`
+      ? { status: 304 }
+      : {
+          ...html(words),
+          headers: { "content-type": "text/html", ...(says ? { etag: `"${words}"` } : {}) },
+        },
+  );
+  await watch();
+  words = "Second.";
+  handle.sqlite.exec(
+    "CREATE TEMP TRIGGER full BEFORE INSERT ON page_sightings BEGIN SELECT RAISE(ABORT, 'disk is full'); END",
+  );
+  await expect(watch()).rejects.toThrow("disk is full");
+  handle.sqlite.exec("DROP TRIGGER full");
+  expect((await watch()).changes).toMatchObject([{ gone: ["First."], added: ["Second."] }]);
+
+  // Without an ETag, then back to what had one: the old one must not stand for the new words.
+  says = false;
+  words = "Third.";
+  await watch();
+  says = true;
+  words = "Second.";
+  expect((await watch()).changes).toMatchObject([{ gone: ["Third."], added: ["Second."] }]);
+});
+
 test("a page that was never there is filed as a failed copy; one that cannot be reached is no page that is gone", async () => {
   at(`${server.origin}/nothing`);
   expect((await watch()).changes).toMatchObject([{ after: { state: "gone", status: 404 } }]);
