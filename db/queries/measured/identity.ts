@@ -16,12 +16,25 @@ export interface TextHash {
   add(part: string): void;
   /** The hash of all parts so far; more can follow. */
   value(): number;
+  /** Remembers how far it is, and goes back to there: for texts that begin alike. */
+  mark(): void;
+  back(): void;
 }
 
 export function textHash(): TextHash {
   let high = startOfHigh;
   let low = startOfLow;
+  let markedHigh = startOfHigh;
+  let markedLow = startOfLow;
   return {
+    mark() {
+      markedHigh = high;
+      markedLow = low;
+    },
+    back() {
+      high = markedHigh;
+      low = markedLow;
+    },
     clear() {
       high = startOfHigh;
       low = startOfLow;

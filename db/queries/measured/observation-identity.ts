@@ -1,52 +1,62 @@
 import type { Observation } from "../../../lib/model/observation.ts";
 import { hash53, textHash } from "./identity.ts";
 
+/** Observations of one record by their first identity, so that alike ones can be counted. */
+export type Alike = Map<number, Observation[]>;
+
 /**
  * What tells an observation apart from others of the same country, service, metric, time, network and source.
  * One that was taken from a measurement: the measurement's outside id, the target, the feature, and the place
  * among alike ones of the same record. Any other: everything that it says.
  *
- * @param alike counts alike ones of one record; null where the record holds a single observation.
+ * @param alike the record's observations so far; null where the record holds a single one.
  * @param notes the notes as they are stored.
  */
-export function identityOf(
-  one: Observation,
-  notes: string | null,
-  alike: Map<number, number> | null,
-): number {
+export function identityOf(one: Observation, notes: string | null, alike: Alike | null): number {
   return one.measurement === null ? contentIdentity(one, notes) : measuredIdentity(one, alike);
 }
 
 const hash = textHash();
+/** The measurement whose outside id the hash has been through, up to its mark: a record's observations share it. */
+let begun: string | null = null;
 
-function measuredIdentity(one: Observation, alike: Map<number, number> | null): number {
-  hash.clear();
-  hash.add(one.measurement as string);
-  hash.add("\u0000");
+function measuredIdentity(one: Observation, alike: Alike | null): number {
+  if (one.measurement === begun) hash.back();
+  else {
+    begun = one.measurement;
+    hash.clear();
+    hash.add(one.measurement as string);
+    hash.add("\u0000");
+    hash.mark();
+  }
   if (one.target !== null) hash.add(one.target);
   hash.add("\u0000");
   if (one.feature !== null) hash.add(one.feature);
   const identity = hash.value();
-  if (alike === null) return identity;
-  // What stands for an observation of the same identity in the same series, at the same time and network.
-  const key = identityWithin(one);
-  const before = alike.get(key) ?? 0;
-  alike.set(key, before + 1);
+  const before = alike === null ? 0 : alikeBefore(one, identity, alike);
   return before === 0
     ? identity
     : hash53(`${one.measurement}\u0000${one.target ?? ""}\u0000${one.feature ?? ""}\u0000${before}`);
 }
 
-function identityWithin(one: Observation): number {
-  hash.add("\u0000");
-  hash.add(one.service);
-  hash.add("\u0000");
-  hash.add(one.metric);
-  hash.add("\u0000");
-  hash.add(String(one.time));
-  hash.add("\u0000");
-  hash.add(String(one.network));
-  return hash.value();
+/** How many of the record's observations so far would stand in the same place of the table. */
+function alikeBefore(one: Observation, identity: number, alike: Alike): number {
+  const same = alike.get(identity);
+  if (same === undefined) {
+    alike.set(identity, [one]);
+    return 0;
+  }
+  let before = 0;
+  for (const other of same)
+    if (
+      other.metric === one.metric &&
+      other.time === one.time &&
+      other.network === one.network &&
+      other.service === one.service
+    )
+      before += 1;
+  same.push(one);
+  return before;
 }
 
 /** The hash of all that it says, as texts with bars between them; what is missing is `null`. */
