@@ -7,12 +7,19 @@ export function remembered<Answer>(
   limit = 4_096,
 ): (text: string) => Answer {
   const answers = new Map<string, Answer>();
+  // Most columns of a file say the same for many rows on end.
+  let lastText: string | null = null;
+  let lastAnswer: Answer;
   return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined || answers.has(text)) return known as Answer;
-    const fresh = answer(text);
-    if (answers.size >= limit) answers.clear();
-    answers.set(text, fresh);
-    return fresh;
+    if (text === lastText) return lastAnswer;
+    let found = answers.get(text);
+    if (found === undefined && !answers.has(text)) {
+      found = answer(text);
+      if (answers.size >= limit) answers.clear();
+      answers.set(text, found);
+    }
+    lastText = text;
+    lastAnswer = found as Answer;
+    return lastAnswer;
   };
 }

@@ -73,7 +73,6 @@ export function rowReader(
     network: remembered(checkNetwork),
     port: remembered(checkNumber),
     target: remembered(context.catalogue.target),
-    host: remembered(hostOf),
   };
   return (row, line) => readRow(row, line, context, rules);
 }
@@ -83,7 +82,6 @@ interface Rules {
   readonly network: (text: string) => Checked<number | null>;
   readonly port: (text: string) => Checked<number>;
   readonly target: Catalogue["target"];
-  readonly host: (url: string) => string | null;
 }
 
 function readRow(
@@ -127,7 +125,7 @@ function readRow(
 
   const url = cell(row, "http_request_url");
   const address = cell(row, "ip");
-  const target = (url === null ? null : rules.host(url)) ?? cell(row, "hostname")?.toLowerCase() ?? address;
+  const target = (url === null ? null : hostOf(url)) ?? cell(row, "hostname")?.toLowerCase() ?? address;
   if (target === null)
     return {
       field: "hostname",

@@ -14,15 +14,15 @@ import { facebookMessenger } from "./ooni-raw/facebook-messenger.ts";
 import { isFields } from "./ooni-raw/fields.ts";
 import { ndt } from "./ooni-raw/ndt.ts";
 import type { FieldBreach, Nettest } from "./ooni-raw/nettest.ts";
-import { isNamed, readRecord, recordReads, simulator } from "./ooni-raw/record.ts";
+import { isNamed, type RecordReader, recordReader, simulator } from "./ooni-raw/record.ts";
 import { scrubbed } from "./ooni-raw/scrub.ts";
+import { recordSelector } from "./ooni-raw/select-record.ts";
 import { signal } from "./ooni-raw/signal.ts";
 import { telegram } from "./ooni-raw/telegram.ts";
 import { tor } from "./ooni-raw/tor.ts";
 import { webConnectivity } from "./ooni-raw/web-connectivity.ts";
 import { whatsapp } from "./ooni-raw/whatsapp.ts";
 import { checkNesting } from "./reading/parse-json.ts";
-import { bothSelections, jsonSelector } from "./reading/select-json.ts";
 import { quoted } from "./rules/checked.ts";
 
 /** The tests that are read; a record of another is set aside under the rule `test-unsupported`. */
@@ -95,12 +95,10 @@ function withoutMark(text: string): string {
   return text.replace(/^\uFEFF?\s*/, "");
 }
 
-/** What of a record any test reads. */
-const reads = { ...recordReads, test_keys: nettests.map((one) => one.reads).reduce(bothSelections) };
-
 function open(context: ParsingContext): RecordParser {
   const named = new Set<number>();
-  const select = jsonSelector(reads);
+  const select = recordSelector(nettests);
+  const read = recordReader(context);
   return {
     take(record) {
       const items: Item[] = [];
@@ -129,7 +127,7 @@ function open(context: ParsingContext): RecordParser {
         for (const [index, one] of value.entries()) {
           const from = rejects.length;
           const before = items.length;
-          takeOne(one, JSON.stringify(one), record.line, context, into);
+          takeOne(one, JSON.stringify(one), record.line, read, into);
           for (let at = from; at < rejects.length; at += 1) {
             const { message, ...reject } = rejects[at] as Reject;
             rejects[at] = { ...reject, message: `${message} (part ${index + 1} of the list)` };
@@ -137,7 +135,7 @@ function open(context: ParsingContext): RecordParser {
           if (items.length === before) brokenParts += 1;
         }
         return { items, rejects, networks, brokenParts };
-      } else takeOne(value, record.text, record.line, context, into);
+      } else takeOne(value, record.text, record.line, read, into);
       return { items, rejects, networks };
     },
     end: () => ({ items: [], rejects: [], networks: [] }),
@@ -152,14 +150,14 @@ interface Into {
   readonly named: Set<number>;
 }
 
-function takeOne(value: unknown, text: string, line: number, context: ParsingContext, into: Into): void {
+function takeOne(value: unknown, text: string, line: number, readRecord: RecordReader, into: Into): void {
   const record = { line, text, row: null };
   if (!isFields(value)) {
     const message = `a measurement is a JSON object, and this is ${quoted(value)}`;
     into.rejects.push(reject(record, { field: null, rule: "record-shape", message }));
     return;
   }
-  const read = readRecord(value, context);
+  const read = readRecord(value);
   if ("rule" in read) {
     into.rejects.push(reject(record, read));
     return;

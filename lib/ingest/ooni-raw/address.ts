@@ -1,3 +1,5 @@
+import { remembered } from "../../catalogue/remembered.ts";
+
 /** Whether a text is a numeric IPv4 address. */
 export function isIpv4(text: string): boolean {
   return octetsOf(text) !== null;
@@ -36,8 +38,13 @@ export function isBogon(address: string): boolean {
   return plain === "::" || plain === "::1" || /^(?:fc|fd|fe8|fe9|fea|feb|ff|2001:db8:)/.test(plain);
 }
 
-/** Host of a URL or of `host:port`, lower case, without brackets or a final dot; null where there is none. */
-export function hostOf(text: string): string | null {
+/**
+ * Host of a URL or of `host:port`, lower case, without brackets or a final dot; null where there is none. The same pages
+ * and addresses stand in record after record.
+ */
+export const hostOf = remembered(hostIn);
+
+function hostIn(text: string): string | null {
   let start = text.indexOf("://");
   start = start === -1 ? 0 : start + 3;
   let end = text.length;

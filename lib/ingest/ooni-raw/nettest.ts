@@ -57,7 +57,7 @@ export function observed(
   measurement: Measurement,
   service: string,
   metric: Metric,
-  given: Partial<Observation>,
+  given: Pick<Observation, "feature"> & Partial<Pick<Observation, "target" | "outcome" | "value" | "notes">>,
 ): Observation {
   return observation({
     country: measurement.country,
@@ -68,7 +68,11 @@ export function observed(
     measurement: measurement.id,
     url: measurement.url,
     probe: measurement.probe,
-    ...given,
+    target: given.target ?? null,
+    feature: given.feature,
+    outcome: given.outcome ?? null,
+    value: given.value ?? null,
+    notes: given.notes ?? null,
   });
 }
 

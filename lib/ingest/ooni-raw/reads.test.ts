@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../../catalogue/catalogue.ts";
 import { nettests, ooniRaw } from "../ooni-raw.ts";
 import type { Selection } from "../reading/select-json.ts";
-import { readRecord, recordReads } from "./record.ts";
+import { recordReader, recordReads } from "./record.ts";
 
 const now = Date.UTC(2026, 0, 1);
 const context = { catalogue: builtInCatalogue, set: { service: "youtube" }, now };
@@ -50,7 +50,7 @@ function strayReads(line: string): string[] {
   const nettest = nettests.find(({ name }) => "test_name" in record && record.test_name === name);
   const keys = nettest?.reads ?? {};
   const gate = watched(record, { ...recordReads, test_keys: keys }, "record", strayed);
-  const read = readRecord(gate as Record<string, unknown>, context);
+  const read = recordReader(context)(gate as Record<string, unknown>);
   if (!("rule" in read)) nettest?.read(read.measurement);
   // A record without a name is named by all of it, and is therefore never read in part.
   return [...strayed].filter((field) => !field.endsWith(".toJSON"));

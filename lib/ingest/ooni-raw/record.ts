@@ -1,7 +1,9 @@
+import { remembered } from "../../catalogue/remembered.ts";
 import type { Network } from "../../model/catalogue.ts";
 import { isoInstant } from "../../model/interval.ts";
 import type { ParsingContext } from "../format.ts";
 import type { Selection } from "../reading/select-json.ts";
+import type { Checked } from "../rules/checked.ts";
 import { checkCountry } from "../rules/country.ts";
 import { checkNetwork } from "../rules/network.ts";
 import { checkRecordTime, checkTimeRange } from "../rules/time.ts";
@@ -49,7 +51,23 @@ function uidOf(record: Fields): string | null {
  * The fields that every OONI measurement has (data format df-000-base), checked: what breaks a rule here is
  * about the record as a whole.
  */
-export function readRecord(record: Fields, context: ParsingContext): ReadRecord | FieldBreach {
+export type RecordReader = (record: Fields) => ReadRecord | FieldBreach;
+
+/** A reader of the records of one file. It remembers what it found out about texts that come again in every record. */
+export function recordReader(context: ParsingContext): RecordReader {
+  const rules: Rules = {
+    country: remembered((text) => checkCountry(text, context.catalogue)),
+    network: remembered(checkNetwork),
+  };
+  return (record) => readRecord(record, context, rules);
+}
+
+interface Rules {
+  readonly country: (text: string) => Checked<string>;
+  readonly network: (text: string) => Checked<number | null>;
+}
+
+function readRecord(record: Fields, context: ParsingContext, rules: Rules): ReadRecord | FieldBreach {
   const test = textAt(record, "test_name");
   if (test === null) return { field: "test_name", rule: "test-missing", message: "the record names no test" };
 
@@ -67,7 +85,7 @@ export function readRecord(record: Fields, context: ParsingContext): ReadRecord 
   if (!checked.ok) return { field: "measurement_start_time", rule: checked.rule, message: checked.message };
   const time = typeof checked.value === "number" ? checked.value : checked.value.time;
 
-  const country = checkCountry(countryGiven(record, context), context.catalogue);
+  const country = rules.country(countryGiven(record, context) ?? "");
   if (!country.ok) {
     const hint = country.rule === "country-hidden" ? "; say it with --set country=GE" : "";
     return { field: "probe_cc", rule: country.rule, message: country.message + hint };
@@ -75,9 +93,11 @@ export function readRecord(record: Fields, context: ParsingContext): ReadRecord 
 
   const asn = record.probe_asn;
   const network =
-    asn === undefined || asn === null || typeof asn === "string" || typeof asn === "number"
-      ? checkNetwork(asn)
-      : checkNetwork(JSON.stringify(asn));
+    typeof asn === "string"
+      ? rules.network(asn)
+      : asn === undefined || asn === null || typeof asn === "number"
+        ? checkNetwork(asn)
+        : checkNetwork(JSON.stringify(asn));
   if (!network.ok) return { field: "probe_asn", rule: network.rule, message: network.message };
 
   const input = textAt(record, "input");

@@ -47,7 +47,7 @@ export function timingsIn(measurement: Measurement, keys: Fields, service: strin
   listAt(keys, "tls_handshakes").forEach((entry, index) => {
     const host = textAt(entry, "server_name")?.toLowerCase();
     if (host === undefined || failureIn(entry.failure) !== null || !belongs(host)) return;
-    gather(handshakes, host, elapsed(entry, `test_keys.tls_handshakes[${index}]`, breaches));
+    gather(handshakes, host, elapsed(entry, "tls_handshakes", index, breaches));
   });
   for (const [host, values] of handshakes)
     observations.push(level(measurement, service, "handshake", host, medianOf(values) * 1000));
@@ -57,7 +57,7 @@ export function timingsIn(measurement: Measurement, keys: Fields, service: strin
     const url = textAt(fieldsAt(entry, "request") ?? {}, "url");
     const host = url === null ? null : hostOf(url);
     if (host === null || failureIn(entry.failure) !== null || !belongs(host)) return;
-    gather(loads, host, elapsed(entry, `test_keys.requests[${index}]`, breaches));
+    gather(loads, host, elapsed(entry, "requests", index, breaches));
   });
   for (const [host, values] of loads)
     observations.push(level(measurement, service, "load", host, medianOf(values) * 1000));
@@ -88,19 +88,20 @@ function gather(into: Map<string, number[]>, host: string, value: number | null)
   else values.push(value);
 }
 
-/** Seconds from `t0` to `t`; null where either is missing, or where they break a rule. */
-function elapsed(entry: Fields, field: string, breaches: FieldBreach[]): number | null {
+/** Seconds from `t0` to `t` of an entry of a list; null where either is missing, or where they break a rule. */
+function elapsed(entry: Fields, list: string, index: number, breaches: FieldBreach[]): number | null {
   const from = numberAt(entry, "t0");
   const to = numberAt(entry, "t");
   if (from === null || to === null) return null;
   const checked = checkNonNegative(to - from);
   if (!checked.ok) {
+    const field = `test_keys.${list}[${index}]`;
     breaches.push({ field, rule: checked.rule, message: `t − t0: ${checked.message}` });
     return null;
   }
   if (checked.value > longestStep) {
     const message = `t − t0 is ${checked.value} s, longer than any single step of a test`;
-    breaches.push({ field, rule: "duration-range", message });
+    breaches.push({ field: `test_keys.${list}[${index}]`, rule: "duration-range", message });
     return null;
   }
   return checked.value;
@@ -216,6 +217,7 @@ function stretch(bytes: number, seconds: number) {
 
 /** The middle value; of an even number, the mean of the two in the middle. `values` is not empty. */
 export function medianOf(values: readonly number[]): number {
+  if (values.length === 1) return values[0]!;
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
