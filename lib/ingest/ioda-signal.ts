@@ -36,7 +36,7 @@ export function signalObservation(
     time,
     duration: Math.min(duration, 31 * 24 * HOUR),
     value,
-    // A window that is fetched again is the same record.
-    measurement: `${signal}/${place.network ?? place.country}/${time / 1000}`,
+    // A window that is fetched again is the same record. A network has a part in each of several countries.
+    measurement: `${signal}/${place.network === null ? "" : `${place.network}-`}${place.country}/${time / 1000}`,
   });
 }

@@ -62,6 +62,10 @@ describe("IODA raw signals", () => {
       return readText("s.json", JSON.stringify(reply), set);
     };
     expect(faultsOf(asn({}))).toEqual(["1 entityCode country-missing"]);
+    // The same network has a part in another country, and neither is the other's correction.
+    expect(observationsOf(asn({ country: "IR" }))[0]?.measurement).not.toBe(
+      observationsOf(asn({ country: "TR" }))[0]?.measurement,
+    );
     expect(observationsOf(asn({ country: "IR" })).map(drawn)).toEqual([
       "2023-01-01T00:00Z+5min IR/44244 internet.bgp-network signal value=7",
     ]);

@@ -25,6 +25,8 @@ export const mLabStatistics: Format = {
   reference,
   source: "m-lab",
   shape: "table",
+  // A day's downloads and uploads can come in files of their own, and a row of one takes nothing of the other.
+  measurementsSpanRecords: true,
   recognises: ({ columns }) =>
     hasColumns(columns, "date", "country_code", "download_med") ||
     hasColumns(columns, "date", "country_code", "upload_med"),

@@ -50,6 +50,8 @@ function read(row: Row, { catalogue, now }: ParsingContext): Item | null {
       breach("range-order", "the lower end of the expected range is above its upper end"),
     );
   if (when === null || country === null || users === null) return null;
+  // Only the table of relay users has a range; that of bridge users has the same columns without it.
+  const feature = detected || row.has("lower") || row.has("upper") ? null : "bridges";
   return item({
     line: row.line,
     observations: [
@@ -62,10 +64,9 @@ function read(row: Row, { catalogue, now }: ParsingContext): Item | null {
         value: users,
         lower,
         upper,
-        // Estimates are revised: the same day again is the same record.
-        measurement: `users/${country}/${isoInstant(when.time).slice(0, 10)}`,
-        // Only the table of relay users has a range; that of bridge users has the same columns without it.
-        feature: detected || row.has("lower") || row.has("upper") ? null : "bridges",
+        // Estimates are revised: the same day again is the same record. Bridge users are none of the relay users'.
+        measurement: `${feature ?? "users"}/${country}/${isoInstant(when.time).slice(0, 10)}`,
+        feature,
         notes: row.notes(["frac"]),
       }),
     ],
