@@ -49,6 +49,23 @@ test("who brought it out, who wrote it, in which language, and when to the minut
   ]);
 });
 
+test("an id that is no URI is its feed's own: another feed counts its articles from 1, too", () => {
+  const idOf = (given: Partial<FeedEntry>) =>
+    eventOfEntry(
+      { ...entry, ...given },
+      fieldChecks({ line: 1, text: "" }),
+      { catalogue: builtInCatalogue, set: {}, now: Date.UTC(2020, 0, 1) },
+      "feeds",
+    )?.id;
+  expect(idOf({})).not.toBe(idOf({ url: "https://paper.example/1" }));
+  expect(idOf({ url: null })).not.toBe(idOf({ url: null, feed: "A paper" }));
+  // An address that moved is the same article of its feed, and a URI is the same wherever it stands.
+  expect(idOf({})).toBe(idOf({ url: "https://agency.example/2015/1?from=feed" }));
+  expect(idOf({ id: "urn:uuid:1" })).toBe(
+    idOf({ id: "urn:uuid:1", url: "https://paper.example/1", feed: "B" }),
+  );
+});
+
 test("a feed's articles arrive as candidates", () => {
   expect(jsonFeed.eventsArriveAs).toBe("candidate");
 });

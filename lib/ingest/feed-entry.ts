@@ -1,6 +1,7 @@
 import { tagText } from "../catalogue/tagging.ts";
 import type { Publication, ReportedEvent } from "../model/statement.ts";
 import type { ParsingContext } from "./format.ts";
+import { hostOf } from "./ooni-raw/address.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { breach } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
@@ -38,7 +39,7 @@ export function eventOfEntry(
   source: string,
 ): ReportedEvent | null {
   const when = checks.check(entry.publishedField, checkRecordTime(entry.published ?? "", "required", now));
-  const key = entry.id ?? entry.url;
+  const key = keyOf(entry);
   if (key === null) checks.fault("id", breach("id-missing", "the entry has neither an id nor an address"));
   const title = entry.title || entry.text.slice(0, titleLength);
   if (title === "")
@@ -68,6 +69,16 @@ export function eventOfEntry(
     summary: entry.text === "" || entry.text === title ? null : entry.text,
     publications: [publicationOf(entry, title, when)],
   };
+}
+
+/**
+ * What an article is told by: an id that is an address or another URI is its own in all the world; any other
+ * (`1234`) is so in its feed only.
+ */
+function keyOf({ id, url, feed }: FeedEntry): string | null {
+  if (id === null || /^[a-z][a-z0-9+.-]*:./i.test(id)) return id ?? url;
+  const place = (url === null ? null : hostOf(url)) ?? feed;
+  return place === "" ? id : `${place} ${id}`;
 }
 
 function publicationOf(

@@ -77,6 +77,20 @@ describe("TimelineJS", () => {
     ]);
   });
 
+  test("events of one name on one day are as many events, in a sheet and in sheets of several countries", () => {
+    const sheet =
+      "Year,Month,Day,Headline,Text\n2024,11,8,Shutdown,in the north\n2024,11,8,Shutdown,in the south\n";
+    const ids = ["KE", "UG"].flatMap((country) =>
+      eventsOf(readText("t.csv", sheet, { country })).map(({ id }) => id),
+    );
+    expect(ids).toEqual([
+      "timeline-2024-11-08-ke-shutdown",
+      "timeline-2024-11-08-ke-shutdown-2",
+      "timeline-2024-11-08-ug-shutdown",
+      "timeline-2024-11-08-ug-shutdown-2",
+    ]);
+  });
+
   test("by the clock that is said", () => {
     const read = readFixture("timeline-js.csv", { time_zone: "Africa/Nairobi" });
     expect(eventsOf(read).map(drawn)).toContain(

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from "../model/interval.ts";
+import { DAY, type Instant, isoInstant } from "../model/interval.ts";
 import type { Precision, ReportedEvent } from "../model/statement.ts";
 import { type Format, type Item, item, type ParsingContext } from "./format.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
@@ -22,10 +22,13 @@ export const timelineJs: Format = {
   source: "timelines",
   shape: "table",
   recognises: ({ columns }) => hasColumns(columns, "year", "month", "day", "headline"),
-  open: (context) => rowParser((row) => read(row, context)),
+  open: (context) => {
+    const made = new Map<string, number>();
+    return rowParser((row) => read(row, context, made));
+  },
 };
 
-function read(row: Row, context: ParsingContext): Item | null {
+function read(row: Row, context: ParsingContext, made: Map<string, number>): Item | null {
   const { catalogue, set, now } = context;
   const type = row.cell("type").toLowerCase();
   if (type === "title") return item({ line: row.line });
@@ -58,8 +61,13 @@ function read(row: Row, context: ParsingContext): Item | null {
   const media = linkOf(row.cell("media"));
   const credit = plainText(row.cell("media credit")) || plainText(row.cell("media caption"));
   const heading = title || text.slice(0, 120);
+  // Sheets of several countries have events of one name on one day, and so can a sheet.
+  const places = countries.map((country) => `${country.toLowerCase()}-`).join("");
+  const base = `timeline-${isoInstant(start.time).slice(0, 10)}-${places}${idPart(heading)}`;
+  const count = (made.get(base) ?? 0) + 1;
+  made.set(base, count);
   const event: ReportedEvent = {
-    id: `timeline-${new Date(start.time).toISOString().slice(0, 10)}-${idPart(heading)}`,
+    id: count === 1 ? base : `${base}-${count}`,
     source: timelineJs.source,
     kind: type === "era" ? "era" : grouped === null && group !== "" ? plainText(group) : "event",
     countries,
