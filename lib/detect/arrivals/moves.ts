@@ -5,9 +5,9 @@ import { type FoundStretch, stretchesOf } from "../chain/stretches.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Users } from "./usual-number.ts";
 
-/** What may be left of the usual number, or how many times as many come. */
-const depths = [0.7, 0.5, 0.3, 0.15, 0.05] as const;
-const heights = [1.5, 2.2, 3.5, 6, 12] as const;
+/** What may be left of the usual number, or how many times as many come: as many steps either way. */
+const depths: readonly number[] = thresholds.depths.value;
+const heights: readonly number[] = thresholds.heights.value;
 
 export interface Move extends FoundStretch {
   /** Median of value ÷ usual inside. */
@@ -26,8 +26,8 @@ export function moveRatios(users: Users, way: "fall" | "rise"): Float64Array {
   const k = levels.length + 1;
   const ratios = new Float64Array(users.times.length * k);
   // Between two levels of the grid a value is at home; on the side of the usual number it is not.
-  const wide = Math.max(users.spread, 0.3);
-  const narrow = Math.max(users.spread, 0.15);
+  const wide = Math.max(users.spread, thresholds.spreadBetween.value);
+  const narrow = Math.max(users.spread, thresholds.spreadBeyond.value);
   for (let at = 0; at < users.times.length; at++) {
     if (Number.isNaN(users.usual[at]!)) continue;
     const x = residuals[at]!;
@@ -52,9 +52,10 @@ export function movesOf(users: Users, way: "fall" | "rise"): Move[] {
   const k = depths.length + 1;
   const rates = new Float64Array(k * k);
   for (let j = 1; j < k; j++) {
-    rates[j] = 0.003 / (k - 1);
-    rates[j * k] = 0.04;
-    for (let other = 1; other < k; other++) if (other !== j) rates[j * k + other] = 0.6 / (k - 2);
+    rates[j] = thresholds.normalExit.value / (k - 1);
+    rates[j * k] = thresholds.movedExit.value;
+    for (let other = 1; other < k; other++)
+      if (other !== j) rates[j * k + other] = thresholds.depthChanges.value / (k - 2);
   }
   const initial = Float64Array.from({ length: k }, (_, j) => (j === 0 ? 0.98 : 0.02 / (k - 1)));
   const posterior = posteriorOf({

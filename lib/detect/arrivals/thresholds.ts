@@ -49,6 +49,34 @@ export const thresholds = {
     meaning: "Days resemble each other: the least that one counts as of an independent day.",
   },
   minimumConfidence: { value: 0.9, unit: "probability", meaning: "Findings below it are not reported." },
+  depths: {
+    value: [0.7, 0.5, 0.3, 0.15, 0.05],
+    unit: "share of the usual number",
+    meaning: "The states of a fall: what may be left of the usual number in it.",
+  },
+  heights: {
+    value: [1.5, 2.2, 3.5, 6, 12],
+    unit: "times the usual number",
+    meaning: "The states of a rise: how many times as many may come.",
+  },
+  normalExit: { value: 0.003, unit: "1/day", meaning: "Rate at which a fall or a rise begins." },
+  movedExit: { value: 0.04, unit: "1/day", meaning: "Rate at which a fall or a rise ends." },
+  depthChanges: {
+    value: 0.6,
+    unit: "1/day",
+    meaning: "How fast a fall or a rise moves from one depth or height to another.",
+  },
+  spreadBetween: {
+    value: 0.3,
+    unit: "log units",
+    meaning:
+      "The noise around a depth or a height is never taken narrower on the side of the next: between two of them a day is at home.",
+  },
+  spreadBeyond: {
+    value: 0.15,
+    unit: "log units",
+    meaning: "The same on the side of the usual number, where it is not.",
+  },
   surestMove: {
     value: 0.9999,
     unit: "probability",

@@ -32,7 +32,7 @@ export function depthRatios(signal: Signal): Float64Array {
     for (let j = 1; j < remaining.length; j++) {
       const depth = Math.log(remaining[j]!);
       // Between two depths of the grid a value is at home: the noise of a fallen signal is wider than that of a whole one.
-      const wide = Math.max(spread, 0.25);
+      const wide = Math.max(spread, thresholds.spreadBetween.value);
       const fallen = kernel((x - depth) / wide) - Math.log(wide / spread);
       ratios[at * remaining.length + j] = weight * (fallen - normal);
     }

@@ -89,6 +89,12 @@ export const thresholds = {
     unit: "1/day",
     meaning: "How fast a shutdown moves from one depth to another.",
   },
+  spreadBetween: {
+    value: 0.25,
+    unit: "log units",
+    meaning:
+      "The noise of a fallen signal is never taken narrower: between two depths of the grid a value is at home.",
+  },
   lowestShare: {
     value: 0.005,
     unit: "share of the usual level",
