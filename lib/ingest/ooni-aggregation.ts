@@ -125,6 +125,7 @@ function read(row: Row, { catalogue, set, now }: ParsingContext): Item | null {
         country,
         network,
         ...tested,
+        ...(set.feature === undefined ? {} : { feature: set.feature }),
         metric: "reachability",
         time: when.time,
         duration,
@@ -142,6 +143,8 @@ function read(row: Row, { catalogue, set, now }: ParsingContext): Item | null {
           duration / HOUR,
           // Rows along a further axis are parts of the day, none of which is the other's correction.
           ...otherAxes.map((name) => row.cell(name)).filter((part) => part !== ""),
+          // Replies to two questions about one service look alike: what is said beside them tells them apart.
+          ...(set.feature === undefined ? [] : [set.feature]),
         ].join("/"),
         notes: Object.keys(notes).length === 0 ? null : notes,
       }),

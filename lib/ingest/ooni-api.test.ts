@@ -69,6 +69,15 @@ describe("OONI's aggregation", () => {
     expect(new Set(observationsOf(read).map(({ measurement }) => measurement)).size).toBe(3);
   });
 
+  test("two questions about one service, whose replies look alike, are told apart by the feature that is said", () => {
+    const text =
+      '{"dimension_count":1,"result":[{"measurement_start_day":"2023-11-08","anomaly_count":1,"confirmed_count":0,"failure_count":0,"ok_count":1,"measurement_count":2}]}';
+    const of = (said: Record<string, string>) =>
+      observationsOf(readText("a.json", text, { country: "KE", service: "telegram", ...said }))[0];
+    expect(of({ feature: "web" })?.feature).toBe("web");
+    expect(of({ feature: "web" })?.measurement).not.toBe(of({})?.measurement);
+  });
+
   test("counts of no day say how to ask for days", () => {
     const text =
       '{"dimension_count":0,"result":{"anomaly_count":1,"confirmed_count":0,"failure_count":0,"ok_count":1,"measurement_count":2}}';
