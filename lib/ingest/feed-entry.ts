@@ -5,9 +5,9 @@ import { hostOf } from "./ooni-raw/address.ts";
 import type { FieldChecks } from "./reading/field-checks.ts";
 import { breach } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
+import { checkZonedTime } from "./rules/local-time.ts";
 import { checkService } from "./rules/service.ts";
 import { shortHash } from "./rules/short-hash.ts";
-import { checkRecordTime } from "./rules/time.ts";
 import { checkLanguage } from "./statements-csv-fields.ts";
 
 /** An entry of a feed of any sort, its texts without HTML. */
@@ -38,7 +38,7 @@ export function eventOfEntry(
   { catalogue, set, now, noteReading }: ParsingContext,
   source: string,
 ): ReportedEvent | null {
-  const when = checks.check(entry.publishedField, checkRecordTime(entry.published ?? "", "required", now));
+  const when = checks.check(entry.publishedField, checkZonedTime(entry.published ?? "", set, now));
   const key = keyOf(entry);
   if (key === null) checks.fault("id", breach("id-missing", "the entry has neither an id nor an address"));
   const title = entry.title || entry.text.slice(0, titleLength);

@@ -4,6 +4,7 @@ import { signalObservation } from "./ioda-signal.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
 import { breach } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
+import { checkZonedTime } from "./rules/local-time.ts";
 import { checkNetwork } from "./rules/network.ts";
 import { checkNumber } from "./rules/number.ts";
 import { checkRecordTime } from "./rules/time.ts";
@@ -89,7 +90,7 @@ const uiSignals: readonly (readonly [string, RegExp])[] = [
 ];
 
 function readDump(row: Row, { catalogue, set, now }: ParsingContext): Item | null {
-  const when = row.check("time", checkRecordTime(row.cell("time"), "required", now));
+  const when = row.check("time", checkZonedTime(row.cell("time"), set, now));
   const country = row.check("country", checkCountry(set.country, catalogue));
   const network = row.check("asn", checkNetwork(row.cell("asn")));
   const signal = row.cell("source");

@@ -22,6 +22,18 @@ test("speeds in bit/s with the control's beside them; a control that is not ther
   expect(observationsOf(read)[0]?.notes).toEqual({ version: "4", control_taco_kbps: "3517.0" });
 });
 
+test("times without a zone are read by the clock that is said, and others by their own", () => {
+  const table =
+    "datetime_rounded,asn,as_country,test_kbps,control_kbps\n2021-03-13 03:00:00,64496,RU,1,2\n2021-03-13 01:00:00 UTC,64496,RU,3,4\n";
+  const said = (time_zone: string) => readText("t.csv", table, { time_zone });
+  // Moscow: three hours ahead of UTC, winter and summer (Federal Law 248-FZ of 2014).
+  expect(observationsOf(said("Europe/Moscow")).map(drawn)).toEqual([
+    "2021-03-13T00:00Z RU/64496 twitter throughput value=1000 control=2000",
+    "2021-03-13T01:00Z RU/64496 twitter throughput value=3000 control=4000",
+  ]);
+  expect(faultsOf(said("Moscow"))[0]).toBe("2 datetime_rounded time-zone-unknown");
+});
+
 test("another service can be said", () => {
   const read = readFixture("test-against-control.csv", { service: "youtube" });
   expect(new Set(observationsOf(read).map(({ service }) => service))).toEqual(new Set(["youtube"]));

@@ -3,10 +3,10 @@ import { type Format, type Item, item, type ParsingContext } from "./format.ts";
 import { hasColumns, type Row, rowParser } from "./reading/row-parser.ts";
 import { breach } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
+import { checkZonedTime } from "./rules/local-time.ts";
 import { checkNetwork } from "./rules/network.ts";
 import { checkNonNegative } from "./rules/number.ts";
 import { checkService } from "./rules/service.ts";
-import { checkRecordTime } from "./rules/time.ts";
 
 /**
  * Crowd tests that fetch from a target that may be throttled and from a control beside it, as published for Twitter's
@@ -30,7 +30,7 @@ const kilobit = 1_000;
 function read(row: Row, { catalogue, set, now, noteReading }: ParsingContext): Item | null {
   if (set.service === undefined) noteReading?.({ field: "service", given: "not said", taken: "twitter" });
   const name = row.has("datetime_rounded") ? "datetime_rounded" : "timestamp";
-  const when = row.check(name, checkRecordTime(row.cell(name), "required", now));
+  const when = row.check(name, checkZonedTime(row.cell(name), set, now));
   const place = row.has("as_country") ? "as_country" : "country";
   const country = row.check(place, checkCountry(row.cell(place) || set.country, catalogue));
   const service = row.check("service", checkService(set.service ?? "twitter", catalogue));

@@ -1,7 +1,7 @@
 import { DAY, type Instant } from "../../model/interval.ts";
 import { type LocalClock, localClock } from "../../model/local-clock.ts";
 import { breach, type Checked, quoted, valid } from "./checked.ts";
-import { checkTime, type ReadTime } from "./time.ts";
+import { checkTime, checkTimeRange, type ReadTime } from "./time.ts";
 
 /** An IANA time zone by its name. Rule `time-zone-unknown`. */
 export function checkTimeZone(name: string): Checked<string> {
@@ -32,6 +32,24 @@ export function checkLocalTime(text: string, timeZone: string | null): Checked<R
   const time = instantOf(shown.value.time, timeZone);
   if (!isDay) return valid({ time, duration: 0 });
   return valid({ time, duration: instantOf(shown.value.time + DAY, timeZone) - time });
+}
+
+/**
+ * The time of a record in the range that records have: by its own offset or, where it has none, by the clock that
+ * `--set time_zone=Asia/Tehran` says; with neither it breaks the rule `time-zone`.
+ */
+export function checkZonedTime(
+  text: string,
+  set: Readonly<Record<string, string>>,
+  now: Instant,
+): Checked<ReadTime> {
+  const given = set.time_zone ?? set.timezone;
+  const zone = given === undefined ? valid(null) : checkTimeZone(given);
+  if (!zone.ok) return zone;
+  const read = checkLocalTime(text, zone.value);
+  if (!read.ok) return read;
+  const range = checkTimeRange(read.value.time, now);
+  return range.ok ? read : range;
 }
 
 /** The instant at which the clock of a zone shows what UTC shows at `shown`. */
