@@ -14,12 +14,14 @@ import {
 } from "./format.ts";
 import { requireColumns } from "./reading/header.ts";
 import { knownColumns } from "./reading/known-columns.ts";
+import { rowFields } from "./reading/row-fields.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
 import { checkNetwork } from "./rules/network.ts";
 import { checkCount, checkNonNegative, checkNumber } from "./rules/number.ts";
 import { checkService } from "./rules/service.ts";
 import { checkRecordTime } from "./rules/time.ts";
+import { trimmed } from "./rules/trimmed.ts";
 import { checkUnit } from "./rules/unit.ts";
 
 /**
@@ -86,7 +88,7 @@ function open(context: ParsingContext): RecordParser {
 
   function text({ place, instead }: Cell): string {
     if (place === -1) return instead;
-    const given = (values[place] as string).trim();
+    const given = trimmed(values[place] as string);
     return given === "" ? instead : given;
   }
   function checked<Value>(field: Column, result: Checked<Value>): Value | null {
@@ -118,7 +120,7 @@ function open(context: ParsingContext): RecordParser {
 
   function take(record: RawRecord): Parsed {
     at = record;
-    const fields = record.fields ?? fieldsOf(record.row ?? {});
+    const fields = rowFields(record) ?? noFields;
     columns ??= columnsOf(fields.columns, set);
     const { cells } = columns;
     values = fields.values;
@@ -223,9 +225,7 @@ function columnsOf(names: readonly string[], set: Readonly<Record<string, string
   return { cells: cells as Record<Column, Cell>, others: others.map((name) => [name, names.indexOf(name)]) };
 }
 
-function fieldsOf(row: Readonly<Record<string, string>>): RowFields {
-  return { columns: Object.keys(row), values: Object.values(row) };
-}
+const noFields: RowFields = { columns: [], values: [] };
 
 /** What the fields of a row must be to each other. */
 function checkTogether(given: {

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { remembered } from "../catalogue/remembered.ts";
 import type { Instant } from "../model/interval.ts";
-import type { ParsingContext } from "./format.ts";
+import type { ParsingContext, RowFields } from "./format.ts";
 import { hostOf, portOf } from "./ooni-raw/address.ts";
 import { isUid } from "./ooni-raw/explorer.ts";
 import type { FieldBreach } from "./ooni-raw/nettest.ts";
@@ -10,6 +10,7 @@ import { checkCountry } from "./rules/country.ts";
 import { checkNetwork } from "./rules/network.ts";
 import { checkNumber } from "./rules/number.ts";
 import { checkRecordTime, checkTimeRange } from "./rules/time.ts";
+import { trimmed } from "./rules/trimmed.ts";
 import { utcTime } from "./rules/utc-time.ts";
 
 /** Columns without which a row says nothing. */
@@ -67,14 +68,22 @@ const testServices: ReadonlyMap<string, string> = new Map([
 /** A reader of rows for one file. It remembers what it found out about texts that come again in every row. */
 export function rowReader(
   context: ParsingContext,
-): (row: Readonly<Record<string, string>>, line: number) => ObservationRow | FieldBreach {
+): (fields: RowFields, line: number) => ObservationRow | FieldBreach {
   const rules: Rules = {
     country: remembered((text) => checkCountry(text, context.catalogue)),
     network: remembered(checkNetwork),
     port: remembered(checkNumber),
     target: remembered(context.catalogue.target),
   };
-  return (row, line) => readRow(row, line, context, rules);
+  let columns: readonly string[] | null = null;
+  let places = placesOf([]);
+  return (fields, line) => {
+    if (fields.columns !== columns) {
+      columns = fields.columns;
+      places = placesOf(columns);
+    }
+    return readRow({ values: fields.values, places }, line, context, rules);
+  };
 }
 
 interface Rules {
@@ -85,13 +94,13 @@ interface Rules {
 }
 
 function readRow(
-  row: Readonly<Record<string, string>>,
+  row: Cells,
   line: number,
   context: ParsingContext,
   rules: Rules,
 ): ObservationRow | FieldBreach {
   for (const column of requiredColumns)
-    if (row[column] === undefined) {
+    if (row.places[column] === -1) {
       const message = `the table has no column "${column}", which every row needs`;
       return { field: column, rule: "column-missing", message };
     }
@@ -109,7 +118,7 @@ function readRow(
       message: `${quoted(measurement)} is no name that OONI gives to a measurement`,
     };
 
-  const given = row.measurement_start_time!;
+  const given = givenIn(row, "measurement_start_time")!;
   const fast = utcTime(given);
   const checked =
     fast === null ? checkRecordTime(given, "utc", context.now) : checkTimeRange(fast, context.now);
@@ -120,7 +129,7 @@ function readRow(
   const hidden = code === null || code === "ZZ";
   const country = rules.country((hidden ? (context.set.country ?? code) : code) ?? "");
   if (!country.ok) return { field: "probe_cc", rule: country.rule, message: country.message };
-  const network = rules.network(row.probe_asn!);
+  const network = rules.network(givenIn(row, "probe_asn")!);
   if (!network.ok) return { field: "probe_asn", rule: network.rule, message: network.message };
 
   const url = cell(row, "http_request_url");
@@ -170,7 +179,7 @@ function readRow(
     requestUrl: url,
     requestPort: url === null ? null : portOf(url),
     requestFailure: cell(row, "http_failure"),
-    comparison: test === "web_connectivity" && row.probe_analysis !== undefined ? row.probe_analysis : null,
+    comparison: test === "web_connectivity" ? givenIn(row, "probe_analysis") : null,
   };
 }
 
@@ -179,17 +188,57 @@ function serviceSaid(context: ParsingContext): string | undefined {
   return said === undefined ? undefined : context.catalogue.service(said)?.id;
 }
 
+/** The columns that are read, under the names that the format is described with. */
+const readColumns = [
+  ...requiredColumns,
+  "probe_as_org_name",
+  "test_name",
+  "hostname",
+  "ip",
+  "port",
+  "dns_engine",
+  "dns_answer",
+  "dns_failure",
+  "tcp_success",
+  "tcp_failure",
+  "tls_success",
+  "tls_failure",
+  "tls_handshake_time",
+  "http_request_url",
+  "http_failure",
+  "probe_analysis",
+] as const;
+type Column = (typeof readColumns)[number];
+
+/** A row's fields, and where each column stands among them: −1 where the table has no such column. */
+interface Cells {
+  readonly values: readonly string[];
+  readonly places: Readonly<Record<Column, number>>;
+}
+
+function placesOf(columns: readonly string[]): Cells["places"] {
+  const names = columns.map((name) => name.toLowerCase());
+  return Object.fromEntries(readColumns.map((column) => [column, names.lastIndexOf(column)])) as Record<
+    Column,
+    number
+  >;
+}
+
+/** A cell's text as it came; null where the table has no such column. */
+function givenIn({ values, places }: Cells, column: Column): string | null {
+  const place = places[column];
+  return place === -1 ? null : values[place]!;
+}
+
 /** A cell's text; null where it is empty or the column is not there. */
-function cell(row: Readonly<Record<string, string>>, column: string): string | null {
-  const value = row[column];
-  if (value === undefined) return null;
-  const text = value.trim();
+function cell(row: Cells, column: Column): string | null {
+  const text = trimmed(givenIn(row, column) ?? "");
   return text === "" ? null : text;
 }
 
 /** `1`, `1.0`, `true`; `0`, `0.0`, `false`; null where the cell is empty or something else. */
-function flag(row: Readonly<Record<string, string>>, column: string): boolean | null {
-  const value = row[column];
+function flag(row: Cells, column: Column): boolean | null {
+  const value = givenIn(row, column);
   if (value === "1" || value === "1.0" || value === "true" || value === "True") return true;
   if (value === "0" || value === "0.0" || value === "false" || value === "False") return false;
   return null;

@@ -1,6 +1,6 @@
 import type { ObservationRow } from "./ooni-observations-row.ts";
 import { isIpv4, isIpv6 } from "./ooni-raw/address.ts";
-import { type Attempt, attempt, worked, worstOf } from "./ooni-raw/attempt.ts";
+import { type Attempt, attempt, worked, worse } from "./ooni-raw/attempt.ts";
 import { failedAttempt } from "./ooni-raw/evidence.ts";
 import { saysNoRoute } from "./ooni-raw/failure.ts";
 
@@ -16,17 +16,27 @@ import { saysNoRoute } from "./ooni-raw/failure.ts";
  * - Where the test compared with a control, a failure that the control shares is the target's own.
  */
 export function verdictOf(rows: readonly ObservationRow[]): Attempt | null {
-  const requests = worstOf(rows.flatMap((row) => requestAttempt(row, rows) ?? []));
-  const lookups = rows.flatMap((row) =>
-    row.lookupFailure === null ? [] : [failedAttempt(row.lookupFailure, true)],
-  );
-  const connections = worstOf([...lookups, ...rows.flatMap((row) => connectionAttempt(row) ?? [])]);
+  const requests = worstAmong(rows, requestAttempt);
+  const connections = worse(worstAmong(rows, lookupAttempt), worstAmong(rows, connectionAttempt));
   const secured = rows.some((row) => row.requestUrl?.startsWith("https:") && row.requestFailure === null);
   const tried =
     requests !== null && requests.outcome === "ok" && (secured || connections?.outcome !== "blocked")
       ? requests
-      : worstOf([requests, connections].filter((one) => one !== null));
+      : worse(requests, connections);
   return tried === null ? null : compared(tried, rows);
+}
+
+function worstAmong(
+  rows: readonly ObservationRow[],
+  attemptOf: (row: ObservationRow, rows: readonly ObservationRow[]) => Attempt | null,
+): Attempt | null {
+  let worst: Attempt | null = null;
+  for (const row of rows) worst = worse(worst, attemptOf(row, rows));
+  return worst;
+}
+
+function lookupAttempt(row: ObservationRow): Attempt | null {
+  return row.lookupFailure === null ? null : failedAttempt(row.lookupFailure, true);
 }
 
 function requestAttempt(row: ObservationRow, rows: readonly ObservationRow[]): Attempt | null {
@@ -34,7 +44,7 @@ function requestAttempt(row: ObservationRow, rows: readonly ObservationRow[]): A
   if (row.requestFailure === null) return worked;
   if (saysNoRoute(row.requestFailure) && !isIpv4(row.target)) {
     // The error of the last address tried stands for the request: only IPv4 addresses tell.
-    const behind = worstOf(rows.flatMap((one) => connectionAttempt(one) ?? []));
+    const behind = worstAmong(rows, connectionAttempt);
     return behind ?? attempt("inconclusive", `${row.requestFailure}: no route to an IPv6 address`);
   }
   const found = failedAttempt(row.requestFailure, row.comparison !== null || wasTried(row, rows));

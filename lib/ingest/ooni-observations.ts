@@ -8,6 +8,7 @@ import { explorerPage } from "./ooni-raw/explorer.ts";
 import type { FieldBreach } from "./ooni-raw/nettest.ts";
 import { rejectLength, withoutAddresses } from "./ooni-raw/scrub.ts";
 import { longestStep, medianOf } from "./ooni-raw/timings.ts";
+import { rowFields } from "./reading/row-fields.ts";
 import { hasColumns } from "./reading/row-parser.ts";
 import { checkNonNegative } from "./rules/number.ts";
 
@@ -51,10 +52,10 @@ function open(context: ParsingContext): RecordParser {
   const open = new Map<string, ObservationRow[]>();
   const read = rowReader(context);
   const named = new Set<number>();
-  const inLowerCase = columnsInLowerCase();
   return {
     take(record) {
-      const row = record.row === null ? noRow : read(inLowerCase(record.row), record.line);
+      const fields = rowFields(record);
+      const row = fields === null ? noRow : read(fields, record.line);
       if ("rule" in row) return { ...nothing, rejects: [reject(record, row)] };
       const rejects: Reject[] = [];
       const time = handshakeTime(row);
@@ -85,16 +86,6 @@ function open(context: ParsingContext): RecordParser {
   };
 }
 
-/** Rows under the column names that the format is described with; all rows of a file have the columns of the first. */
-function columnsInLowerCase() {
-  let hasCapitals: boolean | null = null;
-  return (row: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
-    hasCapitals ??= Object.keys(row).some((name) => name !== name.toLowerCase());
-    if (!hasCapitals) return row;
-    return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name.toLowerCase(), cell]));
-  };
-}
-
 const noRow: FieldBreach = { field: "", rule: "record-shape", message: "the record is no row of a table" };
 
 /**
@@ -102,6 +93,7 @@ const noRow: FieldBreach = { field: "", rule: "record-shape", message: "the reco
  * row about it; the others were read for it and hold nothing more.
  */
 function itemsOf(rows: readonly ObservationRow[]): Item[] {
+  if (rows.length === 1) return [item({ line: rows[0]!.line, observations: observationsOf(rows) })];
   const targets = new Map<string, ObservationRow[]>();
   for (const row of rows) {
     const key = `${row.service} ${row.target}`;
@@ -115,8 +107,36 @@ function itemsOf(rows: readonly ObservationRow[]): Item[] {
 }
 
 function observationsOf(rows: readonly ObservationRow[]): Observation[] {
+  const observations: Observation[] = [];
+  const verdict = verdictOf(rows);
+  if (verdict !== null)
+    observations.push(
+      observed(rows, {
+        metric: "reachability",
+        outcome: verdict.outcome,
+        value: null,
+        notes: verdict.why === null ? null : { reason: verdict.why },
+      }),
+    );
+  const times: number[] = [];
+  for (const row of rows) {
+    const time = handshakeTime(row);
+    if (typeof time === "number") times.push(time);
+  }
+  if (times.length > 0)
+    observations.push(
+      observed(rows, { metric: "handshake", outcome: null, value: medianOf(times) * 1000, notes: null }),
+    );
+  return observations;
+}
+
+/** One observation of a target: what its rows have in common, and what was found. */
+function observed(
+  rows: readonly ObservationRow[],
+  found: Pick<Observation, "metric" | "outcome" | "value" | "notes">,
+): Observation {
   const first = rows[0]!;
-  const common = {
+  return observation({
     country: first.country,
     network: first.network,
     service: first.service,
@@ -127,22 +147,11 @@ function observationsOf(rows: readonly ObservationRow[]): Observation[] {
     url: explorerPage(first.measurement),
     // OONI names no probe, and a probe opens a new report for nearly every run: reports are not phones.
     probe: null,
-  };
-  const observations: Observation[] = [];
-  const verdict = verdictOf(rows);
-  if (verdict !== null)
-    observations.push(
-      observation({
-        ...common,
-        metric: "reachability",
-        outcome: verdict.outcome,
-        notes: verdict.why === null ? null : { reason: verdict.why },
-      }),
-    );
-  const times = rows.map(handshakeTime).filter((time) => typeof time === "number");
-  if (times.length > 0)
-    observations.push(observation({ ...common, metric: "handshake", value: medianOf(times) * 1000 }));
-  return observations;
+    metric: found.metric,
+    outcome: found.outcome,
+    value: found.value,
+    notes: found.notes,
+  });
 }
 
 /** Seconds that a handshake took that succeeded; null where there was none; a breach where it cannot be. */

@@ -17,7 +17,11 @@ const weight: Readonly<Record<Outcome, number>> = { inconclusive: 0, ok: 1, down
 
 /** The tries of one target as one: the worst of those that say something. Null where nothing was tried. */
 export function worstOf(attempts: readonly Attempt[]): Attempt | null {
-  let worst: Attempt | null = null;
-  for (const one of attempts) if (worst === null || weight[one.outcome] > weight[worst.outcome]) worst = one;
-  return worst;
+  return attempts.reduce<Attempt | null>(worse, null);
+}
+
+/** The worse of two tries; the first of two that weigh the same. */
+export function worse(one: Attempt | null, other: Attempt | null): Attempt | null {
+  if (one === null || other === null) return one ?? other;
+  return weight[other.outcome] > weight[one.outcome] ? other : one;
 }

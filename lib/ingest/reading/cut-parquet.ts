@@ -210,6 +210,7 @@ function recordOf(
     : {
         line,
         row,
+        fields: { columns, values: cells },
         fault: null,
         // Only what is set aside is written out again.
         get text() {

@@ -1,5 +1,6 @@
 import { DAY, type Duration, HOUR, type Instant, isoInstant, MINUTE } from "../../model/interval.ts";
 import { breach, type Checked, quoted, valid } from "./checked.ts";
+import { trimmed } from "./trimmed.ts";
 import { utcTime } from "./utc-time.ts";
 
 /** A time as a record gives it: an instant, and the stretch it stands for (a date alone is a whole UTC day). */
@@ -27,7 +28,7 @@ const epochPattern = /^\d{1,17}(?:\.\d+)?$/;
  *   that such times are UTC (OONI's `measurement_start_time`).
  */
 export function checkTime(text: string, zone: "required" | "utc"): Checked<ReadTime> {
-  const given = text.trim();
+  const given = trimmed(text);
   if (given === "") return breach("time-missing", "the time is empty");
   const usual = utcInstant(given);
   if (usual !== null) return valid({ time: usual, duration: 0 });
