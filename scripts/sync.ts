@@ -125,14 +125,18 @@ await runCommand(
       );
       return report;
     };
+    let isFirst = true;
     const ask = async (one: Connector) => {
+      // Round after round, a period without an end is asked for once, and then what came since.
+      const from = isFirst || given.text("to") !== undefined ? given.text("from") : undefined;
       const asked = readAsked(handle, one, {
         ...said,
-        from: given.text("from"),
+        from,
         to: given.text("to"),
         now: systemClock.now(),
       });
       const report = await syncSource(handle, one, [asked], options);
+      isFirst = false;
       describe(report);
       return report;
     };

@@ -3,7 +3,7 @@ import { backoff, isPassing, type Patience, patience, retryAfter } from "../../.
 import type { Quota } from "../../../lib/sync/connector.ts";
 import { paceWait } from "../../../lib/sync/pace.ts";
 import { errorIn } from "../../../lib/sync/reply-json.ts";
-import { FetchFault } from "./fault.ts";
+import { FetchFault, LeftAlone } from "./fault.ts";
 import { type Got, get, type Reach } from "./get.ts";
 
 /** The clock that waiting goes by; tests have one of their own. */
@@ -79,7 +79,7 @@ export interface Courier {
    *
    * @param judge throws a FetchFault where a reply of status 2xx is not what was asked for.
    * @param accepts other statuses that are an answer.
-   * @throws FetchFault
+   * @throws FetchFault; LeftAlone where nothing was asked.
    */
   fetch<Judged>(
     url: URL,
@@ -113,7 +113,7 @@ export function openCourier(options: CourierOptions): Courier {
     const now = clock.now();
     const left = asked.until - now;
     if (left > waiting.mostAsked && now >= asked.since)
-      throw new FetchFault(`the server asked to be left alone until ${isoInstant(asked.until)}`, true);
+      throw new LeftAlone(`the server asked to be left alone until ${isoInstant(asked.until)}`);
     quiet.delete(origin);
     // Where the clock was set back, nobody knows what is left of it.
     if (now >= asked.since) await wait(left, "as the server asked");

@@ -10,3 +10,10 @@ export class FetchFault extends Error {
     this.status = status;
   }
 }
+
+/** A server that was not asked, because it asked to be left alone for longer than a round waits: nothing is known of what is there. */
+export class LeftAlone extends FetchFault {
+  constructor(message: string) {
+    super(message, true);
+  }
+}

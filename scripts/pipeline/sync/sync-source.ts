@@ -162,7 +162,7 @@ export async function syncSource(
   }
 
   async function walk(
-    { period, request: first, page }: Stretch,
+    { period, request: left, page: leftAt }: Stretch,
     question: Part,
     name: string,
     before: SyncState,
@@ -173,6 +173,8 @@ export async function syncSource(
       saveSyncState(handle, connector.id, name, { ...before, failure: requests.message }, clock.now());
       return requests;
     }
+    // A later version may divide the question otherwise; what was left of it is asked from its beginning then.
+    const [first, page] = left < requests.length ? [left, leftAt] : [0, null];
     if (!isFollowed) followQuestion(handle, connector.id, name, clock.now());
     for (let at = first; at < requests.length; at += 1) {
       const request = requests[at] as SyncRequest;

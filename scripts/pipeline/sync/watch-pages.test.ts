@@ -179,6 +179,29 @@ test("a page that was never there is filed as a failed copy; one that cannot be 
   expect(report.failures.map(({ message }) => message)).toEqual([
     "The page could not be read: the server answered 503.",
   ]);
+  // Found like this once more, it has not answered any more than before.
+  expect(await watch()).toMatchObject({ changes: [], unchanged: 1, answered: 0 });
+});
+
+test("a server that asks for a long rest is left alone: of its other pages nothing is said", async () => {
+  saveStatements(
+    handle,
+    ["one", "two"].map((id) => ({
+      ...{ ...statement, id },
+      publications: [{ title: "An agency", url: `${server.origin}/${id}`, publishedAt: null }],
+    })),
+    null,
+  );
+  server.on("/one", { status: 429, headers: { "retry-after": "86400" } });
+  server.on("/two", html("Words."));
+  const report = await watch();
+  expect(report.changes).toMatchObject([{ url: `${server.origin}/one`, after: { state: "unreachable" } }]);
+  expect(report.failures.map(({ about, message }) => `${about}: ${message}`)).toEqual([
+    "one: The page could not be read: the server answered 429.",
+    "two: the server asked to be left alone until 2024-07-16T00:00:00Z",
+  ]);
+  expect(server.asked).toHaveLength(1);
+  expect(report.answered).toBe(0);
 });
 
 test("an address inside the network is not looked at, whatever a statement says", async () => {

@@ -24,7 +24,7 @@ import { CommandError } from "../../command.ts";
 import { fileCopy, fileFailure } from "../archive.ts";
 import { openCourier } from "./courier.ts";
 import { reachOf } from "./environment.ts";
-import { FetchFault } from "./fault.ts";
+import { FetchFault, LeftAlone } from "./fault.ts";
 import { publishedPages } from "./followed.ts";
 import type { Got } from "./get.ts";
 import { replyOf } from "./reply-text.ts";
@@ -98,6 +98,7 @@ export async function watchPages(
   const changes: PageChange[] = [];
   const failures: SyncFailure[] = [];
   let unchanged = 0;
+  let answered = 0;
   const pages = chosen(pagesOf(handle), options.only);
   const { connector, question } = publishedPages;
   const began = clock.now();
@@ -108,23 +109,23 @@ export async function watchPages(
     const before = listPageSightings(handle, url).at(-1) ?? null;
     const looked = await look(url, before);
     if (looked === null) {
-      if (!signal?.aborted) unchanged += 1;
+      if (signal?.aborted) break;
+      answered += 1;
+      unchanged += 1;
       continue;
     }
-    const { after, body, validators } = looked;
-    if (after.state === "unreachable")
-      failures.push({
-        about: [...page.statements, ...page.events].join(", "),
-        url,
-        message: after.reason ?? "",
-        passing: true,
-      });
+    const failed = (message: string) =>
+      failures.push({ about: [...page.statements, ...page.events].join(", "), url, message, passing: true });
+    if (looked instanceof LeftAlone) {
+      failed(looked.message);
+      continue;
+    }
+    const { after, body } = looked;
+    if (after.state === "unreachable") failed(after.reason ?? "");
+    else answered += 1;
     const kept = isNews(before, after) ? await file(url, page, after, body) : null;
     const sighting = { ...after, path: kept?.path ?? null };
-    const isNew = savePageSighting(handle, sighting);
-    // Only now that it is kept: what the server is told to be known here must be.
-    if (validators !== null) saveValidators(handle, keyOf(url), validators, after.seenAt);
-    if (!isNew) {
+    if (!keep(before, { ...looked, after: sighting })) {
       unchanged += 1;
       continue;
     }
@@ -133,11 +134,6 @@ export async function watchPages(
     changes.push({ url, ...page, before, after: sighting, ...lines });
   }
   for (const failure of failures) options.onFailure?.(failure);
-  // The first look at a page tells a reader nothing.
-  if (changes.some(({ before }) => before !== null))
-    bumpRevision(handle, `sync: ${changes.length} published pages changed`, clock.now());
-  const answered =
-    unchanged + changes.length - changes.filter(({ after }) => after.state === "unreachable").length;
   if (options.only === undefined && !signal?.aborted)
     saveSyncState(
       handle,
@@ -168,8 +164,30 @@ export async function watchPages(
     changes,
   };
 
-  /** What is found at an address; null where the server says that nothing has changed, or the look was broken off. */
-  async function look(url: string, before: PageSighting | null): Promise<Looked | null> {
+  /**
+   * Keeps what was found together with all that rests on it: what the server is told to be known here must be, and what
+   * readers see must be what is known, whenever the program is ended.
+   *
+   * @returns whether it differs from what was found before.
+   */
+  function keep(before: PageSighting | null, { after, validators }: Looked): boolean {
+    return handle.sqlite
+      .transaction(() => {
+        const isNew = savePageSighting(handle, after);
+        if (validators !== null) saveValidators(handle, keyOf(after.url), validators, after.seenAt);
+        // The first look at a page tells a reader nothing.
+        if (isNew && before !== null)
+          bumpRevision(handle, `sync: ${after.url} was found ${wordOf[after.state]}`, after.seenAt);
+        return isNew;
+      })
+      .immediate();
+  }
+
+  /**
+   * What is found at an address; null where the server says that nothing has changed, or the look was broken off. A server
+   * that wants to be left alone is.
+   */
+  async function look(url: string, before: PageSighting | null): Promise<Looked | LeftAlone | null> {
     const known = before?.state === "seen" ? readValidators(handle, keyOf(url)) : null;
     const now = clock.now();
     const nothing = {
@@ -212,6 +230,8 @@ export async function watchPages(
     } catch (error) {
       if (!(error instanceof FetchFault)) throw error;
       if (signal?.aborted) return null;
+      // A page that was not asked for is not one that does not answer.
+      if (error instanceof LeftAlone) return error;
       const reason = `The page could not be read: ${error.message}.`;
       return {
         after: { ...nothing, state: "unreachable" as const, status: error.status, reason },
@@ -251,6 +271,8 @@ export async function watchPages(
     }
   }
 }
+
+const wordOf = { seen: "with other words", gone: "gone", unreachable: "not to answer" } as const;
 
 function keyOf(url: string): string {
   return `page ${url}`;
