@@ -77,6 +77,8 @@ function open(context: ParsingContext): RecordParser {
   const { catalogue, set, now } = context;
   const countries = remembered((text) => checkCountry(text, catalogue));
   const services = remembered((text) => checkService(text, catalogue));
+  // Where a row names a host or an address, it speaks of that part of the service.
+  const targets = remembered((text) => (/[.:]/.test(text) ? catalogue.target(text) : null));
   const metrics = remembered(checkMetric);
   const networks = remembered(checkNetwork);
   const units = new Map<string, Checked<number>>();
@@ -152,8 +154,7 @@ function open(context: ParsingContext): RecordParser {
       return { items: [], rejects, networks: [] };
 
     const serviceText = text(cells.service);
-    const target =
-      serviceText.includes(".") || serviceText.includes(":") ? catalogue.target(serviceText) : null;
+    const target = targets(serviceText);
     const id = text(cells.id);
     const url = text(cells.url);
     const isLink = url !== "" && /^https?:\/\//i.test(url);

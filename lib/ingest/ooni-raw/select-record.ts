@@ -3,9 +3,13 @@ import { wantedFields } from "../reading/wanted-fields.ts";
 import type { Nettest } from "./nettest.ts";
 import { recordReads } from "./record.ts";
 
+/** How much of a record's end is searched for the name of its test: probes write it behind all that the test recorded. */
+const ending = 512;
+const namedAtEnd = /"test_name"\s*:\s*"([a-z_]+)"/;
+
 /**
- * Reads of the text of a record what its own test reads of it, and not what the others would. The name of the test stands
- * behind all that it recorded, and is mostly that of the record before: that one is tried first, and only where the
+ * Reads of the text of a record what its own test reads of it, and not what the others would. Which test it is of is known
+ * for sure only once it was read: what its end says is tried first, or else the test of the record before, and where the
  * record turns out to be another test's it is read once more.
  *
  * @returns undefined where the text is not understood: `JSON.parse` tells then what it is.
@@ -15,16 +19,16 @@ export function recordSelector(nettests: readonly Nettest[]): (text: string) => 
   const ofEach = new Map<unknown, ReturnType<typeof wantedFields>>();
   for (const { name, reads } of nettests)
     ofEach.set(name, wantedFields({ ...recordReads, test_keys: reads }));
+  // Of a test that nobody reads: that it is of such a one is all that will be said of it.
+  const ofOthers = wantedFields(recordReads);
+  const wantedOf = (test: unknown) => ofEach.get(test) ?? ofOthers;
   let before: unknown;
-  let wanted = wantedFields(recordReads);
   return (text) => {
+    const wanted = wantedOf(namedAtEnd.exec(text.slice(-ending))?.[1] ?? before);
     const guessed: { readonly test_name?: unknown } | undefined = read(text, wanted);
-    if (guessed === undefined || guessed.test_name === before) return guessed;
-    const own = ofEach.get(guessed.test_name);
-    // Nobody reads it: that it is of such a test is all that will be said of it.
-    if (own === undefined) return guessed;
+    if (guessed === undefined) return undefined;
     before = guessed.test_name;
-    wanted = own;
-    return read(text, wanted);
+    const own = wantedOf(before);
+    return own === wanted ? guessed : read(text, own);
   };
 }

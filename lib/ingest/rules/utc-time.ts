@@ -5,11 +5,9 @@ import { HOUR, type Instant, MINUTE, SECOND } from "../../model/interval.ts";
  * need be. Null for anything else, which then takes the long way and gets its message there.
  */
 export function utcTime(text: string): Instant | null {
-  const length = text.length;
-  if (length !== 19) {
-    const zone = text.slice(19);
-    if (length < 19 || (zone !== "Z" && zone !== "+00:00")) return null;
-  }
+  const { length } = text;
+  const isUtc = length === 20 ? text[19] === "Z" : length === 19 || text.slice(19) === "+00:00";
+  if (!isUtc) return null;
   const separator = text.charCodeAt(10);
   if (separator !== 32 && separator !== 84) return null;
   if (text[4] !== "-" || text[7] !== "-" || text[13] !== ":" || text[16] !== ":") return null;
