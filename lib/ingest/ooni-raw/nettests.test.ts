@@ -196,6 +196,11 @@ const expected: Record<string, Record<string, string>> = {
       193.11.166.194:27015 bridge blocked (generic_timeout_error)
       38.229.1.78:80 bridge inconclusive (handshake: not an error that tells where it failed)
     `,
+    "bridges whose addresses are kept out of the record": `
+      bridge inconclusive (generic_timeout_error: other bridges answered, so this one may be gone)
+      bridge ok
+      193.11.166.194:27015 bridge ok
+    `,
     "false is not tried": `
       tor inconclusive (no target was tried)
     `,

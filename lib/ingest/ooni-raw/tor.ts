@@ -27,23 +27,29 @@ export const tor: Nettest = {
   read(measurement) {
     const targets = measurement.keys === null ? null : fieldsAt(measurement.keys, "targets");
     if (targets === null) return inconclusive(measurement, service, "the test recorded no targets");
-    const tried: { target: string; feature: string; attempt: Attempt }[] = [];
-    for (const entry of Object.values(targets)) {
+    const tried: { name: string; target: string | null; feature: string; attempt: Attempt }[] = [];
+    for (const [name, entry] of Object.entries(targets)) {
       if (!isFields(entry)) continue;
-      const target = textAt(entry, "target_address");
+      const address = textAt(entry, "target_address");
       const feature = features.get(textAt(entry, "target_protocol") ?? "");
       // `false` is a target that was not tried.
-      if (target === null || feature === undefined || entry.failure === false) continue;
+      if (address === null || feature === undefined || entry.failure === false) continue;
       const failure = failureIn(entry.failure);
-      tried.push({ target, feature, attempt: failure === null ? worked : failed(failure, feature) });
+      const known = isAddress(address);
+      tried.push({
+        name: known ? address : name,
+        target: known ? address : null,
+        feature,
+        attempt: failure === null ? worked : failed(failure, feature),
+      });
     }
     if (tried.length === 0) return inconclusive(measurement, service, "no target was tried");
     const bridgeWorked = tried.some((one) => one.feature === "bridge" && one.attempt.outcome === "ok");
     const observations: Observation[] = [];
     const seen = new Set<string>();
     for (const one of tried) {
-      if (seen.has(`${one.feature} ${one.target}`)) continue;
-      seen.add(`${one.feature} ${one.target}`);
+      if (seen.has(`${one.feature} ${one.name}`)) continue;
+      seen.add(`${one.feature} ${one.name}`);
       const gone = one.feature === "bridge" && bridgeWorked && one.attempt.outcome === "blocked";
       const judged = gone
         ? attempt("inconclusive", `${one.attempt.why}: other bridges answered, so this one may be gone`)
@@ -53,6 +59,11 @@ export const tor: Nettest = {
     return { observations, breaches: [] };
   },
 };
+
+/** Bridges that are not public are written `[scrubbed]`: what they are told apart by is their name in the record. */
+function isAddress(text: string): boolean {
+  return /\d/.test(text);
+}
 
 /** Whoever refuses a connection to a volunteer's server is most likely that server. */
 function failed(failure: string, feature: string): Attempt {
