@@ -73,6 +73,32 @@ describe("a table in Parquet reads as the same table in CSV", () => {
     expect(rows[0]?.row).toEqual({ timestamp: "2024-07-12T09:30:00.000" });
   });
 
+  test.each([
+    ["MILLIS", "INT32", [52_200_000, 0, 86_399_007], ["14:30:00", "00:00:00", "23:59:59.007"]],
+    [
+      "MICROS",
+      "INT64",
+      [52_200_000_000n, 1n, 86_400_000_000n],
+      ["14:30:00", "00:00:00.000001", "86400000000"],
+    ],
+    [
+      "NANOS",
+      "INT64",
+      [52_200_000_000_000n, 3_723_000_000_004n, -1n],
+      ["14:30:00", "01:02:03.000000004", "-1"],
+    ],
+  ] as const)("times of day, in %s", async (unit, type, data, expected) => {
+    const column = { name: "Time", type, repetition_type: "REQUIRED" as const };
+    const root = { name: "root", num_children: 1 };
+    const logical = { type: "TIME", isAdjustedToUTC: true, unit } as const;
+    const older = unit === "NANOS" ? [] : [{ ...column, converted_type: `TIME_${unit}` } as const];
+    for (const element of [{ ...column, logical_type: logical }, ...older]) {
+      const columnData = [{ name: "Time", data: [...data] }];
+      const { rows } = await tableOf(parquetWriteBuffer({ columnData, schema: [root, element] }));
+      expect(rows.map(({ text }) => text)).toEqual(expected);
+    }
+  });
+
   test("the fields of a struct are columns with a point, as in BigQuery's exports", async () => {
     const nested = parquetWriteBuffer({
       columnData: [{ name: "a", data: [{ MeanThroughputMbps: 4.5, id: "x" }, null] }],
