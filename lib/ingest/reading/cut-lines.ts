@@ -18,7 +18,8 @@ export function cutLines(limit: number = longestLine): RecordCutter {
   let endedInReturn = false;
 
   function take(records: CutRecord[], last: string): void {
-    const text = parts.length === 0 ? last : parts.join("") + last;
+    if (parts.length > 0) parts.push(last);
+    const text = parts.length === 0 ? last : parts.join("");
     parts = [];
     length = 0;
     if (!skipping && text.trim() !== "")
