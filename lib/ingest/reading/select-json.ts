@@ -31,7 +31,7 @@ const longest = 1024 * 1024;
 const deepest = 64;
 
 /** A string that is passed over is searched for its end by the engine from here on: a call costs as much as so many steps. */
-const shortString = 64;
+const shortString = 48;
 
 const quotationMark = 34;
 const minus = 45;
@@ -83,6 +83,8 @@ export function jsonReader(): (text: string, wanted: WantedFields) => object | u
   // Behind its end stand two quotation marks, so that what looks for one need not look out for the end at each step.
   let bytes = Buffer.alloc(0);
   let end = 0;
+  /** The same as a string of one character a byte, which the engine searches faster and cuts numbers out of. */
+  let source = "";
   /** Where the value ends that was read last. */
   let at = 0;
 
@@ -98,8 +100,8 @@ export function jsonReader(): (text: string, wanted: WantedFields) => object | u
       if (byte === backslash) place += 1;
     }
     for (;;) {
-      const close = text.indexOf(quotationMark, place);
-      if (close >= end || close === -1) throw notUnderstood;
+      const close = source.indexOf('"', place);
+      if (close === -1) throw notUnderstood;
       let slashes = 0;
       while (text[close - 1 - slashes] === backslash && close - 1 - slashes >= place) slashes += 1;
       place = close + 1;
@@ -176,7 +178,7 @@ export function jsonReader(): (text: string, wanted: WantedFields) => object | u
       whole + fraction <= 15 &&
       (pointAt === -1 || fraction > 0) &&
       (whole === 1 || text[first] !== zero);
-    if (!plain) return JSON.parse(text.toString("latin1", from, at));
+    if (!plain) return JSON.parse(source.slice(from, at));
     const value = fraction === 0 ? digits : digits / powersOfTen[fraction]!;
     return negative ? -value : value;
   }
@@ -275,6 +277,7 @@ export function jsonReader(): (text: string, wanted: WantedFields) => object | u
     end = bytes.write(given);
     // Half of a character has no place in UTF-8.
     if (end !== given.length && !given.isWellFormed()) return undefined;
+    source = end === given.length ? given : bytes.toString("latin1", 0, end);
     bytes[end] = quotationMark;
     bytes[end + 1] = quotationMark;
     try {
@@ -285,6 +288,8 @@ export function jsonReader(): (text: string, wanted: WantedFields) => object | u
     } catch (error) {
       if (error === notUnderstood || error instanceof SyntaxError) return undefined;
       throw error;
+    } finally {
+      source = "";
     }
   };
 }
