@@ -43,7 +43,7 @@ describe("a load that a fault cuts off", () => {
   test("raises the revision itself, and the next load once more when the rest of the cells is made", async () => {
     const handle = openInMemory();
     // Several days a batch, and several batches: cells of finished days are made on the way.
-    const days = file("days.csv", levels("youtube", 25_000, 20_000));
+    const days = file("days.csv", levels("youtube", 50_000, 20_000));
     let batches = 0;
     const broken = ingestPaths(handle, [days], {
       now,

@@ -21,7 +21,7 @@ import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import type { Network } from "../../../lib/model/catalogue.ts";
 
 /** A batch is taken when it holds so many records, or rows of the table of observations, or characters of rejects. */
-const mostRecords = 10_000;
+const mostRecords = 20_000;
 const mostRows = 40_000;
 const mostRejectText = 8 * 1024 * 1024;
 
