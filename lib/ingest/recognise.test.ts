@@ -48,6 +48,15 @@ describe("a file is recognised by its content, and by one format only", () => {
       ]);
   });
 
+  test("every table under a line that says its delimiter, as Excel wants it", () => {
+    const tables = fixtures.filter((name) => name.endsWith(".csv"));
+    expect(tables.length).toBeGreaterThan(10);
+    for (const name of tables) {
+      const text = fixtureText(name);
+      expect([name, recognisedAs(name, `sep=,\r\n${text}`)]).toEqual([name, recognisedAs(name, text)]);
+    }
+  });
+
   test.each(["", "hello", "a,b,c\n1,2,3\n", "{}", "[]", '{"a":1}', "[1,2]", "\u0000\u0001", "<html></html>"])(
     "%j is in none of them",
     (text) => {

@@ -12,7 +12,7 @@ export interface Fault {
 
 /** Cuts text that comes in pieces into records. Pieces may be cut anywhere. */
 export interface RecordCutter {
-  /** The header row as it came, once it was read; absent where the records have none. */
+  /** The header row as it came, below what said its delimiter, once it was read; absent where the records have none. */
   readonly header?: string | null;
   push(text: string): CutRecord[];
   /** What is left at the end of the file. */

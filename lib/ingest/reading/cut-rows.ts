@@ -1,6 +1,7 @@
 import type { RowFields } from "../format.ts";
 import type { CutRecord, Fault, RecordCutter } from "./cut-record.ts";
 import { checkHeader } from "./header.ts";
+import { delimiterSaid } from "./sniff-head.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
 /** Longest row, in characters; a quoted field that runs on past it was never closed. */
@@ -26,7 +27,7 @@ const misplaced: Fault = {
 /**
  * Rows under a header (RFC 4180): fields in quotation marks may hold delimiters, line ends and doubled quotation
  * marks; lines end in LF, CRLF or CR. Blank lines and rows of empty fields (spreadsheets leave them behind) are
- * no records; neither are lines before the header that start with `#`.
+ * no records; neither are lines before the header that start with `#`, nor a first line that says the delimiter.
  *
  * The splitter is our own because a row that is set aside needs the line it starts on and its text as it came,
  * and because reading must go on after a bad row: a row whose quotation marks do not match gives up its first
@@ -45,6 +46,7 @@ export function cutRows(
   let line = 1;
   let columns: readonly string[] | null = headless;
   let header: string | null = null;
+  let saysDelimiter = "";
   let skipping = false;
   let quoteAt = -1;
   const newline = finder("\n");
@@ -66,10 +68,12 @@ export function cutRows(
   function scan(final: boolean): Scan | null {
     const firstEnd = lineEnd(at);
     if (quoteAt < at) quoteAt = placeOf('"', text, at);
-    const comment = columns === null && text[at] === "#";
-    if (quoteAt >= firstEnd || comment) {
+    const isComment = columns === null && text[at] === "#";
+    const isDelimiter = line === 1 && delimiterSaid(text.slice(at, firstEnd)) !== null;
+    if (quoteAt >= firstEnd || isComment || isDelimiter) {
       if (firstEnd === text.length && !final) return null;
-      if (comment) return { fields: [], fault: null, end: firstEnd };
+      if (isDelimiter) saysDelimiter = `${text.slice(at, firstEnd)}\n`;
+      if (isComment || isDelimiter) return { fields: [], fault: null, end: firstEnd };
       return { fields: text.slice(at, firstEnd).split(delimiter), fault: null, end: firstEnd };
     }
     const fields: string[] = [];
@@ -163,7 +167,7 @@ export function cutRows(
     if (columns === null) {
       if (fields.every((field) => field.trim() === "")) return null;
       columns = checkHeader(fields, line);
-      header = text.slice(at, end);
+      header = saysDelimiter + text.slice(at, end);
       return null;
     }
     if (fields.every((field) => field === "")) return null;

@@ -42,6 +42,25 @@ describe("rows", () => {
     expect(rowsOf('# made "by\n\na,b\n\n,\n1,2\n,,,\n')).toEqual([[6, { a: "1", b: "2" }]]);
   });
 
+  test.each(["sep=;", '"sep=;"', "SEP=;"])("a first line that says the delimiter, %s, is none", (first) => {
+    const text = `${first}\r\n# kept by hand\r\na;b\r\n"1,5";2\r\n`;
+    expect(sniffDelimiter(text)).toBe(";");
+    expect(sniffHead("x.csv", text).columns).toEqual(["a", "b"]);
+    fc.assert(
+      fc.property(places, (at) => {
+        const cutter = cutRows(";");
+        const rows = cut(cutter, pieces(text, at)).map((one) => [one.line, one.fault?.rule ?? one.row]);
+        expect(rows).toEqual([[4, { a: "1,5", b: "2" }]]);
+        expect(cutter.header).toBe(`${first}\na;b`);
+      }),
+    );
+    const headless = cut(cutRows(";", 100, ["a", "b"]), [`${first}\n1;2\nsep=;\n`]);
+    expect(headless.map(({ line, row }) => [line, row])).toEqual([
+      [2, { a: "1", b: "2" }],
+      [3, { a: "sep=", b: "" }],
+    ]);
+  });
+
   test("a row with another number of fields than the header is at fault, empty ones past the end aside", () => {
     expect(rowsOf("a,b\n1\n1,2,3\n1,2,,\n")).toEqual([
       [2, "column-count"],
@@ -236,6 +255,10 @@ describe("the head", () => {
     ["a\tb", "\t"],
     ['"a;b;c",d', ","],
     ["timestamp", ","],
+    ["sep=^\na,b^c,d", "^"],
+    ["sep=\t\na", "\t"],
+    ["sep=,;b;c", ";"],
+    ["a;b\nsep=,", ";"],
   ])("%j is delimited by %j", (text, delimiter) => {
     expect(sniffDelimiter(`${text}\n1,2,3`)).toBe(delimiter);
   });

@@ -4,6 +4,7 @@ import type { Head } from "../format.ts";
 export const headLength = 65_536;
 
 const delimiters = [",", ";", "\t", "|"];
+const lineEnds = /\r\n|\n|\r/;
 
 /** The start of a file as the formats see it. */
 export function sniffHead(name: string, text: string): Head {
@@ -15,8 +16,18 @@ export function sniffHead(name: string, text: string): Head {
   return { name, text: start, columns: fields };
 }
 
-/** The delimiter that the header row uses most; a comma where it uses none. */
+/**
+ * The delimiter that a file's first line says and nothing else, as tables are given one so that Excel reads them in every
+ * country: `sep=;`. Null where the line is another.
+ */
+export function delimiterSaid(line: string): string | null {
+  return /^\uFEFF?("?)sep=([^"])\1$/i.exec(line)?.[2] ?? null;
+}
+
+/** The delimiter that the first line says, else the one that the header row uses most; a comma where it uses none. */
 export function sniffDelimiter(text: string): string {
+  const said = delimiterSaid(text.split(lineEnds, 1)[0] as string);
+  if (said !== null) return said;
   const line = (headerLine(text) ?? "").replace(/"(?:[^"]|"")*"/g, "");
   let best = ",";
   let most = 0;
@@ -30,10 +41,11 @@ export function sniffDelimiter(text: string): string {
   return best;
 }
 
-/** The first line that is neither blank nor a comment; null where there is none. */
+/** The first line that is neither blank nor a comment, nor says the delimiter; null where there is none. */
 function headerLine(text: string): string | null {
-  for (const line of text.split(/\r\n|\n|\r/)) if (line.trim() !== "" && !line.startsWith("#")) return line;
-  return null;
+  const lines = text.split(lineEnds);
+  if (delimiterSaid(lines[0] as string) !== null) lines.shift();
+  return lines.find((line) => line.trim() !== "" && !line.startsWith("#")) ?? null;
 }
 
 function splitHeader(line: string, delimiter: string): string[] {
