@@ -17,10 +17,11 @@ import { knownColumns } from "./reading/known-columns.ts";
 import { rowFields } from "./reading/row-fields.ts";
 import { breach, type Checked, quoted, valid } from "./rules/checked.ts";
 import { checkCountry } from "./rules/country.ts";
+import { checkZonedTime } from "./rules/local-time.ts";
 import { checkNetwork } from "./rules/network.ts";
 import { checkCount, checkNonNegative, checkNumber } from "./rules/number.ts";
 import { checkService } from "./rules/service.ts";
-import { checkRecordTime } from "./rules/time.ts";
+import { checkRecordTime, type ReadTime } from "./rules/time.ts";
 import { trimmed } from "./rules/trimmed.ts";
 import { checkUnit } from "./rules/unit.ts";
 
@@ -74,7 +75,8 @@ function recognises({ columns }: Head): boolean {
 }
 
 function open(context: ParsingContext): RecordParser {
-  const { catalogue, set, now } = context;
+  const { catalogue, set } = context;
+  const timeOf = readerOfTimes(context);
   const countries = remembered((text) => checkCountry(text, catalogue));
   const services = remembered((text) => checkService(text, catalogue));
   // Where a row names a host or an address, it speaks of that part of the service.
@@ -128,7 +130,7 @@ function open(context: ParsingContext): RecordParser {
     values = fields.values;
     rejects = [];
 
-    const when = checked("timestamp", checkRecordTime(text(cells.timestamp), "required", now));
+    const when = checked("timestamp", timeOf(text(cells.timestamp)));
     const country = checked("country", countries(text(cells.country)));
     const service = checked("service", services(text(cells.service)));
     const metric = checked("metric", metrics(text(cells.metric)));
@@ -193,6 +195,18 @@ function open(context: ParsingContext): RecordParser {
   }
 
   return { take, end: () => ({ items: [], rejects: [], networks: [] }) };
+}
+
+/**
+ * Times of day that have no zone are by the clock that `--set time_zone` says. A date alone is a UTC day whatever it says:
+ * what is published for days is, and a day of another clock would be a part of two of them.
+ */
+function readerOfTimes({ set, now }: ParsingContext): (text: string) => Checked<ReadTime> {
+  if ((set.time_zone ?? set.timezone) === undefined) return (text) => checkRecordTime(text, "required", now);
+  return (text) => {
+    const read = checkRecordTime(text, "required", now);
+    return read.ok || read.rule !== "time-zone" ? read : checkZonedTime(text, set, now);
+  };
 }
 
 /** A column as a file has it. */
