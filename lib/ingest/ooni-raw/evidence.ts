@@ -1,4 +1,4 @@
-import type { Selection } from "../reading/select-json.ts";
+import type { Selection } from "../reading/selection.ts";
 import { hostOf, isIpv6 } from "./address.ts";
 import { type Attempt, attempt, worked, worstOf } from "./attempt.ts";
 import { failureIn, failureMeaning, failureName, saysNoRoute } from "./failure.ts";

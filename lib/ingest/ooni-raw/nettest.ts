@@ -3,7 +3,7 @@ import type { Service } from "../../model/catalogue.ts";
 import type { Instant } from "../../model/interval.ts";
 import type { Metric } from "../../model/metric.ts";
 import { type Observation, observation } from "../../model/observation.ts";
-import type { Selection } from "../reading/select-json.ts";
+import type { Selection } from "../reading/selection.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Fields } from "./fields.ts";
 

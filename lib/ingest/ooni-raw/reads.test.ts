@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../../catalogue/catalogue.ts";
 import { nettests, ooniRaw } from "../ooni-raw.ts";
-import type { Selection } from "../reading/select-json.ts";
+import type { Selection } from "../reading/selection.ts";
 import { recordReader, recordReads } from "./record.ts";
 
 const now = Date.UTC(2026, 0, 1);

@@ -2,7 +2,7 @@ import { remembered } from "../../catalogue/remembered.ts";
 import type { Network } from "../../model/catalogue.ts";
 import { isoInstant } from "../../model/interval.ts";
 import type { ParsingContext } from "../format.ts";
-import type { Selection } from "../reading/select-json.ts";
+import type { Selection } from "../reading/selection.ts";
 import type { Checked } from "../rules/checked.ts";
 import { checkCountry } from "../rules/country.ts";
 import { checkNetwork } from "../rules/network.ts";

@@ -1,5 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
-import { bothSelections } from "../reading/select-json.ts";
+import { bothSelections } from "../reading/selection.ts";
 import { type Attempt, attempt, worked } from "./attempt.ts";
 import { evidenceIn, evidenceReads, failedAttempt, requestAttempt } from "./evidence.ts";
 import { failureIn } from "./failure.ts";

@@ -1,4 +1,4 @@
-import { bothSelections } from "../reading/select-json.ts";
+import { bothSelections } from "../reading/selection.ts";
 import { hostOf, portOf } from "./address.ts";
 import { type Attempt, attempt, worked, worstOf } from "./attempt.ts";
 import {

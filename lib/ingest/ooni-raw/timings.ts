@@ -1,5 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
-import type { Selection } from "../reading/select-json.ts";
+import type { Selection } from "../reading/selection.ts";
 import { checkNonNegative } from "../rules/number.ts";
 import { hostOf } from "./address.ts";
 import { failureIn } from "./failure.ts";

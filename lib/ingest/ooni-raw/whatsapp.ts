@@ -1,5 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
-import { bothSelections } from "../reading/select-json.ts";
+import { bothSelections } from "../reading/selection.ts";
 import { isBogon } from "./address.ts";
 import { type Attempt, attempt, worked, worstOf } from "./attempt.ts";
 import {

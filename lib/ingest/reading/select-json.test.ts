@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bothSelections, jsonSelector, type Selection } from "./select-json.ts";
+import { jsonSelector } from "./select-json.ts";
+import { bothSelections, type Selection } from "./selection.ts";
 
 /** The oracle: the whole value by `JSON.parse`, less what is not wanted. */
 function lessUnwanted(value: unknown, selection: Selection | true): unknown {

@@ -1,4 +1,4 @@
-import type { Selection } from "./select-json.ts";
+import type { Selection } from "./selection.ts";
 
 /** A field of a selection; `inner` is null where its value is wanted as it is. */
 export interface WantedField {
