@@ -31,3 +31,15 @@ test("a time that the clock said puts into the future is none, as any other", ()
   expect(faultsOf(readText("t.csv", table, { time_zone: "UTC" }))).toEqual(["2 timestamp time-range"]);
   expect(faultsOf(readText("t.csv", table, { time_zone: "Asia/Tehran" }))).toEqual([]);
 });
+
+test.each([
+  ["x.com", "x.com", "web"],
+  ["https://x.com/home", "x.com", "web"],
+  ["https://X.com:443/", "x.com", "web"],
+  ["149.154.167.51", "149.154.167.51", "app"],
+  ["149.154.167.51:443", "149.154.167.51", "app"],
+  ["twitter", null, null],
+])("the service %s is kept as the target %s", (service, target, feature) => {
+  const table = `timestamp,country,service,metric,outcome\n2024-07-12T09:30:00Z,RU,${service},reachability,ok\n`;
+  expect(observationsOf(readText("t.csv", table))).toMatchObject([{ target, feature }]);
+});

@@ -1,6 +1,7 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { remembered } from "../catalogue/remembered.ts";
 import { type Metric, metricIds } from "../model/metric.ts";
-import { type Outcome, observation, outcomes } from "../model/observation.ts";
+import { type Observation, type Outcome, observation, outcomes } from "../model/observation.ts";
 import {
   type Format,
   type Head,
@@ -12,6 +13,7 @@ import {
   type Reject,
   type RowFields,
 } from "./format.ts";
+import { hostOf } from "./ooni-raw/address.ts";
 import { requireColumns } from "./reading/header.ts";
 import { knownColumns } from "./reading/known-columns.ts";
 import { rowFields } from "./reading/row-fields.ts";
@@ -79,8 +81,7 @@ function open(context: ParsingContext): RecordParser {
   const timeOf = readerOfTimes(context);
   const countries = remembered((text) => checkCountry(text, catalogue));
   const services = remembered((text) => checkService(text, catalogue));
-  // Where a row names a host or an address, it speaks of that part of the service.
-  const targets = remembered((text) => (/[.:]/.test(text) ? catalogue.target(text) : null));
+  const targets = remembered((text) => targetIn(text, catalogue));
   const metrics = remembered(checkMetric);
   const networks = remembered(checkNetwork);
   const units = new Map<string, Checked<number>>();
@@ -155,8 +156,7 @@ function open(context: ParsingContext): RecordParser {
     if (when === null || country === null || service === null || metric === null || rejects.length > 0)
       return { items: [], rejects, networks: [] };
 
-    const serviceText = text(cells.service);
-    const target = targets(serviceText);
+    const target = targets(text(cells.service));
     const id = text(cells.id);
     const url = text(cells.url);
     const isLink = url !== "" && /^https?:\/\//i.test(url);
@@ -180,8 +180,8 @@ function open(context: ParsingContext): RecordParser {
       control,
       lower,
       upper,
-      target: target === null ? null : serviceText.toLowerCase(),
-      feature: target?.target.feature ?? null,
+      target: target?.target ?? null,
+      feature: target?.feature ?? null,
       measurement: id === "" ? null : id,
       url: isLink ? url : null,
       probe: text(cells.probe) || null,
@@ -207,6 +207,14 @@ function readerOfTimes({ set, now }: ParsingContext): (text: string) => Checked<
     const read = checkRecordTime(text, "required", now);
     return read.ok || read.rule !== "time-zone" ? read : checkZonedTime(text, set, now);
   };
+}
+
+/** Where a row names a host or an address, alone or as an address of the web, it speaks of that part of the service. */
+function targetIn(text: string, catalogue: Catalogue): Pick<Observation, "target" | "feature"> | null {
+  if (!/[.:]/.test(text)) return null;
+  const target = catalogue.target(text) === null ? hostOf(text) : text.toLowerCase();
+  const known = target === null ? null : catalogue.target(target);
+  return known === null ? null : { target, feature: known.target.feature };
 }
 
 /** A column as a file has it. */
