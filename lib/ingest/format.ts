@@ -38,6 +38,13 @@ export interface Format {
   readonly envelope?: readonly [before: string, after: string];
   /** The columns, in their order, of a table whose file has no header row; absent where the first row names them. */
   readonly headless?: readonly string[];
+  /**
+   * Takes out of a record that is set aside before it is read (it is cut off, too long, or in another encoding) what must
+   * not be kept: addresses of probes and of their resolvers. Absent where no record holds any.
+   *
+   * @param header the header row of a table as it came; null where there is none.
+   */
+  readonly scrub?: (text: string, header: string | null) => string;
   /** Whether a file that starts like this is one of this format. Exactly one format may say yes. */
   recognises(head: Head): boolean;
   /** A parser for one file. */

@@ -70,6 +70,18 @@ describe("rows", () => {
     expect(rejects[0]!.text).toContain("web.telegram.org");
   });
 
+  test("that are set aside do not keep it where the columns are in capitals", () => {
+    const names = Object.keys({ ...common, resolver_ip: "" }).map((name) => name.toUpperCase());
+    const row = Object.fromEntries(
+      Object.values({ ...common, probe_cc: "XX", resolver_ip: "198.51.100.53" }).map((value, at) => [
+        names[at],
+        value,
+      ]),
+    );
+    const { rejects } = parser().take({ line: 2, text: Object.values(row).join(","), row });
+    expect(rejects[0]!.text).not.toContain("198.51.100.53");
+  });
+
   test("numbers with or without .0 are the same network; AS0 is none", () => {
     const network = (probe_asn: string) =>
       readAll([{ ...asked, probe_asn }]).items[0]!.observations[0]!.network;

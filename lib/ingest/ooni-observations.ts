@@ -6,7 +6,7 @@ import { type ObservationRow, rowReader } from "./ooni-observations-row.ts";
 import { verdictOf } from "./ooni-observations-verdict.ts";
 import { explorerPage } from "./ooni-raw/explorer.ts";
 import type { FieldBreach } from "./ooni-raw/nettest.ts";
-import { rejectLength, withoutAddresses } from "./ooni-raw/scrub.ts";
+import { rejectLength, withoutAddresses, withoutAnyAddress } from "./ooni-raw/scrub.ts";
 import { longestStep, medianOf } from "./ooni-raw/timings.ts";
 import { rowFields } from "./reading/row-fields.ts";
 import { hasColumns } from "./reading/row-parser.ts";
@@ -36,6 +36,7 @@ export const ooniObservations: Format = {
   source: "ooni",
   shape: "table",
   measurementsSpanRecords: true,
+  scrub,
   recognises: ({ columns }) =>
     hasColumns(
       columns,
@@ -173,9 +174,20 @@ function networkOf(row: ObservationRow, named: Set<number>): Network[] {
   return [{ asn: row.network, name: row.networkName.slice(0, 200), country: row.country }];
 }
 
+/** The address of the resolver that the probe used: often in its own network, and never kept. */
+const resolverColumn = "resolver_ip";
+
+/** A row whose columns cannot be told apart, without any address: one of them may be the resolver's. */
+function scrub(text: string, header: string | null): string {
+  if (header?.toLowerCase().includes(resolverColumn) !== true) return text;
+  return withoutAnyAddress(text);
+}
+
 /** The row as it came, without the address of the resolver that the probe used. */
 function reject(record: RawRecord, breach: FieldBreach): Reject {
-  const resolver = record.row?.resolver_ip?.trim();
+  const resolver = Object.entries(record.row ?? {})
+    .find(([name]) => name.toLowerCase() === resolverColumn)?.[1]
+    .trim();
   const text = withoutAddresses(record.text, resolver ? [resolver] : []).slice(0, rejectLength);
   return {
     line: record.line,

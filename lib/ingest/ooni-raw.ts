@@ -47,6 +47,7 @@ export const ooniRaw: Format = {
   reference,
   source: "ooni",
   shape: "json-lines",
+  scrub: scrubbed,
   recognises: (head) => isOoni(head) && !isSpread(head),
   open,
 };
@@ -59,6 +60,7 @@ export const ooniRawDocument: Format = {
   source: "ooni",
   shape: "document",
   envelope: ["[", "]"],
+  scrub: scrubbed,
   recognises: (head) => isOoni(head) && isSpread(head),
   open,
 };

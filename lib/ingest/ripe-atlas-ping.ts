@@ -22,6 +22,7 @@ export const ripeAtlasPing: Format = {
   reference: "https://atlas.ripe.net/docs/apis/measurement-result-format/",
   source: "ripe-atlas",
   shape: "json-lines",
+  scrub: scrubbed,
   recognises: (head) => isAtlas(head) && !isSpread(head),
   open,
 };

@@ -38,3 +38,18 @@ export function withoutAddresses(text: string, addresses: Iterable<string>): str
       clean = clean.replaceAll(address, "[scrubbed]");
   return clean;
 }
+
+/** Text without any address at all, for rows whose columns cannot be told apart. */
+export function withoutAnyAddress(text: string): string {
+  return text
+    .split(/([^\w.:[\]]+)/)
+    .map((word) => (looksLikeAddress(word) ? "[scrubbed]" : word))
+    .join("");
+}
+
+function looksLikeAddress(word: string): boolean {
+  if (harmless.has(word) || /^\d{1,2}:\d\d:\d\d(?:\.\d*)?Z?$/.test(word)) return false;
+  return (
+    /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/.test(word) || /^\[?[\da-f]*:[\da-f:]*:[\da-f.:]*\]?$/i.test(word)
+  );
+}

@@ -138,8 +138,7 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
         : null);
     if (fault !== null) {
       rejected += 1;
-      const text = record.text.replaceAll(damage, "\ufffd");
-      rejects.push({ line: record.line, field: null, ...fault, text });
+      rejects.push({ line: record.line, field: null, ...fault, text: unreadText(record) });
       return;
     }
     if (opened === null) return;
@@ -147,6 +146,12 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
     gather(opened.parser.take(record));
     if (atHand !== 0) held.add(atHand);
     atHand = 0;
+  }
+
+  /** The text of a record that was not read, as it may be kept. */
+  function unreadText({ text }: CutRecord): string {
+    const shown = text.replaceAll(damage, "\ufffd");
+    return opened?.format.scrub?.(shown, opened.cutter.header ?? null) ?? shown;
   }
 
   /** Whether it is the first that comes of the record on this line. */
@@ -226,7 +231,13 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
       rejected += 1;
     }
     const { rule, message, field } = cut;
-    rejects.push({ line: broken?.line ?? lastLine, field, rule, message, text: broken?.text ?? "" });
+    rejects.push({
+      line: broken?.line ?? lastLine,
+      field,
+      rule,
+      message,
+      text: broken === undefined ? "" : unreadText(broken),
+    });
   }
 
   return {
