@@ -1,5 +1,6 @@
 import type { RowFields } from "../format.ts";
 import type { CutRecord, Fault, RecordCutter } from "./cut-record.ts";
+import { writePoints } from "./decimal-commas.ts";
 import { checkHeader } from "./header.ts";
 import { delimiterSaid } from "./sniff-head.ts";
 import { UnusableFile } from "./unusable-file.ts";
@@ -34,12 +35,14 @@ const misplaced: Fault = {
  * line only, so that one stray mark does not swallow the rest of the file. Fast CSV parsers give neither.
  *
  * @param headless the columns of a file that has no header row.
+ * @param decimalCommas places of the columns whose numbers have a decimal comma, which is read as a point.
  * @throws UnusableFile (from push and end) where the header will not do.
  */
 export function cutRows(
   delimiter: string,
   limit: number = longestRow,
   headless: readonly string[] | null = null,
+  decimalCommas: readonly number[] = [],
 ): RecordCutter {
   let text = "";
   let at = 0;
@@ -176,6 +179,7 @@ export function cutRows(
       const message = `the row has ${fields.length} fields, the header ${width} columns`;
       return { line, text: text.slice(at, end), row: null, fault: { rule: "column-count", message } };
     }
+    if (decimalCommas.length > 0) writePoints(fields, decimalCommas);
     return new CutRow(line, text.slice(at, end), columns, fields);
   }
 

@@ -2,9 +2,9 @@ import type { Format, Parsed, ParsingContext } from "../format.ts";
 import { cutDocument } from "./cut-document.ts";
 import { cutLines } from "./cut-lines.ts";
 import type { CutRecord } from "./cut-record.ts";
-import { cutRows, longestRow } from "./cut-rows.ts";
+import { cutTable } from "./cut-table.ts";
 import { recogniseFormat } from "./recognise-format.ts";
-import { headLength, sniffDelimiter, sniffHead } from "./sniff-head.ts";
+import { sniffHead } from "./sniff-head.ts";
 
 /** A text read as a whole, and the records that it was cut into. */
 export interface WholeText extends Parsed {
@@ -26,7 +26,7 @@ export function readWhole(
   const format = recogniseFormat(sniffHead(name, text), candidates);
   const cutter =
     format.shape === "table"
-      ? cutRows(sniffDelimiter(text.slice(0, headLength)), longestRow, format.headless ?? null)
+      ? cutTable(format.headless ?? null, context.noteReading)
       : format.shape === "json-lines"
         ? cutLines()
         : cutDocument();

@@ -12,11 +12,11 @@ import { cutDocument } from "../../../lib/ingest/reading/cut-document.ts";
 import { cutLines } from "../../../lib/ingest/reading/cut-lines.ts";
 import { csvRow } from "../../../lib/ingest/reading/cut-parquet.ts";
 import type { CutRecord, RecordCutter } from "../../../lib/ingest/reading/cut-record.ts";
-import { cutRows, longestRow } from "../../../lib/ingest/reading/cut-rows.ts";
+import { cutTable } from "../../../lib/ingest/reading/cut-table.ts";
 import { damage, decodeText } from "../../../lib/ingest/reading/decode-text.ts";
 import { notedReadings } from "../../../lib/ingest/reading/noted-readings.ts";
 import { recogniseFormat } from "../../../lib/ingest/reading/recognise-format.ts";
-import { headLength, sniffDelimiter, sniffHead } from "../../../lib/ingest/reading/sniff-head.ts";
+import { headLength, sniffHead } from "../../../lib/ingest/reading/sniff-head.ts";
 import { UnusableFile } from "../../../lib/ingest/reading/unusable-file.ts";
 import type { Network } from "../../../lib/model/catalogue.ts";
 
@@ -97,7 +97,7 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
     refuseMostlyDamaged(first.text);
     const only = candidates.length === 1 ? candidates[0] : undefined;
     const format = only ?? recogniseFormat(first, candidates);
-    opened = { format, cutter: cutterOf(format, head), parser: format.open(context) };
+    opened = { format, cutter: cutterOf(format, context), parser: format.open(context) };
     const text = head;
     head = "";
     takeAll(opened.cutter.push(text));
@@ -285,12 +285,12 @@ export function parseFile(name: string, candidates: readonly Format[], given: Pa
   };
 }
 
-function cutterOf(format: Format, head: string): RecordCutter {
+function cutterOf(format: Format, { noteReading }: ParsingContext): RecordCutter {
   switch (format.shape) {
     case "json-lines":
       return cutLines();
     case "table":
-      return cutRows(sniffDelimiter(head), longestRow, format.headless ?? null);
+      return cutTable(format.headless ?? null, noteReading);
     case "document":
       return cutDocument();
   }

@@ -149,7 +149,7 @@ export const site = {
   "pages.run-given": "ما ذُكر مع التحميل:",
   "pages.run-readings": "كيف فُهمت كلمات الملف ({count, number})",
   "pages.run-reading":
-    "{field, select, country {البلد} service {الخدمة} time_zone {المنطقة الزمنية} date {ترتيب التاريخ} direction {الاتجاه} other {{field}}}: {taken}",
+    "{field, select, country {البلد} service {الخدمة} time_zone {المنطقة الزمنية} date {ترتيب التاريخ} direction {الاتجاه} decimal_comma {الفاصلة العشرية} other {{field}}}: {taken}",
   "pages.run-reading-word": "«{text}»",
   "pages.run-reading-unsaid": "غير مذكور في الملف",
   "pages.run-reading-waiting": "كلمات مقالات لم يقبلها أي محرر بعد",

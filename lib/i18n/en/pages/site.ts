@@ -151,7 +151,7 @@ export const site = {
   "pages.run-given": "Said with the load:",
   "pages.run-readings": "How words of the file were read ({count, number})",
   "pages.run-reading":
-    "{field, select, country {Country} service {Service} time_zone {Time zone} date {Order of the date} direction {Direction} other {{field}}}: {taken}",
+    "{field, select, country {Country} service {Service} time_zone {Time zone} date {Order of the date} direction {Direction} decimal_comma {Decimal comma} other {{field}}}: {taken}",
   "pages.run-reading-word": "“{text}”",
   "pages.run-reading-unsaid": "not said in the file",
   "pages.run-reading-waiting": "words of articles that no editor has accepted yet",

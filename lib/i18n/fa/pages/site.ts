@@ -154,7 +154,7 @@ export const site = {
   "pages.run-given": "گفته‌شده هنگام بارگذاری:",
   "pages.run-readings": "واژه‌های پرونده چگونه فهمیده شدند ({count, number})",
   "pages.run-reading":
-    "{field, select, country {کشور} service {سرویس} time_zone {منطقهٔ زمانی} date {ترتیب تاریخ} direction {جهت} other {{field}}}: {taken}",
+    "{field, select, country {کشور} service {سرویس} time_zone {منطقهٔ زمانی} date {ترتیب تاریخ} direction {جهت} decimal_comma {ممیز با ویرگول} other {{field}}}: {taken}",
   "pages.run-reading-word": "«{text}»",
   "pages.run-reading-unsaid": "در پرونده گفته نشده",
   "pages.run-reading-waiting": "واژه‌های مقاله‌هایی که هنوز هیچ ویراستاری نپذیرفته است",

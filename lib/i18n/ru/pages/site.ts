@@ -154,7 +154,7 @@ export const site = {
   "pages.run-given": "Указано при загрузке:",
   "pages.run-readings": "Как поняты слова файла ({count, number})",
   "pages.run-reading":
-    "{field, select, country {Страна} service {Сервис} time_zone {Часовой пояс} date {Порядок даты} direction {Направление} other {{field}}}: {taken}",
+    "{field, select, country {Страна} service {Сервис} time_zone {Часовой пояс} date {Порядок даты} direction {Направление} decimal_comma {Десятичная запятая} other {{field}}}: {taken}",
   "pages.run-reading-word": "«{text}»",
   "pages.run-reading-unsaid": "в файле не указано",
   "pages.run-reading-waiting": "слова статей, которые редакторы ещё не приняли",
