@@ -268,6 +268,27 @@ describe("cells and coverage in the database", () => {
       expect(load([{ time }, { time }], 2)).toEqual(["mark"]);
     });
 
+    test("are kept for one offer more, and not for two: a load of what is known would gather them all", () => {
+      const writer = prepareObservationWriter(handle);
+      const source = ensureSource(handle, "observations").code;
+      const run = beginRun(handle, "test", start);
+      const refresh = prepareRefresh(handle);
+      const offer = (days: readonly ReturnType<typeof made>[]) =>
+        refresh.offer({ run, days, sourceOf: () => source });
+      const one = observation({
+        ...{ country: "KE", service: "telegram", metric: "reachability", outcome: "ok", time },
+      });
+      writer.write([one], source, run);
+      const stale = writer.markStale();
+      offer([made(1)]);
+      offer([]);
+      refresh.days(stale);
+      expect(cells(HOUR)).toHaveLength(1);
+      offer([]);
+      refresh.days(stale);
+      expect(cells(HOUR)).toHaveLength(2);
+    });
+
     test("are not where a record of the file was there already, or stands in it twice", () => {
       expect(load([{ time }], 2)).toEqual([null, null]);
     });

@@ -23,7 +23,10 @@ export interface DaysOfRun {
 
 /** Makes cells anew. Statements are prepared once. */
 export interface Refresh {
-  /** Hands over cells that may save the work; those of another run before are forgotten. */
+  /**
+   * Hands over cells that may save the work. They are kept until the offer after the next: a day is over at once, or when
+   * the next file begins, or it is not asked for at all because nothing of it was new.
+   */
   offer(made: DaysOfRun): void;
   /** Makes the cells of stale days anew, in the order in which they are given. */
   days(stale: readonly ServiceDay[]): void;
@@ -65,8 +68,8 @@ export function prepareRefresh(handle: Handle): Refresh {
   const insert = prepareCellInsertion(handle);
   const countryCodes = codesOf(handle, "countries");
   const serviceCodes = codesOf(handle, "services");
-  const offered = new Map<number, Offered>();
-  let offeredRun = 0;
+  let offered = new Map<number, Offered>();
+  let offeredBefore = new Map<number, Offered>();
 
   /**
    * What was made aside, where it holds: every observation of the day was written by the run, and they are as many as the
@@ -74,10 +77,9 @@ export function prepareRefresh(handle: Handle): Refresh {
    */
   function madeAside([country, service, day]: ServiceDay): Offered | null {
     const key = dayKey([country, service, day]);
-    const its = offered.get(key);
+    const its = offered.get(key) ?? offeredBefore.get(key);
     if (its === undefined) return null;
-    offered.delete(key);
-    const [all, ofRun] = count.get(offeredRun, country, service, day, day + DAY)!;
+    const [all, ofRun] = count.get(its.run, country, service, day, day + DAY)!;
     return all === its.observations && ofRun === all ? its : null;
   }
 
@@ -107,15 +109,15 @@ export function prepareRefresh(handle: Handle): Refresh {
   });
   return {
     offer({ run, days, sourceOf }) {
-      if (run !== offeredRun) offered.clear();
-      offeredRun = run;
+      offeredBefore = offered;
+      offered = new Map();
       for (const { country, service, day, observations, cells, sources: named } of days) {
         const [countryCode, serviceCode] = [countryCodes.get(country), serviceCodes.get(service)];
         const sources = named.map(sourceOf);
         // Cells of two names that are one source would have to be put together.
         if (countryCode === undefined || serviceCode === undefined || new Set(sources).size < sources.length)
           continue;
-        offered.set(dayKey([countryCode, serviceCode, day]), { observations, cells, sources });
+        offered.set(dayKey([countryCode, serviceCode, day]), { run, observations, cells, sources });
       }
     },
     days(stale) {
@@ -125,6 +127,7 @@ export function prepareRefresh(handle: Handle): Refresh {
 }
 
 interface Offered {
+  readonly run: number;
   /** How many observations they are made of. */
   readonly observations: number;
   readonly cells: PackedCells;
