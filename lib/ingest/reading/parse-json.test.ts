@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cutRows, longestRow } from "./cut-rows.ts";
-import { deepestNesting, parseJson } from "./parse-json.ts";
+import { deepestNesting, parseJson, parseJsonTexts } from "./parse-json.ts";
 
 describe("JSON with limits", () => {
   test("what is JSON comes out as JSON.parse has it", () => {
@@ -33,6 +33,46 @@ describe("JSON with limits", () => {
     ["behind a backslash that is one", `["\\\\", "${"{".repeat(1_000)}"]`],
   ])("%s nest nothing", (_, text) => {
     expect(parseJson(text).ok).toBe(true);
+  });
+});
+
+describe("JSON one after the other", () => {
+  const values = fc.array(fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  test("is cut where each ends, however it is printed, and each has its line", () => {
+    fc.assert(
+      fc.property(
+        values,
+        fc.constantFrom("", "\n", "\r\n", "\n\n "),
+        fc.constantFrom(0, 2),
+        (all, gap, indent) => {
+          const texts = all.map((value) => JSON.stringify(value, null, indent));
+          const whole = `\ufeff${texts.join(gap)}\n`;
+          const lineOf = (index: number) =>
+            texts
+              .slice(0, index)
+              .join(gap)
+              .concat(index > 0 ? gap : "")
+              .split("\n").length - 1;
+          expect(parseJsonTexts(whole)).toEqual(
+            texts.map((text, index) => ({ line: lineOf(index), text, value: JSON.parse(text) })),
+          );
+        },
+      ),
+    );
+  });
+
+  test.each(["", " ", "1 2", "{}\n1", "{}, {}", '{} "a"', "{}{", "[}", "]", '{"a":1}\n{"a" 1}', '{"a":"}'])(
+    "%j is not",
+    (text) => {
+      expect(parseJsonTexts(text)).toBeNull();
+    },
+  );
+
+  test("is no deeper than one may be", () => {
+    expect(parseJsonTexts(`{}${"[".repeat(201)}${"]".repeat(201)}`)).toBeNull();
   });
 });
 

@@ -27,6 +27,47 @@ export function parseJson(text: string): Checked<unknown> {
   }
 }
 
+/** A JSON value that stands in a text among others. */
+export interface PartOfText {
+  /** How many lines of the text come before the one that it begins on. */
+  readonly line: number;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/**
+ * The objects and lists of a text in which they stand one after the other, with blanks or nothing between them: JSON
+ * Lines, what `jq` prints, replies that were written to the end of one file. Null where the text is anything else.
+ */
+export function parseJsonTexts(text: string): readonly PartOfText[] | null {
+  const parts: PartOfText[] = [];
+  let depth = 0;
+  let from = 0;
+  let line = 0;
+  let begun = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === lineFeed) line += 1;
+    if (depth === 0) {
+      if (sign !== openBracket && sign !== openBrace) {
+        if (/\s/.test(text[at] as string)) continue;
+        return null;
+      }
+      from = at;
+      begun = line;
+    }
+    if (sign === quotationMark) at = stringEnd(text, at);
+    else if (sign === openBracket || sign === openBrace) depth += 1;
+    else if (sign === closeBracket || sign === closeBrace) depth -= 1;
+    if (depth > 0) continue;
+    const part = text.slice(from, at + 1);
+    const parsed = parseJson(part);
+    if (!parsed.ok) return null;
+    parts.push({ line: begun, text: part, value: parsed.value });
+  }
+  return depth === 0 && parts.length > 0 ? parts : null;
+}
+
 /** The rule `json-depth` alone. */
 export function checkNesting(text: string): Checked<null> {
   return nesting(text) > deepestNesting
@@ -49,6 +90,7 @@ function nesting(text: string): number {
   return deepest;
 }
 
+const lineFeed = 10;
 const quotationMark = 34;
 const openBracket = 91;
 const closeBracket = 93;
