@@ -22,7 +22,7 @@ import type { Network } from "../../../lib/model/catalogue.ts";
 
 /** A batch is taken when it holds so many records, or rows of the table of observations, or characters of rejects. */
 const mostRecords = 20_000;
-const mostRows = 40_000;
+const mostRows = 20_000;
 const mostRejectText = 8 * 1024 * 1024;
 
 /** What a stretch of a file became, in a form that one thread can hand to another. */
