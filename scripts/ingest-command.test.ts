@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Handle, openInMemory } from "../db/client.ts";
 import { CommandError } from "./command.ts";
 import { describeRun, unusable } from "./ingest-command.ts";
 import { ingestPaths } from "./pipeline/ingest.ts";
+import { scratch } from "./pipeline/scratch.fixture.ts";
 
 const now = Date.UTC(2026, 0, 1);
 const rows = `timestamp,country,service,metric,value
@@ -14,35 +12,22 @@ const rows = `timestamp,country,service,metric,value
 2024-07-12T09:40:00Z,RU,youtube,throughput,6
 `;
 
-let folder: string;
-let handle: Handle;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "dimline-"));
-  handle = openInMemory();
-});
-afterEach(() => {
-  handle.sqlite.close();
-  rmSync(folder, { recursive: true });
-});
+const here = scratch();
 
-function file(name: string, content: string): string {
-  const whole = path.join(folder, name);
-  writeFileSync(whole, content);
-  return whole;
-}
+const { file } = here;
 
 describe("what a person who loads a file is told", () => {
   test("rows that stand in it twice are repeated at the first load, and already here at the second", async () => {
     const one = file("a.csv", rows);
-    const [first] = (await ingestPaths(handle, [one], { now })).runs;
+    const [first] = (await ingestPaths(here.handle, [one], { now })).runs;
     expect(first).toMatchObject({ records: 3, accepted: 2, duplicate: 1, repeated: 1 });
     expect(describeRun(first!)[0]).toContain(
       "2 accepted, 1 repeated in the file, 0 already here, 0 rejected",
     );
-    const [second] = (await ingestPaths(handle, [one], { now })).runs;
+    const [second] = (await ingestPaths(here.handle, [one], { now })).runs;
     expect(second).toMatchObject({ accepted: 0, duplicate: 3, repeated: 0 });
     expect(describeRun(second!)[0]).toContain("all 3 records were already here");
-    expect(handle.sqlite.prepare("SELECT repeated FROM ingest_runs ORDER BY id").pluck().all()).toEqual([
+    expect(here.handle.sqlite.prepare("SELECT repeated FROM ingest_runs ORDER BY id").pluck().all()).toEqual([
       1, 0,
     ]);
   });
@@ -58,10 +43,10 @@ describe("what a person who loads a file is told", () => {
       "news.json",
       JSON.stringify([entry("2015-10-20"), entry("2015-10-21"), entry("20 Oct"), entry("2015-10-20", {})]),
     );
-    const [run] = (await ingestPaths(handle, [one], { now })).runs;
+    const [run] = (await ingestPaths(here.handle, [one], { now })).runs;
     expect(run).toMatchObject({ format: "tor-timeline", records: 4, accepted: 3, duplicate: 0, rejected: 1 });
     expect(describeRun(run!)[0]).toContain("4 records: 3 accepted");
-    const [again] = (await ingestPaths(handle, [one], { now })).runs;
+    const [again] = (await ingestPaths(here.handle, [one], { now })).runs;
     expect(again).toMatchObject({ records: 4, accepted: 0, duplicate: 3, rejected: 1 });
   });
 
@@ -71,7 +56,7 @@ describe("what a person who loads a file is told", () => {
       "censored-planet.csv",
       `${header}2024-07-12,https,Iran (Islamic Republic of),abs.twimg.com,9,3\n2024-07-12,https,IR,twitter.com,9,3\n2024-07-12,https,Iran,web.telegram.org,9,0\n`,
     );
-    const [run] = (await ingestPaths(handle, [one], { now })).runs;
+    const [run] = (await ingestPaths(here.handle, [one], { now })).runs;
     expect(run?.readAs).toEqual([
       { field: "country", given: "Iran (Islamic Republic of)", taken: "IR" },
       { field: "service", given: "abs.twimg.com", taken: "twitter" },
@@ -84,16 +69,16 @@ describe("what a person who loads a file is told", () => {
     );
     const clock = file("GE.csv", "date and time,value\n2024-07-12 02:00:00.000,10\n");
     const given = { now, set: { country: "GE", service: "youtube" } };
-    const [read] = (await ingestPaths(handle, [clock], given)).runs;
+    const [read] = (await ingestPaths(here.handle, [clock], given)).runs;
     expect(read?.readAs).toEqual([{ field: "time zone", given: "not said", taken: "UTC" }]);
     // What is written in the program's own words is understood by nobody's guess.
     const plain = file("a.csv", rows);
-    expect((await ingestPaths(handle, [plain], { now })).runs[0]?.readAs).toEqual([]);
+    expect((await ingestPaths(here.handle, [plain], { now })).runs[0]?.readAs).toEqual([]);
   });
 
   test("a format that takes nothing of a file: what it looks like, and exit 1", async () => {
     const one = file("a.csv", rows);
-    const { runs } = await ingestPaths(handle, [one], { now, format: "ooni-raw" });
+    const { runs } = await ingestPaths(here.handle, [one], { now, format: "ooni-raw" });
     expect(runs[0]).toMatchObject({ state: "done", accepted: 0, looksLike: "long-form" });
     expect(unusable(runs, "ooni-raw")).toEqual({
       exitCode: 1,
@@ -103,35 +88,35 @@ describe("what a person who loads a file is told", () => {
 
   test("a file of which all was set aside by its own format is no such case", async () => {
     const one = file("a.csv", rows.replaceAll("RU", "XQ"));
-    const { runs } = await ingestPaths(handle, [one], { now });
+    const { runs } = await ingestPaths(here.handle, [one], { now });
     expect(runs[0]).toMatchObject({ rejected: 3 });
     expect(unusable(runs, undefined)).toEqual({ exitCode: 0, errors: [] });
   });
 
   test("a field that no format knows is refused, with those that there are", async () => {
-    const wrong = ingestPaths(handle, [file("a.csv", rows)], { now, set: { foo: "1" } });
+    const wrong = ingestPaths(here.handle, [file("a.csv", rows)], { now, set: { foo: "1" } });
     await expect(wrong).rejects.toThrow(
       /^there is no field "foo"; what can be set is country, service, .*unit/,
     );
     await expect(wrong).rejects.toBeInstanceOf(CommandError);
-    expect(handle.sqlite.prepare("SELECT count(*) FROM ingest_runs").pluck().get()).toBe(0);
+    expect(here.handle.sqlite.prepare("SELECT count(*) FROM ingest_runs").pluck().get()).toBe(0);
   });
 
   test("a full disk is told with its place", async () => {
-    const pages = handle.sqlite.pragma("page_count", { simple: true }) as number;
-    handle.sqlite.pragma(`max_page_count = ${pages + 4}`);
+    const pages = here.handle.sqlite.pragma("page_count", { simple: true }) as number;
+    here.handle.sqlite.pragma(`max_page_count = ${pages + 4}`);
     const many = Array.from(
       { length: 5_000 },
       (_, at) => `${Date.UTC(2024, 0, 1) + at * 60_000},RU,youtube,throughput,${at}`,
     );
-    const full = ingestPaths(handle, [file("a.csv", `${rows.split("\n")[0]}\n${many.join("\n")}\n`)], {
+    const full = ingestPaths(here.handle, [file("a.csv", `${rows.split("\n")[0]}\n${many.join("\n")}\n`)], {
       now,
     });
     await expect(full).rejects.toMatchObject({
       message: expect.stringMatching(/^the disk is full; what was loaded so far is whole/),
       where: ":memory:",
     });
-    expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(0);
+    expect(here.handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(0);
   });
 
   test("a disk that is full at whichever step leaves a whole database, and the next load comes to the same end", async () => {

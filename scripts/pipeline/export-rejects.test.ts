@@ -1,40 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Handle, openInMemory } from "../../db/client.ts";
+import { describe, expect, test } from "vitest";
 import { listRuns } from "../../db/queries/measured/list-runs.ts";
 import { ingestArguments } from "../ingest-command.ts";
 import { exportRejects } from "./export-rejects.ts";
 import { type IngestOptions, ingestPaths } from "./ingest.ts";
+import { scratch } from "./scratch.fixture.ts";
 
 const now = Date.UTC(2026, 0, 1);
-let folder: string;
-let handle: Handle;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "dimline-rejects-"));
-  handle = openInMemory();
-});
-afterEach(() => {
-  handle.sqlite.close();
-  rmSync(folder, { recursive: true });
-});
+const here = scratch();
 
-const file = (name: string, content: string) => {
-  const whole = path.join(folder, name);
-  writeFileSync(whole, content);
-  return whole;
-};
+const { file } = here;
 const load = async (name: string, options: Partial<IngestOptions> = {}) =>
-  (await ingestPaths(handle, [name], { now, ...options })).runs[0]!;
+  (await ingestPaths(here.handle, [name], { now, ...options })).runs[0]!;
 
 /** Loads, exports what was set aside, mends it, and feeds it again: what the second load says. */
 async function mended(name: string, content: string, mend: (text: string) => string) {
   const first = await load(file(name, content));
-  const out = path.join(folder, "rejects");
-  const exported = await exportRejects(handle, first.id, out);
+  const out = path.join(here.folder, "rejects");
+  const exported = await exportRejects(here.handle, first.id, out);
   writeFileSync(out, mend(readFileSync(out, "utf8")));
   const again = await load(out, { format: exported.format });
   return { first, exported, again };
@@ -58,7 +44,7 @@ describe("what was set aside comes back in the form it had", () => {
       feed: expect.stringMatching(/--format long-form$/),
     });
     expect(again).toMatchObject({ records: 1, accepted: 1, rejected: 0 });
-    const notes = handle.sqlite.prepare("SELECT notes FROM observations ORDER BY time").pluck().all();
+    const notes = here.handle.sqlite.prepare("SELECT notes FROM observations ORDER BY time").pluck().all();
     expect(notes).toEqual(['{"my note":"a;b"}', '{"my note":"c;d"}']);
   });
 
@@ -84,7 +70,7 @@ describe("what was set aside comes back in the form it had", () => {
       (text) => text.replace("2024-13-12", "2024-07-13").replace("12 July", "2024-07-14"),
     );
     expect(again).toMatchObject({ accepted: 2, rejected: 0 });
-    expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(3);
+    expect(here.handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(3);
   });
 
   test("annotations and anomalies of Radar in one document like theirs", async () => {
@@ -103,7 +89,7 @@ describe("what was set aside comes back in the form it had", () => {
     expect(exported).toMatchObject({ records: 2, left: [] });
     expect(again).toMatchObject({ format: "cloudflare-radar", accepted: 2, rejected: 0 });
     expect(
-      handle.sqlite.prepare("SELECT id, country FROM reported_episodes ORDER BY id").raw().all(),
+      here.handle.sqlite.prepare("SELECT id, country FROM reported_episodes ORDER BY id").raw().all(),
     ).toEqual([
       ["cloudflare-radar-7-iq", "IQ"],
       ["cloudflare-radar-8", "IQ"],
@@ -142,11 +128,13 @@ test("another source stays another source, and nothing is written over", async (
     "a.csv",
     "timestamp,country,service,metric,value\n2024-07-12,RU,youtube,users,none\n2024-07-12,RU,youtube,users,1\n",
   );
-  const { runs } = await ingestPaths(handle, [name], { now, source: "lab-7" });
-  const out = path.join(folder, "rejects.csv");
-  expect((await exportRejects(handle, runs[0]!.id, out)).feed).toMatch(/--format long-form --source lab-7$/);
-  await expect(exportRejects(handle, runs[0]!.id, out)).rejects.toThrow("the file is there already");
-  await expect(exportRejects(handle, 99, out)).rejects.toThrow("there is no such run");
+  const { runs } = await ingestPaths(here.handle, [name], { now, source: "lab-7" });
+  const out = path.join(here.folder, "rejects.csv");
+  expect((await exportRejects(here.handle, runs[0]!.id, out)).feed).toMatch(
+    /--format long-form --source lab-7$/,
+  );
+  await expect(exportRejects(here.handle, runs[0]!.id, out)).rejects.toThrow("the file is there already");
+  await expect(exportRejects(here.handle, 99, out)).rejects.toThrow("there is no such run");
 });
 
 describe("the command that feeds the mended file again", () => {
@@ -155,8 +143,8 @@ describe("the command that feeds the mended file again", () => {
 
   test("says all that was said the first time, and a shell hands it on as it was", async () => {
     const run = await load(file("a.csv", rows), { set });
-    const out = path.join(folder, "my rejects.csv");
-    const exported = await exportRejects(handle, run.id, out);
+    const out = path.join(here.folder, "my rejects.csv");
+    const exported = await exportRejects(here.handle, run.id, out);
     expect(exported.set).toEqual(set);
     expect(exported.feed).toBe(
       `npm run ingest -- '${out}' --format long-form --set country=GE --set service=youtube --set 'probe=it'\\''s here'`,
@@ -180,13 +168,17 @@ describe("the command that feeds the mended file again", () => {
       }),
     );
     expect(again).toMatchObject({ format: "long-form", records: 1, accepted: 1, rejected: 0 });
-    expect(listRuns(handle, { run: again.id })[0]?.given).toEqual({ format: "long-form", source: null, set });
+    expect(listRuns(here.handle, { run: again.id })[0]?.given).toEqual({
+      format: "long-form",
+      source: null,
+      set,
+    });
   });
 
   test("of a run from before that was kept: what can be told, and that the rest cannot", async () => {
     const run = await load(file("a.csv", rows), { set, source: "lab-7" });
-    handle.sqlite.exec("UPDATE ingest_runs SET given = NULL");
-    const exported = await exportRejects(handle, run.id, path.join(folder, "out.csv"));
+    here.handle.sqlite.exec("UPDATE ingest_runs SET given = NULL");
+    const exported = await exportRejects(here.handle, run.id, path.join(here.folder, "out.csv"));
     expect(exported).toMatchObject({ set: null, source: "lab-7" });
     expect(exported.feed).toMatch(/out\.csv --format long-form --source lab-7$/);
   });

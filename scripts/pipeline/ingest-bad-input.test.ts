@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync } from "node:fs";
 import path from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Handle, openInMemory } from "../../db/client.ts";
+import { describe, expect, test } from "vitest";
 import { listRejects } from "../../db/queries/measured/list-rejects.ts";
 import { ingestPaths } from "./ingest.ts";
+import { scratch } from "./scratch.fixture.ts";
 
 /** Whatever is wrong with a file: one clear sentence with line, field and rule; the good is in, the bad is not. */
 
@@ -15,32 +14,19 @@ const header = "timestamp,country,service,metric,value,outcome,n,bad\n";
 const good = "2024-07-12T09:30:00Z,RU,youtube,throughput,1000,,,\n";
 const alsoGood = "2024-07-12T10:30:00Z,RU,youtube,throughput,2000,,,\n";
 
-let folder: string;
-let handle: Handle;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "dimline-"));
-  handle = openInMemory();
-});
-afterEach(() => {
-  handle.sqlite.close();
-  rmSync(folder, { recursive: true });
-});
+const here = scratch();
 
-function file(name: string, content: string | Uint8Array): string {
-  const whole = path.join(folder, name);
-  writeFileSync(whole, content);
-  return whole;
-}
+const { file } = here;
 
 /** Loads a file and draws what came of it: `accepted/records`, then each reject as `line field rule`. */
 async function load(content: string | Uint8Array, name = "some.csv", options: { format?: string } = {}) {
-  const report = await ingestPaths(handle, [file(name, content)], { now, ...options });
+  const report = await ingestPaths(here.handle, [file(name, content)], { now, ...options });
   const [run] = report.runs;
   if (run === undefined) throw new Error("no run");
   expect(run.records).toBe(run.accepted + run.duplicate + run.rejected);
-  const stored = listRejects(handle, { run: run.id });
+  const stored = listRejects(here.handle, { run: run.id });
   for (const reject of stored) {
-    expect(reject.path).toBe(path.join(folder, name));
+    expect(reject.path).toBe(path.join(here.folder, name));
     expect(reject.message).toMatch(/^\S.{10,}[^.\s]$/);
   }
   return {
@@ -49,7 +35,7 @@ async function load(content: string | Uint8Array, name = "some.csv", options: { 
     rejects: stored.map(({ line, field, rule }) => `${line} ${field ?? "-"} ${rule}`),
     sentence: stored[0]?.message ?? null,
     failure: run.failure?.message ?? null,
-    values: handle.sqlite.prepare("SELECT value FROM observations ORDER BY time, value").pluck().all(),
+    values: here.handle.sqlite.prepare("SELECT value FROM observations ORDER BY time, value").pluck().all(),
   };
 }
 
@@ -109,15 +95,15 @@ describe("files that cannot be read", () => {
   test("a missing path, an empty folder, a pattern without a match: nothing is loaded at all", async () => {
     const one = file("good.csv", header + good);
     for (const [given, sentence] of [
-      [path.join(folder, "missing.csv"), "there is no such file or folder"],
-      [path.join(folder, "*.parquet"), "no file matches the pattern"],
-      [mkdtempSync(path.join(folder, "empty-")), "the folder holds no files"],
+      [path.join(here.folder, "missing.csv"), "there is no such file or folder"],
+      [path.join(here.folder, "*.parquet"), "no file matches the pattern"],
+      [mkdtempSync(path.join(here.folder, "empty-")), "the folder holds no files"],
     ] as const)
-      await expect(ingestPaths(handle, [one, given], { now })).rejects.toMatchObject({
+      await expect(ingestPaths(here.handle, [one, given], { now })).rejects.toMatchObject({
         message: sentence,
         where: given,
       });
-    expect(handle.sqlite.prepare("SELECT count(*) FROM ingest_runs").pluck().get()).toBe(0);
+    expect(here.handle.sqlite.prepare("SELECT count(*) FROM ingest_runs").pluck().get()).toBe(0);
   });
 
   test.each([
@@ -127,17 +113,17 @@ describe("files that cannot be read", () => {
     [{ set: { service: "nobody" } }, "neither a service of the catalogue"],
     [{ set: { service: "telegram,nobody" } }, '"nobody" is neither a service of the catalogue'],
   ])("options that name nothing: %j", async (options, sentence) => {
-    await expect(ingestPaths(handle, [file("a.csv", header + good)], { now, ...options })).rejects.toThrow(
-      sentence,
-    );
+    await expect(
+      ingestPaths(here.handle, [file("a.csv", header + good)], { now, ...options }),
+    ).rejects.toThrow(sentence);
   });
 });
 
 test("articles can be said to be about several countries and services, with commas between", async () => {
   const entry = "<item><guid>1</guid><title>A</title><pubDate>Fri, 08 Nov 2024 07:30:00 GMT</pubDate></item>";
   const feed = file("feed.xml", `<rss version="2.0"><channel><title>N</title>${entry}</channel></rss>`);
-  await ingestPaths(handle, [feed], { now, set: { country: "Kenya,UG", service: "telegram,whatsapp" } });
-  expect(handle.sqlite.prepare("SELECT countries, services FROM events").all()).toEqual([
+  await ingestPaths(here.handle, [feed], { now, set: { country: "Kenya,UG", service: "telegram,whatsapp" } });
+  expect(here.handle.sqlite.prepare("SELECT countries, services FROM events").all()).toEqual([
     { countries: '["KE","UG"]', services: '["telegram","whatsapp"]' },
   ]);
 });
@@ -178,14 +164,14 @@ describe("records that are wrong stay out, and the others are in", () => {
         (a, b) => ["t", "c", "v"].indexOf(a[2] ?? "") - ["t", "c", "v"].indexOf(b[2] ?? ""),
       ),
     );
-    expect(listRejects(handle).map((one) => one.text)).toEqual([row, row, row]);
+    expect(listRejects(here.handle).map((one) => one.text)).toEqual([row, row, row]);
   });
 
   test("a formula in a text field is data, and stays as it is", async () => {
     await load(
       `timestamp,country,service,metric,value,remark\n2024-07-12,RU,youtube,users,5,"=HYPERLINK(""http://x"")"\n`,
     );
-    expect(handle.sqlite.prepare("SELECT notes FROM observations").pluck().get()).toBe(
+    expect(here.handle.sqlite.prepare("SELECT notes FROM observations").pluck().get()).toBe(
       JSON.stringify({ remark: '=HYPERLINK("http://x")' }),
     );
   });
@@ -197,7 +183,7 @@ describe("records that are wrong stay out, and the others are in", () => {
       rejects: ["3 - row-length"],
       values: [1000, 2000],
     });
-    expect(handle.sqlite.prepare("SELECT length(text) FROM rejects").pluck().get()).toBe(65_536);
+    expect(here.handle.sqlite.prepare("SELECT length(text) FROM rejects").pluck().get()).toBe(65_536);
   });
 
   test("10 MB in one line of JSON is read, 20 MB is one reject", async () => {
@@ -252,7 +238,7 @@ describe("encodings and line ends", () => {
       Buffer.from(alsoGood.replace("\n", ",café\n"), "latin1"),
     ]);
     expect(await load(content)).toMatchObject({ accepted: "1/2", rejects: ["3 - encoding"], values: [1000] });
-    expect(listRejects(handle)[0]?.text).toContain("caf\ufffd");
+    expect(listRejects(here.handle)[0]?.text).toContain("caf\ufffd");
   });
 });
 
@@ -299,7 +285,7 @@ describe("packed files that are damaged", () => {
     expect(line).toBeGreaterThan(5_000);
     // Every whole row before the cut and none after it, with its own value: no number was cut short.
     const expected = rows.slice(0, line - 2).map((row) => Number(row.split(",")[4]));
-    expect(handle.sqlite.prepare("SELECT value FROM observations ORDER BY time").pluck().all()).toEqual(
+    expect(here.handle.sqlite.prepare("SELECT value FROM observations ORDER BY time").pluck().all()).toEqual(
       expected,
     );
     // The whole file then adds the rest.
@@ -345,10 +331,10 @@ test("no bytes make the loader throw, and none change the database without being
   const bytes = fc.uint8Array({ maxLength: 200 }).map((noise) => Buffer.from(noise));
   await fc.assert(
     fc.asyncProperty(fc.oneof(text, bytes), fc.boolean(), async (content, pack) => {
-      const before = handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get();
+      const before = here.handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get();
       const name = file("noise.csv", pack ? gzipSync(content) : content);
-      const report = await ingestPaths(handle, [name], { now });
-      const after = handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get();
+      const report = await ingestPaths(here.handle, [name], { now });
+      const after = here.handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get();
       expect(after !== before).toBe((report.runs[0]?.accepted ?? 0) > 0);
     }),
     { numRuns: 150 },

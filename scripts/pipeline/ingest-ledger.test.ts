@@ -1,40 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Handle, openInMemory } from "../../db/client.ts";
+import { describe, expect, test } from "vitest";
 import { listRunRows } from "../../db/queries/catalogue/list-run-rows.ts";
 import { listRunReadings } from "../../db/queries/measured/list-run-readings.ts";
 import { listRuns } from "../../db/queries/measured/list-runs.ts";
 import { type IngestOptions, ingestPaths } from "./ingest.ts";
+import { scratch } from "./scratch.fixture.ts";
 
 /** What the ledger keeps of a run besides its counts. */
 const now = Date.UTC(2026, 0, 1);
-let folder: string;
-let handle: Handle;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "dimline-ledger-"));
-  handle = openInMemory();
-});
-afterEach(() => {
-  handle.sqlite.close();
-  rmSync(folder, { recursive: true });
-});
+const here = scratch();
 
-const file = (name: string, content: string) => {
-  const whole = path.join(folder, name);
-  writeFileSync(whole, content);
-  return whole;
-};
+const { file } = here;
 /** A table of Censored Planet's: a country's name and a host in each row. */
 const scans = (rows: readonly (readonly [country: string, host: string])[]) =>
   `date,source,country_name,domain,count,unexpected_count\n${rows
     .map(([country, host], at) => `2024-07-${10 + (at % 20)},https,${country},${host},${9 + at},3\n`)
     .join("")}`;
 const load = async (name: string, options: Partial<IngestOptions> = {}) =>
-  (await ingestPaths(handle, [name], { now, ...options })).runs[0]!;
-const readings = (run: number) => listRunReadings(handle, [run]).get(run) ?? [];
-const kept = () => handle.sqlite.prepare("SELECT count(*) FROM run_readings").pluck().get();
+  (await ingestPaths(here.handle, [name], { now, ...options })).runs[0]!;
+const readings = (run: number) => listRunReadings(here.handle, [run]).get(run) ?? [];
+const kept = () => here.handle.sqlite.prepare("SELECT count(*) FROM run_readings").pluck().get();
 
 describe("how words of a file were read", () => {
   test("is kept with the run, in the order in which they were met, each once; a second load keeps its own and no more", async () => {
@@ -58,7 +42,7 @@ describe("how words of a file were read", () => {
     expect(second).toMatchObject({ accepted: 0, duplicate: 3 });
     expect(readings(second.id)).toEqual(found);
     expect(kept()).toBe(6);
-    expect(listRunRows(handle).map(({ id, readings: noted, readAs }) => [id, noted, readAs])).toEqual([
+    expect(listRunRows(here.handle).map(({ id, readings: noted, readAs }) => [id, noted, readAs])).toEqual([
       [second.id, 3, found],
       [first.id, 3, found],
     ]);
@@ -74,21 +58,21 @@ describe("how words of a file were read", () => {
     const [first, ...others] = readings(run.id);
     expect(first?.given).toBe(`${long.slice(0, 119)}…`);
     expect(others.map(({ given }) => given)).toEqual(hosts.slice(0, 99));
-    expect(listRunRows(handle)[0]).toMatchObject({ readings: 131, readAs: { length: 100 } });
+    expect(listRunRows(here.handle)[0]).toMatchObject({ readings: 131, readAs: { length: 100 } });
   });
 
   test("is written with the batch it came with, and undone with it", async () => {
     const rows = Array.from({ length: 25_000 }, () => ["Iran", "twitter.com"] as const);
     const one = file("a.csv", scans([...rows, ["Viet Nam", "twitter.com"]]));
-    handle.sqlite.exec(
+    here.handle.sqlite.exec(
       "CREATE TEMP TRIGGER fault AFTER INSERT ON run_readings WHEN NEW.taken = 'VN' BEGIN SELECT RAISE(ABORT, 'a fault'); END",
     );
     await expect(load(one)).rejects.toThrow("a fault");
-    expect(listRuns(handle)).toMatchObject([{ state: "interrupted", readings: 2 }]);
+    expect(listRuns(here.handle)).toMatchObject([{ state: "interrupted", readings: 2 }]);
     expect(readings(1).map(({ taken }) => taken)).toEqual(["IR", "twitter"]);
-    const { accepted, duplicate } = listRuns(handle)[0]!;
+    const { accepted, duplicate } = listRuns(here.handle)[0]!;
     expect(accepted + duplicate).toBeLessThan(25_000);
-    handle.sqlite.exec("DROP TRIGGER fault");
+    here.handle.sqlite.exec("DROP TRIGGER fault");
     const again = await load(one);
     expect(readings(again.id).map(({ taken }) => taken)).toEqual(["IR", "twitter", "VN"]);
   });
@@ -111,7 +95,7 @@ describe("how words of a file were read", () => {
       { field: "country", given: null, taken: "IR" },
       { field: "service", given: null, taken: "telegram" },
     ]);
-    expect(listRuns(handle)[0]?.readings).toBe(2);
+    expect(listRuns(here.handle)[0]?.readings).toBe(2);
   });
 });
 
@@ -122,7 +106,7 @@ describe("what was said with a load", () => {
     const set = { country: "GE", service: "youtube", unit: "a 'b' c" };
     await load(file("a.csv", rows), { format: "long-form", source: "lab-7", set });
     await load(file("b.csv", "timestamp,country,service,metric,value\n2024-07-12,RU,youtube,users,1\n"));
-    expect(listRuns(handle).map(({ given }) => given)).toEqual([
+    expect(listRuns(here.handle).map(({ given }) => given)).toEqual([
       { format: null, source: null, set: {} },
       { format: "long-form", source: "lab-7", set },
     ]);
@@ -131,21 +115,21 @@ describe("what was said with a load", () => {
   test("is told to readers without the name of a probe", async () => {
     const set = { country: "GE", service: "youtube", probe: "home-of-somebody" };
     await load(file("a.csv", rows), { set });
-    expect(listRuns(handle)[0]?.given?.set).toEqual(set);
-    expect(listRunRows(handle)[0]?.given?.set).toEqual({ ...set, probe: "…" });
+    expect(listRuns(here.handle)[0]?.given?.set).toEqual(set);
+    expect(listRunRows(here.handle)[0]?.given?.set).toEqual({ ...set, probe: "…" });
   });
 
   test("is not known of a run from before it was kept", async () => {
     await load(file("a.csv", rows), { set: { country: "GE" } });
-    handle.sqlite.exec("UPDATE ingest_runs SET given = NULL");
-    expect(listRunRows(handle)[0]).toMatchObject({ given: null, readings: 0, readAs: [] });
+    here.handle.sqlite.exec("UPDATE ingest_runs SET given = NULL");
+    expect(listRunRows(here.handle)[0]).toMatchObject({ given: null, readings: 0, readAs: [] });
   });
 });
 
 test("the ledger is read from its end, some at a time, or one run of it", async () => {
   const one = file("a.csv", scans([["Iran", "twitter.com"]]));
-  for (let load = 0; load < 3; load += 1) await ingestPaths(handle, [one], { now });
-  const ids = (asked: Parameters<typeof listRuns>[1]) => listRuns(handle, asked).map(({ id }) => id);
+  for (let load = 0; load < 3; load += 1) await ingestPaths(here.handle, [one], { now });
+  const ids = (asked: Parameters<typeof listRuns>[1]) => listRuns(here.handle, asked).map(({ id }) => id);
   expect(ids({})).toEqual([3, 2, 1]);
   expect(ids({ most: 2 })).toEqual([3, 2]);
   expect(ids({ most: 2, before: 2 })).toEqual([1]);

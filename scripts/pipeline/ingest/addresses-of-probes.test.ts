@@ -1,27 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Handle, openInMemory } from "../../../db/client.ts";
+import { expect, test } from "vitest";
 import { listRejects } from "../../../db/queries/measured/list-rejects.ts";
 import { ingestPaths } from "../ingest.ts";
+import { scratch } from "../scratch.fixture.ts";
 
 /** The address of a probe or of its resolver is nowhere kept, whatever is wrong with the record that holds it. */
 const now = Date.UTC(2026, 0, 1);
 const own = "198.51.100.53";
 const own6 = "2001:db8:7::53";
 
-let folder: string;
-let handle: Handle;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "dimline-"));
-  handle = openInMemory();
-});
-afterEach(() => {
-  handle.sqlite.close();
-  rmSync(folder, { recursive: true });
-});
+const here = scratch();
 
 const raw = (more: string) =>
   `{"probe_ip":"${own}","resolver_ip":"${own6}","probe_cc":"RU","probe_asn":"AS12389","test_name":"telegram","report_id":"r","measurement_start_time":"2024-07-12 09:30:00","test_keys":{}${more}}\n`;
@@ -71,12 +61,12 @@ test.each<readonly [what: string, name: string, rule: string, content: Uint8Arra
     bytes(columns.toUpperCase(), row(own), row(own).replace(",RU,", ",XX,")),
   ],
 ])("of %s", async (_, name, rule, content) => {
-  const file = path.join(folder, name);
+  const file = path.join(here.folder, name);
   writeFileSync(file, content);
-  const { runs } = await ingestPaths(handle, [file], { now });
-  const rejects = listRejects(handle, { run: runs[0]!.id });
+  const { runs } = await ingestPaths(here.handle, [file], { now });
+  const rejects = listRejects(here.handle, { run: runs[0]!.id });
   expect(rejects.map((one) => one.rule)).toContain(rule);
-  const kept = handle.sqlite.serialize().toString("latin1");
+  const kept = here.handle.sqlite.serialize().toString("latin1");
   expect(kept).not.toContain(own);
   expect(kept).not.toContain(own6);
   const { text } = rejects.find((one) => one.rule === rule)!;

@@ -1,36 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Handle, openInMemory } from "../../../db/client.ts";
+import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../../../lib/catalogue/catalogue.ts";
 import { fixtureText } from "../../../lib/ingest/fixtures/read-fixture.ts";
 import { formats } from "../../../lib/ingest/index.ts";
 import { readWhole } from "../../../lib/ingest/reading/read-whole.ts";
 import { ingestPaths } from "../ingest.ts";
+import { scratch } from "../scratch.fixture.ts";
 
 const now = Date.UTC(2026, 0, 1);
 const set = { country: "IR", service: "telegram" };
 
-let folder: string;
-let handle: Handle;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "dimline-"));
-  handle = openInMemory();
-});
-afterEach(() => {
-  handle.sqlite.close();
-  rmSync(folder, { recursive: true });
-});
+const here = scratch();
 
-function file(name: string, content: Uint8Array | string): string {
-  const whole = path.join(folder, name);
-  writeFileSync(whole, content);
-  return whole;
-}
+const { file } = here;
 
 /** A table of text as Parquet, every column text, and empty cells as nothing. */
 function asParquet(text: string): Uint8Array {
@@ -45,12 +29,12 @@ function asParquet(text: string): Uint8Array {
 }
 
 async function load(...files: string[]) {
-  const { runs } = await ingestPaths(handle, files, { now, set });
+  const { runs } = await ingestPaths(here.handle, files, { now, set });
   return runs;
 }
 
 function stored(): unknown[] {
-  return handle.sqlite
+  return here.handle.sqlite
     .prepare(
       "SELECT country_code, service_code, metric_code, time, network, identity, value, n, bad, outcome_code FROM observations",
     )
@@ -81,7 +65,7 @@ describe("a table in Parquet goes by the rules of the format that its columns ar
       "timestamp,country,service,metric,value\n2024-07-12T09:30:00Z,RU,youtube,throughput,5\n2024-07-12T09:30:00Z,XQ,youtube,throughput,6\n";
     const [run] = await load(file("a.parquet", asParquet(text)));
     expect(run).toMatchObject({ format: "long-form", accepted: 1, rejected: 1 });
-    expect(handle.sqlite.prepare("SELECT line, field, rule, text FROM rejects").all()).toEqual([
+    expect(here.handle.sqlite.prepare("SELECT line, field, rule, text FROM rejects").all()).toEqual([
       {
         line: 3,
         field: "country",
@@ -89,7 +73,7 @@ describe("a table in Parquet goes by the rules of the format that its columns ar
         text: "2024-07-12T09:30:00Z,XQ,youtube,throughput,6",
       },
     ]);
-    expect(handle.sqlite.prepare("SELECT header FROM ingest_runs").pluck().get()).toBe(
+    expect(here.handle.sqlite.prepare("SELECT header FROM ingest_runs").pluck().get()).toBe(
       "timestamp,country,service,metric,value",
     );
   });
@@ -128,13 +112,13 @@ describe("a table in Parquet goes by the rules of the format that its columns ar
     );
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
-        handle.sqlite.exec("DELETE FROM observations");
+        here.handle.sqlite.exec("DELETE FROM observations");
         const spoiled = Uint8Array.from(whole);
         for (const [at, value] of changes) spoiled[at] = value;
         const [run] = await load(file("spoiled.parquet", spoiled));
         const { accepted = 0, duplicate = 0, rejected = 0, records = 0 } = run ?? {};
         expect(accepted + duplicate + rejected).toBe(records);
-        expect(handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(accepted);
+        expect(here.handle.sqlite.prepare("SELECT count(*) FROM observations").pluck().get()).toBe(accepted);
         expect(run?.state === "done" || run?.failure !== null).toBe(true);
       }),
       { numRuns: 4 },

@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Handle, openInMemory } from "../../../db/client.ts";
+import { expect, test } from "vitest";
 import { fixtureText } from "../../../lib/ingest/fixtures/read-fixture.ts";
 import { ingestPaths } from "../ingest.ts";
+import { scratch } from "../scratch.fixture.ts";
 
-let folder: string;
-let handle: Handle;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "dimline-"));
-  handle = openInMemory();
-});
-afterEach(() => {
-  handle.sqlite.close();
-  rmSync(folder, { recursive: true });
-});
+const here = scratch();
 
 const annotations = fixtureText("cloudflare-radar.json");
 const anomalies = fixtureText("cloudflare-radar-anomalies.json");
@@ -28,9 +18,9 @@ test.each([
   ["one line each", [annotations, anomalies].map(onOneLine), "8 records, 4 accepted, 4 rejected"],
   ["all of them refusals", [refusal, refusal], "2 records, 0 accepted, 2 rejected"],
 ])("replies written to the end of one file, %s: the counts add up", async (_, replies, expected) => {
-  const file = path.join(folder, "all.json");
+  const file = path.join(here.folder, "all.json");
   writeFileSync(file, replies.join("\n"));
-  const { runs } = await ingestPaths(handle, [file], { now: Date.UTC(2026, 0, 1) });
+  const { runs } = await ingestPaths(here.handle, [file], { now: Date.UTC(2026, 0, 1) });
   const run = runs[0]!;
   expect(`${run.records} records, ${run.accepted} accepted, ${run.rejected} rejected`).toBe(expected);
 });
