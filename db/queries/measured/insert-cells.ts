@@ -5,10 +5,8 @@ import { featureAt, type PackedCells, packedWidth, sourceAt } from "./packed-cel
 const sizes = [64, 8, 1] as const;
 
 /**
- * The way in for the cells of a day that has none. What they have in common is bound once, and statements are prepared
- * once.
- *
- * @returns a function that answers nothing; `sourceOf` is the code of a source by its number in the cells.
+ * The way in for the cells of a day that has none; `sourceOf` tells the code of a source by its number in the cells.
+ * What they have in common is bound once, and statements are prepared once.
  */
 export function prepareCellInsertion({ sqlite }: Handle) {
   const own = `(${Array.from({ length: packedWidth }, () => "?").join(", ")})`;

@@ -11,7 +11,7 @@ export interface PackedCells {
 }
 
 /** The columns of the table, country and service aside, in its order. */
-export const packedColumns = [
+const packedColumns = [
   "step",
   "time",
   "metric",

@@ -7,7 +7,7 @@ export function allRows(rows: number): Uint32Array {
 }
 
 /** Rows apart, and all of them in that order. */
-export interface RowsApart {
+interface RowsApart {
   readonly order: Uint32Array;
   /** One list a place; they lie in `order`, one after the other. */
   readonly lists: readonly Uint32Array[];

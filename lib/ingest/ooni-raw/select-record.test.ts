@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nettests } from "../ooni-raw.ts";
-import { jsonSelector } from "../reading/select-json.ts";
+import { jsonSelector } from "../reading/json-selector.fixture.ts";
 import { recordReads } from "./record.ts";
 import { recordSelector } from "./select-record.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonSelector } from "./select-json.ts";
+import { jsonSelector } from "./json-selector.fixture.ts";
 import { bothSelections, type Selection } from "./selection.ts";
 
 /** The oracle: the whole value by `JSON.parse`, less what is not wanted. */

@@ -1,6 +1,5 @@
 import { knownTexts } from "./known-texts.ts";
-import type { Selection } from "./selection.ts";
-import { type WantedFields, wantedField, wantedFields } from "./wanted-fields.ts";
+import { type WantedFields, wantedField } from "./wanted-fields.ts";
 
 /** A longer text is left to `JSON.parse`, so that its copy needs little memory. UTF-16 code units. */
 const longest = 1024 * 1024;
@@ -39,13 +38,6 @@ interface Word {
 
 /** Powers of ten that are exact as numbers. */
 const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
-
-/** Reads of all texts the same parts. */
-export function jsonSelector(selection: Selection): (text: string) => object | undefined {
-  const wanted = wantedFields(selection);
-  const select = jsonReader();
-  return (text) => select(text, wanted);
-}
 
 /**
  * A reader of JSON texts that makes only the wanted parts of them and passes over the rest, in a fraction of the time that
