@@ -1,6 +1,26 @@
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./page.ts";
 
 /** What leaves the site: embeds, images, cards, feeds, oEmbed, citations. */
+
+/** Somebody's article that holds the snippet, with a policy of its own: none. The frame is as wide as a column of text where one fits. */
+const article = (page: Page, snippet: string) => {
+  const column =
+    page.viewportSize()!.width >= 720 ? snippet.replace(/width="[^"]*"/, 'width="720"') : snippet;
+  return page.route("**/article", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<!doctype html><title>An article</title>${column}` }),
+  );
+};
+
+/** The frame is as high as the snippet makes it, and in a column of text the embed stands in it without scrolling, once it is laid out. */
+async function expectUnscrolled(page: Page) {
+  if (page.viewportSize()!.width < 720) return;
+  await expect(page.locator("iframe")).toHaveAttribute("width", "720");
+  const html = page.frameLocator("iframe").locator("html");
+  await expect
+    .poll(() => html.evaluate((element) => element.scrollHeight - element.clientHeight), "pixels that scroll")
+    .toBeLessThanOrEqual(0);
+}
 
 const embeds = [
   "/embed/ir/telegram",
@@ -25,25 +45,14 @@ for (const path of embeds)
     await expectAccessible(page);
   });
 
-test("an embed shows in the frame of the snippet, and a page of the site in none", async ({
-  page,
-  baseURL,
-}) => {
+test("an embed shows in the frame of the snippet, and a page of the site in none", async ({ page }) => {
   await page.goto("/ir/telegram");
   const snippet = await page.locator("#embed-frame").inputValue();
-  // Somebody's article, with a policy of its own: none.
-  await page.route(`${baseURL}/article`, (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><title>An article</title>${snippet}` }),
-  );
+  await article(page, snippet);
   await page.goto("/article");
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("heading", { level: 1, name: "Telegram in Iran" })).toBeVisible();
-  // The frame is as high as the snippet makes it, and the embed stands in it without scrolling where it is as wide as a column of text.
-  if (page.viewportSize()!.width >= 720) {
-    await page.locator("iframe").evaluate((element) => element.setAttribute("width", "720"));
-    const inner = await frame.locator("html").evaluate((html) => [html.scrollHeight, html.clientHeight]);
-    expect(inner[0]).toBeLessThanOrEqual(inner[1]!);
-  }
+  await expectUnscrolled(page);
   const closed = (await page.request.get("/ir/telegram")).headers();
   expect(closed["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(closed["x-frame-options"]).toBe("DENY");
@@ -176,19 +185,14 @@ test("what is to be copied can be read and selected, with script and without", a
   await expectAccessible(page);
 });
 
-test("a comparison can be taken along like any page: frame, images, card, oEmbed", async ({
-  page,
-  baseURL,
-}) => {
+test("a comparison can be taken along like any page: frame, images, card, oEmbed", async ({ page }) => {
   const search = "?with=ir/telegram&with=tr/twitter&from=2015-10-13&to=2015-10-28";
   await page.goto(`/fa/compare${search}`);
   await expect(page.locator("#embed-frame")).toHaveValue(/\/embed\/compare\?with=/);
   await page.goto(`/compare${search}`);
   await expect(page.locator("#embed-image")).toHaveValue(/\/figures\/compare\.png\?with=/);
   const snippet = await page.locator("#embed-frame").inputValue();
-  await page.route(`${baseURL}/article`, (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><title>An article</title>${snippet}` }),
-  );
+  await article(page, snippet);
   const oembed = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
   const card = await page.locator('meta[property="og:image"]').getAttribute("content");
   for (const address of [oembed!, card!]) {
@@ -203,9 +207,5 @@ test("a comparison can be taken along like any page: frame, images, card, oEmbed
   await page.goto("/article");
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("heading", { level: 2, name: "Telegram in Iran" })).toBeVisible();
-  if (page.viewportSize()!.width >= 720) {
-    await page.locator("iframe").evaluate((element) => element.setAttribute("width", "720"));
-    const inner = await frame.locator("html").evaluate((html) => [html.scrollHeight, html.clientHeight]);
-    expect(inner[0]).toBeLessThanOrEqual(inner[1]!);
-  }
+  await expectUnscrolled(page);
 });
