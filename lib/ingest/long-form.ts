@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { remembered } from "../catalogue/remembered.ts";
 import { type Metric, metricIds } from "../model/metric.ts";
-import { type Observation, type Outcome, observation, outcomes } from "../model/observation.ts";
+import { type Observation, type Outcome, outcomes } from "../model/observation.ts";
 import {
   type Format,
   type Head,
@@ -123,6 +123,15 @@ function open(context: ParsingContext): RecordParser {
     return checked("unit", found);
   }
 
+  function notesOf(others: Columns["others"], noLink: string, unit: string): Observation["notes"] {
+    if (others.length === 0 && noLink === "" && unit === "") return null;
+    const notes: Record<string, string> = {};
+    for (const [name, place] of others) if (values[place] !== "") notes[name] = values[place] as string;
+    if (noLink !== "") notes.url = noLink;
+    if (unit !== "") notes.unit = unit;
+    return Object.keys(notes).length === 0 ? null : notes;
+  }
+
   function take(record: RawRecord): Parsed {
     at = record;
     const fields = rowFields(record) ?? noFields;
@@ -160,12 +169,7 @@ function open(context: ParsingContext): RecordParser {
     const id = text(cells.id);
     const url = text(cells.url);
     const isLink = url !== "" && /^https?:\/\//i.test(url);
-    const notes: Record<string, string> = {};
-    for (const [name, place] of columns.others)
-      if (values[place] !== "") notes[name] = values[place] as string;
-    if (url !== "" && !isLink) notes.url = url;
-    if (metric === "signal" && unit !== "") notes.unit = unit;
-    const one = observation({
+    const one: Observation = {
       country,
       service,
       network,
@@ -185,8 +189,8 @@ function open(context: ParsingContext): RecordParser {
       measurement: id === "" ? null : id,
       url: isLink ? url : null,
       probe: text(cells.probe) || null,
-      notes: Object.keys(notes).length === 0 ? null : notes,
-    });
+      notes: notesOf(columns.others, isLink ? "" : url, metric === "signal" ? unit : ""),
+    };
     return {
       items: [item({ line: record.line, observations: [one] })],
       rejects,

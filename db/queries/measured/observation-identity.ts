@@ -1,8 +1,40 @@
 import type { Observation } from "../../../lib/model/observation.ts";
 import { hash53, textHash } from "./identity.ts";
 
-/** Observations of one record by their first identity, so that alike ones can be counted. */
-export type Alike = Map<number, Observation[]>;
+/** Observations that would stand in one place of the table, by the first of them. */
+interface Told {
+  readonly one: Observation;
+  count: number;
+}
+
+/** What one record told so far, by the observations' first identity, so that alike ones can be counted. */
+export interface Alike {
+  get(identity: number): Told[] | undefined;
+  set(identity: number, told: Told[]): void;
+}
+
+/** So many observations are looked through faster than a map is made; records have a handful, and damaged ones thousands. */
+const few = 32;
+
+/** Where the alike ones of record after record are counted. */
+export function alikeObservations(): (observations: number) => Alike | null {
+  const identities: number[] = [];
+  const all: Told[][] = [];
+  const short: Alike = {
+    get: (identity) => all[identities.indexOf(identity)],
+    set: (identity, told) => {
+      identities.push(identity);
+      all.push(told);
+    },
+  };
+  return (observations) => {
+    if (observations <= 1) return null;
+    if (observations > few) return new Map();
+    identities.length = 0;
+    all.length = 0;
+    return short;
+  };
+}
 
 /**
  * What tells an observation apart from others of the same country, service, metric, time, network and source.
@@ -41,22 +73,24 @@ function measuredIdentity(one: Observation, alike: Alike | null): number {
 
 /** How many of the record's observations so far would stand in the same place of the table. */
 function alikeBefore(one: Observation, identity: number, alike: Alike): number {
-  const same = alike.get(identity);
-  if (same === undefined) {
-    alike.set(identity, [one]);
+  const told = alike.get(identity);
+  if (told === undefined) {
+    alike.set(identity, [{ one, count: 1 }]);
     return 0;
   }
-  let before = 0;
-  for (const other of same)
-    if (
+  const same = told.find(
+    ({ one: other }) =>
       other.metric === one.metric &&
       other.time === one.time &&
       other.network === one.network &&
-      other.service === one.service
-    )
-      before += 1;
-  same.push(one);
-  return before;
+      other.service === one.service,
+  );
+  if (same === undefined) {
+    told.push({ one, count: 1 });
+    return 0;
+  }
+  same.count += 1;
+  return same.count - 1;
 }
 
 /** The hash of all that it says, as texts with bars between them; what is missing is `null`. */

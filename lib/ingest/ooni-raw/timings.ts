@@ -43,25 +43,10 @@ export function timingsIn(measurement: Measurement, keys: Fields, service: strin
   const breaches: FieldBreach[] = [];
   const belongs = (host: string) => measurement.catalogue.target(host)?.service.id === service;
 
-  const handshakes = new Map<string, number[]>();
-  listAt(keys, "tls_handshakes").forEach((entry, index) => {
-    const host = textAt(entry, "server_name")?.toLowerCase();
-    if (host === undefined || failureIn(entry.failure) !== null || !belongs(host)) return;
-    gather(handshakes, host, elapsed(entry, "tls_handshakes", index, breaches));
-  });
-  for (const [host, values] of handshakes)
+  for (const [host, values] of timesIn(keys, "tls_handshakes", greetedHost, belongs, breaches))
     observations.push(level(measurement, service, "handshake", host, medianOf(values) * 1000));
-
-  const loads = new Map<string, number[]>();
-  listAt(keys, "requests").forEach((entry, index) => {
-    const url = textAt(fieldsAt(entry, "request") ?? {}, "url");
-    const host = url === null ? null : hostOf(url);
-    if (host === null || failureIn(entry.failure) !== null || !belongs(host)) return;
-    gather(loads, host, elapsed(entry, "requests", index, breaches));
-  });
-  for (const [host, values] of loads)
+  for (const [host, values] of timesIn(keys, "requests", askedHost, belongs, breaches))
     observations.push(level(measurement, service, "load", host, medianOf(values) * 1000));
-
   for (const [host, speed] of speedsIn(keys, belongs, breaches))
     observations.push(level(measurement, service, "throughput", host, speed));
   return { observations, breaches };
@@ -81,11 +66,42 @@ function level(
   });
 }
 
-function gather(into: Map<string, number[]>, host: string, value: number | null): void {
-  if (value === null) return;
-  const values = into.get(host);
-  if (values === undefined) into.set(host, [value]);
-  else values.push(value);
+/** How long the entries of a list took that did not fail, by host; seconds. */
+function timesIn(
+  keys: Fields,
+  list: string,
+  hostIn: (entry: Fields) => string | null,
+  belongs: (host: string) => boolean,
+  breaches: FieldBreach[],
+): ReadonlyMap<string, readonly number[]> {
+  const entries = listAt(keys, list);
+  if (entries.length === 0) return nothing;
+  const times = new Map<string, number[]>();
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] as Fields;
+    const host = hostIn(entry);
+    if (host === null || failureIn(entry.failure) !== null || !belongs(host)) continue;
+    const seconds = elapsed(entry, list, index, breaches);
+    if (seconds === null) continue;
+    const known = times.get(host);
+    if (known === undefined) times.set(host, [seconds]);
+    else known.push(seconds);
+  }
+  return times;
+}
+
+/** Most records lack a list or two, and a load reads millions of records. */
+const nothing: ReadonlyMap<string, never> = new Map<string, never>([]);
+
+/** The host that a handshake asks for. */
+function greetedHost(handshake: Fields): string | null {
+  return textAt(handshake, "server_name")?.toLowerCase() ?? null;
+}
+
+function askedHost(entry: Fields): string | null {
+  const request = fieldsAt(entry, "request");
+  const url = request === null ? null : textAt(request, "url");
+  return url === null ? null : hostOf(url);
 }
 
 /** Seconds from `t0` to `t` of an entry of a list; null where either is missing, or where they break a rule. */
@@ -119,11 +135,10 @@ function speedsIn(
   keys: Fields,
   belongs: (host: string) => boolean,
   breaches: FieldBreach[],
-): Map<string, number> {
-  const speeds = new Map<string, number>();
+): ReadonlyMap<string, number> {
   const events = listAt(keys, "network_events");
-  if (events.length === 0) return speeds;
-  const transfers = new Map<string, Transfer>();
+  if (events.length === 0) return nothing;
+  const transfers = new Map<number, Transfer>();
   for (let index = 0; index < events.length; index++) {
     const event = events[index] as Fields;
     const operation = event.operation;
@@ -151,9 +166,10 @@ function speedsIn(
     }
     (operation === "read" ? transfer.reads : transfer.cumulative).push({ t, bytes });
   }
-  if (transfers.size === 0) return speeds;
+  if (transfers.size === 0) return nothing;
   nameHosts(keys, transfers);
 
+  const speeds = new Map<string, number>();
   const longest = new Map<string, number>();
   for (const transfer of transfers.values()) {
     if (transfer.host === null || !belongs(transfer.host)) continue;
@@ -168,25 +184,25 @@ function speedsIn(
 }
 
 /** Handshakes and requests name the host that a connection's events leave out. */
-function nameHosts(keys: Fields, transfers: ReadonlyMap<string, Transfer>): void {
+function nameHosts(keys: Fields, transfers: ReadonlyMap<number, Transfer>): void {
   for (const entry of listAt(keys, "requests")) {
-    const transfer = transfers.get(connectionOf(entry) ?? "");
-    const url = textAt(fieldsAt(entry, "request") ?? {}, "url");
-    const host = url === null ? null : hostOf(url);
+    const transfer = transfers.get(connectionOf(entry) ?? 0);
+    const host = askedHost(entry);
     if (transfer !== undefined && host !== null) transfer.host = host;
   }
   for (const entry of listAt(keys, "tls_handshakes")) {
-    const transfer = transfers.get(connectionOf(entry) ?? "");
-    const host = textAt(entry, "server_name")?.toLowerCase();
-    if (transfer !== undefined && host !== undefined) transfer.host = host;
+    const transfer = transfers.get(connectionOf(entry) ?? 0);
+    const host = greetedHost(entry);
+    if (transfer !== undefined && host !== null) transfer.host = host;
   }
 }
 
-function connectionOf(entry: Fields): string | null {
+/** A name for the connection of an entry: its transaction, or else its connection below zero; null where it names neither. */
+function connectionOf(entry: Fields): number | null {
   const transaction = numberAt(entry, "transaction_id");
-  if (transaction !== null && transaction > 0) return `transaction ${transaction}`;
+  if (transaction !== null && transaction > 0) return transaction;
   const connection = numberAt(entry, "conn_id");
-  return connection !== null && connection > 0 ? `connection ${connection}` : null;
+  return connection !== null && connection > 0 ? -connection : null;
 }
 
 /** Bytes received after the first sample, and the time they took; null where that is no stretch of time. */
