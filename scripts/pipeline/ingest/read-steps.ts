@@ -45,7 +45,6 @@ export async function* readSteps(
   const gathering = gatherDays();
   const taken = (last: boolean): Pick<Step, "batch" | "days"> => {
     const batch = parsing.takeBatch();
-    if (!paysToGather(parsing.format)) return { batch, days: [] };
     const over = gathering.add(batch.observations);
     return { batch, days: last ? [...over, ...gathering.end()] : over };
   };
@@ -90,11 +89,6 @@ export async function* readSteps(
     return;
   }
   yield step(true, null);
-}
-
-/** To read a measurement out of JSON takes longer than to write it down: who reads that has no time to spare for cells. */
-function paysToGather(format: Format | null): boolean {
-  return format?.shape !== "json-lines";
 }
 
 /** The last step of a file of which nothing more will come. */
