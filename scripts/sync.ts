@@ -74,6 +74,7 @@ await runCommand(
       topics: given.all("what"),
       addresses,
     };
+    const isNarrowed = id !== "" || [said.country, said.service, ...said.topics].some((one) => one !== undefined);
     const isKept = given.flag("list") || given.flag("forget");
     checkOptions(given, id, connector);
     const every = readEvery(given.text("every"));
@@ -88,7 +89,8 @@ await runCommand(
       }
       const followed = listFollowed(handle, meant);
       for (const line of describeFollowed(handle, followed)) given.say(line);
-      if (followed.length === 0) given.say("nothing of that is followed");
+      if (followed.length === 0)
+        given.say(isNarrowed ? "nothing of that is followed" : "nothing is followed yet");
       return { json: { followed: followedDocument(handle, followed) } };
     };
     const options = {

@@ -20,6 +20,7 @@ test("times of day without a zone are read by the clock that is said; all others
   ]);
   const unsaid = readText("t.csv", times);
   expect(faultsOf(unsaid)).toEqual(["2 timestamp time-zone"]);
+  expect(unsaid.rejects[0]?.message).toContain("--set time_zone=Asia/Tehran");
   expect(observationsOf(unsaid)).toHaveLength(4);
   expect(faultsOf(readText("t.csv", times, { timezone: "Tehran" }))).toEqual([
     "2 timestamp time-zone-unknown",

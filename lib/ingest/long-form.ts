@@ -206,7 +206,6 @@ function open(context: ParsingContext): RecordParser {
  * what is published for days is, and a day of another clock would be a part of two of them.
  */
 function readerOfTimes({ set, now }: ParsingContext): (text: string) => Checked<ReadTime> {
-  if ((set.time_zone ?? set.timezone) === undefined) return (text) => checkRecordTime(text, "required", now);
   return (text) => {
     const read = checkRecordTime(text, "required", now);
     return read.ok || read.rule !== "time-zone" ? read : checkZonedTime(text, set, now);
