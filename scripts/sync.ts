@@ -74,7 +74,8 @@ await runCommand(
       topics: given.all("what"),
       addresses,
     };
-    const isNarrowed = id !== "" || [said.country, said.service, ...said.topics].some((one) => one !== undefined);
+    const isNarrowed =
+      id !== "" || [said.country, said.service, ...said.topics].some((one) => one !== undefined);
     const isKept = given.flag("list") || given.flag("forget");
     checkOptions(given, id, connector);
     const every = readEvery(given.text("every"));

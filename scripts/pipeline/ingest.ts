@@ -4,7 +4,7 @@ import { raiseOwedRevision } from "../../db/queries/measured/raise-owed-revision
 import { prepareRefresh, type Refresh, refreshCells } from "../../db/queries/measured/refresh-cells.ts";
 import { currentRevision } from "../../db/queries/measured/revision.ts";
 import { builtInCatalogue } from "../../lib/catalogue/catalogue.ts";
-import type { Format } from "../../lib/ingest/format.ts";
+import type { Format, ParsingContext } from "../../lib/ingest/format.ts";
 import { formats } from "../../lib/ingest/index.ts";
 import { checkCountry } from "../../lib/ingest/rules/country.ts";
 import { checkService } from "../../lib/ingest/rules/service.ts";
@@ -16,6 +16,7 @@ import { daysThatAreOver } from "./ingest/days-that-are-over.ts";
 import { findFiles } from "./ingest/find-files.ts";
 import { loadFile, type Progress } from "./ingest/load-file.ts";
 import { looksLike } from "./ingest/looks-like.ts";
+import { openReading } from "./ingest/read-aside.ts";
 import { allRejected, type IngestReport, type RunReport } from "./ingest/report.ts";
 
 export type { Progress } from "./ingest/load-file.ts";
@@ -81,18 +82,22 @@ export async function ingestPaths(
     const settles = !options.dryRun && !options.unsettled;
     const over = daysThatAreOver();
     const refresh = prepareRefresh(handle);
+    const context: ParsingContext = { catalogue: builtInCatalogue, set, now: options.now };
+    const named = files.map((path) => ({ path, name: options.nameOf?.(path) ?? path }));
+    const reading = openReading(named, candidates, context);
     const isInterrupted = () => options.interrupted?.aborted ?? false;
     const given = { format: options.format ?? null, source: options.source ?? null, set };
-    const names = files.slice(0, 3).map((file) => options.nameOf?.(file) ?? file);
+    const names = named.slice(0, 3).map(({ name }) => name);
     const reason = `ingest: ${names.join(", ")}${files.length > 3 ? ", …" : ""}`;
     try {
-      for (const file of files) {
+      for (const [at, { path, name }] of named.entries()) {
         if (isInterrupted()) break;
-        const loaded = await loadFile(handle, file, {
+        const loaded = await loadFile(handle, path, {
           candidates,
           given,
-          context: { catalogue: builtInCatalogue, set, now: options.now },
-          name: options.nameOf?.(file) ?? file,
+          context,
+          steps: reading.read(at),
+          name,
           onDays: (changed, made) => {
             if (!settles) return;
             refresh.offer(made);
@@ -103,7 +108,7 @@ export async function ingestPaths(
         });
         const run =
           options.format !== undefined && allRejected(loaded.run)
-            ? { ...loaded.run, looksLike: await looksLike(file) }
+            ? { ...loaded.run, looksLike: await looksLike(path) }
             : loaded.run;
         runs.push(run);
         changed ||= loaded.changed;
@@ -113,6 +118,8 @@ export async function ingestPaths(
       if (options.dryRun) throw error;
       // What was taken in before the fault is there to be seen, and pages that were made before it are not right any more.
       throw cutOff(handle, error, () => raiseOwedRevision(handle, reason, options.now));
+    } finally {
+      await reading.close();
     }
     if (settles) changed = settleDataset(handle, reason, options.now, refresh);
     return {

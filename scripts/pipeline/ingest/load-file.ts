@@ -8,7 +8,6 @@ import type { GivenOptions } from "../../../lib/model/ingest-run.ts";
 import { cutOff } from "./cut-off.ts";
 import { standardInput } from "./find-files.ts";
 import { keepReadings } from "./keep-readings.ts";
-import { readAside } from "./read-aside.ts";
 import type { Failure, Step } from "./read-steps.ts";
 import { countRules, type RunReport } from "./report.ts";
 import { openStore } from "./store-batch.ts";
@@ -19,6 +18,8 @@ export interface LoadOptions {
   /** What was said with the load; its fields are in the context too. */
   readonly given: GivenOptions;
   readonly context: ParsingContext;
+  /** The file, read. */
+  readonly steps: AsyncIterable<Step>;
   /** What the file is called in the ledger. */
   readonly name: string;
   /**
@@ -110,7 +111,7 @@ export async function loadFile(
   }
 
   try {
-    for await (const step of readAside(path, name, options.candidates, options.context)) {
+    for await (const step of options.steps) {
       counts.bytes = step.bytes;
       header = step.header;
       format = options.candidates.find((one) => one.id === step.format) ?? null;

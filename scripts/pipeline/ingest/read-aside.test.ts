@@ -101,6 +101,58 @@ test("a fault in the middle of such a file is told as in any other, and a header
   handle.sqlite.close();
 });
 
+test("files that one thread reads after the other are what each is by itself, with small and faulty ones among them", async () => {
+  const twice = path.join(folder, "twice.csv");
+  writeFileSync(twice, `${header},value\n${rows(0, 40_000)}`);
+  const paths = [
+    file("a.csv", 0, 40_000),
+    twice,
+    file("b.csv", 40_000, 80_000),
+    file("small.csv", 80_000, 80_010),
+    file("c.csv", 80_010, 125_000),
+  ];
+  const together = openInMemory();
+  const { runs } = await ingestPaths(together, [folder], { now });
+  const alone = openInMemory();
+  const each = [];
+  for (const one of paths.toSorted()) each.push(...(await ingestPaths(alone, [one], { now })).runs);
+  const told = (all: typeof runs) =>
+    all.map(({ path: of, records, accepted, rejected, state, failure }) => ({
+      of,
+      records,
+      accepted,
+      rejected,
+      state,
+      failure,
+    }));
+  expect(told(runs)).toEqual(told(each));
+  expect(runs.map(({ records, failure }) => failure?.rule ?? records)).toEqual([
+    40_000,
+    40_000,
+    44_990,
+    10,
+    "column-twice",
+  ]);
+  expect(contents(together)).toEqual(contents(alone));
+  together.sqlite.close();
+  alone.sqlite.close();
+});
+
+test("a load that is stopped within the first of several files leaves the others for the next", async () => {
+  const paths = [file("a.csv", 0, 60_000), file("b.csv", 60_000, 120_000)];
+  const handle = openInMemory();
+  const stop = new AbortController();
+  const stopped = await ingestPaths(handle, paths, {
+    now,
+    interrupted: stop.signal,
+    onProgress: () => stop.abort(),
+  });
+  expect(stopped).toMatchObject({ interrupted: true, runs: [{ state: "interrupted" }] });
+  const { runs } = await ingestPaths(handle, paths, { now });
+  expect(runs.map(({ accepted }) => accepted)).toEqual([60_000 - stopped.runs[0]!.accepted, 60_000]);
+  handle.sqlite.close();
+});
+
 test("killed at any moment, the file is consistent, and the same command goes on to the same end", async () => {
   const large = file("whole.csv", 0, 60_000);
   const database = path.join(folder, "killed.sqlite");
