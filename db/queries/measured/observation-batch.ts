@@ -1,6 +1,6 @@
 import type { Observation } from "../../../lib/model/observation.ts";
 import { hash53 } from "./identity.ts";
-import { alikeObservations, identityOf } from "./observation-identity.ts";
+import { type Alike, identityOf } from "./observation-identity.ts";
 import { allRows, apart, putInOrder } from "./row-order.ts";
 
 /**
@@ -67,10 +67,9 @@ export interface BatchBuilder {
 export function batchBuilder(): BatchBuilder {
   let gathered = empty();
   let columns = columnsFor(1024);
-  const alikeAmong = alikeObservations();
 
   function add(record: number, observations: readonly Observation[], source: string | null): void {
-    const alike = alikeAmong(observations.length);
+    const alike: Alike | null = observations.length > 1 ? new Map() : null;
     let before: string | null = null;
     for (let index = 0; index < observations.length; index += 1) {
       const one = observations[index] as Observation;

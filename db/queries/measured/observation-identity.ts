@@ -8,33 +8,7 @@ interface Told {
 }
 
 /** What one record told so far, by the observations' first identity, so that alike ones can be counted. */
-export interface Alike {
-  get(identity: number): Told[] | undefined;
-  set(identity: number, told: Told[]): void;
-}
-
-/** So many observations are looked through faster than a map is made; records have a handful, and damaged ones thousands. */
-const few = 32;
-
-/** Where the alike ones of record after record are counted. */
-export function alikeObservations(): (observations: number) => Alike | null {
-  const identities: number[] = [];
-  const all: Told[][] = [];
-  const short: Alike = {
-    get: (identity) => all[identities.indexOf(identity)],
-    set: (identity, told) => {
-      identities.push(identity);
-      all.push(told);
-    },
-  };
-  return (observations) => {
-    if (observations <= 1) return null;
-    if (observations > few) return new Map();
-    identities.length = 0;
-    all.length = 0;
-    return short;
-  };
-}
+export type Alike = Map<number, Told[]>;
 
 /**
  * What tells an observation apart from others of the same country, service, metric, time, network and source.
