@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Service } from "../../model/catalogue.ts";
 import type { Instant } from "../../model/interval.ts";
 import type { Metric } from "../../model/metric.ts";
-import type { Observation } from "../../model/observation.ts";
+import { type Observation, observation } from "../../model/observation.ts";
 import type { Selection } from "../reading/selection.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Fields } from "./fields.ts";
@@ -59,27 +59,21 @@ export function observed(
   metric: Metric,
   given: Pick<Observation, "feature"> & Partial<Pick<Observation, "target" | "outcome" | "value" | "notes">>,
 ): Observation {
-  return {
+  return observation({
     country: measurement.country,
-    service,
     network: measurement.network,
-    metric,
     time: measurement.time,
-    duration: 0,
-    outcome: given.outcome ?? null,
-    value: given.value ?? null,
-    n: null,
-    bad: null,
-    control: null,
-    lower: null,
-    upper: null,
-    target: given.target ?? null,
-    feature: given.feature,
+    service,
+    metric,
     measurement: measurement.id,
     url: measurement.url,
     probe: measurement.probe,
+    target: given.target ?? null,
+    feature: given.feature,
+    outcome: given.outcome ?? null,
+    value: given.value ?? null,
     notes: given.notes ?? null,
-  };
+  });
 }
 
 /** What became of one target, as an observation. */

@@ -75,7 +75,6 @@ function timesIn(
   breaches: FieldBreach[],
 ): ReadonlyMap<string, readonly number[]> {
   const entries = listAt(keys, list);
-  if (entries.length === 0) return nothing;
   const times = new Map<string, number[]>();
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index] as Fields;
@@ -89,9 +88,6 @@ function timesIn(
   }
   return times;
 }
-
-/** Most records lack a list or two, and a load reads millions of records. */
-const nothing: ReadonlyMap<string, never> = new Map<string, never>([]);
 
 /** The host that a handshake asks for. */
 function greetedHost(handshake: Fields): string | null {
@@ -136,8 +132,9 @@ function speedsIn(
   belongs: (host: string) => boolean,
   breaches: FieldBreach[],
 ): ReadonlyMap<string, number> {
+  const speeds = new Map<string, number>();
   const events = listAt(keys, "network_events");
-  if (events.length === 0) return nothing;
+  if (events.length === 0) return speeds;
   const transfers = new Map<number, Transfer>();
   for (let index = 0; index < events.length; index++) {
     const event = events[index] as Fields;
@@ -166,10 +163,9 @@ function speedsIn(
     }
     (operation === "read" ? transfer.reads : transfer.cumulative).push({ t, bytes });
   }
-  if (transfers.size === 0) return nothing;
+  if (transfers.size === 0) return speeds;
   nameHosts(keys, transfers);
 
-  const speeds = new Map<string, number>();
   const longest = new Map<string, number>();
   for (const transfer of transfers.values()) {
     if (transfer.host === null || !belongs(transfer.host)) continue;

@@ -47,9 +47,10 @@ export function checkZonedTime(
   const zone = given === undefined ? valid(null) : checkTimeZone(given);
   if (!zone.ok) return zone;
   const read = checkLocalTime(text, zone.value);
-  if (!read.ok && read.rule === "time-zone")
+  if (!read.ok) {
+    if (read.rule !== "time-zone") return read;
     return breach(read.rule, `${read.message}; or load the file with --set time_zone=Asia/Tehran`);
-  if (!read.ok) return read;
+  }
   const range = checkTimeRange(read.value.time, now);
   return range.ok ? read : range;
 }

@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { listRejects } from "../../../db/queries/measured/list-rejects.ts";
@@ -61,8 +59,7 @@ test.each<readonly [what: string, name: string, rule: string, content: Uint8Arra
     bytes(columns.toUpperCase(), row(own), row(own).replace(",RU,", ",XX,")),
   ],
 ])("of %s", async (_, name, rule, content) => {
-  const file = path.join(here.folder, name);
-  writeFileSync(file, content);
+  const file = here.file(name, content);
   const { runs } = await ingestPaths(here.handle, [file], { now });
   const rejects = listRejects(here.handle, { run: runs[0]!.id });
   expect(rejects.map((one) => one.rule)).toContain(rule);

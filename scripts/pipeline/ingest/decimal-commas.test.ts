@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { ingestPaths } from "../ingest.ts";
 import { scratch } from "../scratch.fixture.ts";
@@ -12,8 +10,10 @@ test("a sheet as Excel saves it where decimals have a comma is loaded, and the r
     { length: 4_000 },
     (_, at) => `${start + at * 60_000};RU;youtube;throughput;${at % 7},${at % 10}5;Mbit/s\r\n`,
   );
-  const file = path.join(here.folder, "sheet.csv");
-  writeFileSync(file, `\uFEFFsep=;\r\ntimestamp;country;service;metric;value;unit\r\n${rows.join("")}`);
+  const file = here.file(
+    "sheet.csv",
+    `\uFEFFsep=;\r\ntimestamp;country;service;metric;value;unit\r\n${rows.join("")}`,
+  );
   const { runs } = await ingestPaths(here.handle, [file], { now: Date.UTC(2026, 0, 1) });
   expect(runs[0]).toMatchObject({ format: "long-form", records: 4_000, accepted: 4_000, rejected: 0 });
   expect(runs[0]?.readAs).toEqual([{ field: "decimal comma", given: "0,05", taken: "0.05" }]);

@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { fixtureText } from "../../../lib/ingest/fixtures/read-fixture.ts";
 import { ingestPaths } from "../ingest.ts";
@@ -18,8 +16,7 @@ test.each([
   ["one line each", [annotations, anomalies].map(onOneLine), "8 records, 4 accepted, 4 rejected"],
   ["all of them refusals", [refusal, refusal], "2 records, 0 accepted, 2 rejected"],
 ])("replies written to the end of one file, %s: the counts add up", async (_, replies, expected) => {
-  const file = path.join(here.folder, "all.json");
-  writeFileSync(file, replies.join("\n"));
+  const file = here.file("all.json", replies.join("\n"));
   const { runs } = await ingestPaths(here.handle, [file], { now: Date.UTC(2026, 0, 1) });
   const run = runs[0]!;
   expect(`${run.records} records, ${run.accepted} accepted, ${run.rejected} rejected`).toBe(expected);
